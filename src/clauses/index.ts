@@ -1,0 +1,1 @@
+export type { Clause, Quotation, Tape, TapeItem, VerbGroup } from './clause.ts';

@@ -1,0 +1,107 @@
+import type { Agreement } from '../facts/agreement/schema.ts';
+import type { Fact } from '../facts/kind.ts';
+import type { Meeting } from '../facts/meeting/schema.ts';
+import type { Statement } from '../facts/statement/schema.ts';
+import type { Statistic } from '../facts/statistic/schema.ts';
+import type { Official, Person } from '../mentions/index.ts';
+import type { Article, Note, Quote } from '../text/index.ts';
+import type { PublicationWindow, TimeExpression } from '../time/index.ts';
+
+/** All that one article gave. Every id of a person in it is local to the article. */
+export interface Reading {
+  readonly article: Article;
+  readonly publication: PublicationWindow;
+  readonly times: readonly TimeExpression[];
+  readonly names: readonly import('../mentions/index.ts').Name[];
+  readonly officials: readonly Official[];
+  readonly people: readonly Person[];
+  readonly meetings: readonly Meeting[];
+  readonly agreements: readonly Agreement[];
+  readonly statistics: readonly Statistic[];
+  readonly statements: readonly Statement[];
+  readonly notes: readonly Note[];
+  /** What each sentence gave: ids of facts, and how many mentions. */
+  readonly coverage: readonly {
+    readonly sentence: number;
+    readonly facts: readonly string[];
+    readonly mentions: number;
+  }[];
+}
+
+/** An official as all articles together know them. */
+export interface OfficialRecord {
+  /** Slug of the name; the page's address. */
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly country: string | null;
+  readonly offices: readonly {
+    readonly title: string;
+    readonly office: string | null;
+    readonly country: string | null;
+    readonly organisation: string | null;
+    readonly tense: 'current' | 'former' | 'future';
+    readonly basis: 'stated' | 'inferred';
+    readonly reason: string | null;
+    readonly article: string;
+    readonly quote: Quote;
+  }[];
+  /** Sentences that speak of them: article id and sentence index, in order. */
+  readonly mentions: readonly {
+    readonly article: string;
+    readonly sentence: number;
+    readonly spans: readonly { start: number; end: number }[];
+  }[];
+  /** Why forms from several articles were taken to be one person; empty with one article. */
+  readonly merged: readonly string[];
+}
+
+export interface CountryEntity {
+  /** Lower-case alpha-2: the id of the collection and the page's address; facts refer by it too. */
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly officials: readonly string[];
+}
+
+export interface OrganisationEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** One event as told by several articles: the first telling carries the fields, the rest agree or differ. */
+export interface Telling {
+  readonly fact: string;
+  readonly article: string;
+  readonly quote: Quote;
+  readonly differs: readonly { readonly field: string; readonly here: string; readonly there: string }[];
+}
+
+export interface ArticleRecord {
+  readonly id: string;
+  readonly title: string;
+  /** How the title came about: the outlet's, an editor's, or made from the first fact. */
+  readonly titleBasis: 'outlet' | 'editor' | 'made';
+  readonly reading: Reading;
+}
+
+/**
+ * All readings together, entities resolved across articles. In it every `official` is an id of
+ * `officials`, every country an id of `countries`, every organisation an id of `organisations`.
+ */
+export interface Dataset {
+  readonly articles: readonly ArticleRecord[];
+  readonly officials: readonly OfficialRecord[];
+  readonly countries: readonly CountryEntity[];
+  readonly organisations: readonly OrganisationEntity[];
+  readonly meetings: readonly Meeting[];
+  readonly agreements: readonly Agreement[];
+  readonly statistics: readonly Statistic[];
+  readonly statements: readonly Statement[];
+  /** Facts of different articles that tell one event: id of the first telling → all tellings, the first included. */
+  readonly tellings: ReadonlyMap<string, readonly Telling[]>;
+}
+
+export type AnyFact = Fact & (Meeting | Agreement | Statistic | Statement);
+export type NoteAt = Note & { readonly article: string };

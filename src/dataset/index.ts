@@ -1,0 +1,11 @@
+export type {
+  AnyFact,
+  ArticleRecord,
+  CountryEntity,
+  Dataset,
+  NoteAt,
+  OfficialRecord,
+  OrganisationEntity,
+  Reading,
+  Telling,
+} from './dataset.ts';

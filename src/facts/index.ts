@@ -1,0 +1,11 @@
+export type { Agreement } from './agreement/schema.ts';
+export { agreementSchema } from './agreement/schema.ts';
+export type { Draft, EarlierFacts, Example, Fact, Kind, Marked, Phrase, Rule } from './kind.ts';
+export type { Meeting } from './meeting/schema.ts';
+export { meetingSchema } from './meeting/schema.ts';
+export type { CollectionName, Reference } from './parts.ts';
+export { plainReference } from './parts.ts';
+export type { Statement } from './statement/schema.ts';
+export { statementSchema } from './statement/schema.ts';
+export type { Statistic } from './statistic/schema.ts';
+export { statisticSchema } from './statistic/schema.ts';

@@ -1,0 +1,8 @@
+export type {
+  CountryRecord,
+  GazetteerEntry,
+  OfficeRecord,
+  OrganisationRecord,
+  PlaceRecord,
+  TenureRecord,
+} from './records.ts';

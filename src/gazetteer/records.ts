@@ -1,0 +1,88 @@
+/**
+ * What the reader knows before it reads. Each list is a JSON file beside this one, one record a
+ * line, with its source and licence; `load.ts` checks them by zod and `index.ts` builds the look-ups.
+ */
+export interface CountryRecord {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** The name that the site shows: `United Kingdom`. */
+  readonly name: string;
+  /** Other ways of naming it: `UK`, `U.K.`, `Britain`, `Great Britain`. */
+  readonly names: readonly string[];
+  /** Adjectives: `British`. */
+  readonly adjectives: readonly string[];
+  /** Nouns for its people, in singular and plural: `Briton`, `Britons`. */
+  readonly people: readonly string[];
+  /** Prefixes of compounds: `Anglo` in `Anglo-French`. */
+  readonly prefixes: readonly string[];
+  readonly capital: string | null;
+  /** Seats and houses that stand for the government: `Downing Street`, `Whitehall`. */
+  readonly seats: readonly string[];
+  /** ISO 4217. */
+  readonly currency: string | null;
+}
+
+export interface PlaceRecord {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly country: string | null;
+  readonly type: 'city' | 'region' | 'continent' | 'water' | 'island' | 'mountain' | 'building';
+}
+
+export interface OrganisationRecord {
+  /** Slug: `united-nations`. */
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly type: 'international' | 'government' | 'bank' | 'party' | 'armed' | 'company' | 'media' | 'other';
+  /** For a body of one country. */
+  readonly country: string | null;
+  /** True where it speaks and acts as a party between states. */
+  readonly party: boolean;
+}
+
+export interface OfficeRecord {
+  /** Slug: `foreign-minister`. */
+  readonly id: string;
+  /** Ways of writing it, in the singular, lower case: `foreign minister`, `minister of foreign affairs`, `external affairs minister`. */
+  readonly names: readonly string[];
+  readonly rank:
+    | 'head of state'
+    | 'head of government'
+    | 'minister'
+    | 'deputy'
+    | 'envoy'
+    | 'monarch'
+    | 'parliament'
+    | 'bank'
+    | 'military'
+    | 'spokesperson'
+    | 'international'
+    | 'sub-state'
+    | 'other';
+}
+
+export interface TenureRecord {
+  /** Slug: `yvette-cooper-home-secretary-gb`. */
+  readonly id: string;
+  readonly person: string;
+  readonly names: readonly string[];
+  /** Id of the office, and its country. */
+  readonly office: string;
+  readonly country: string;
+  /** EDTF; `to` is null while it lasts. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly source: string;
+}
+
+/** What a run of tokens is known as. */
+export type GazetteerEntry =
+  | {
+      readonly type: 'country';
+      readonly as: 'name' | 'adjective' | 'people' | 'capital' | 'seat';
+      readonly code: string;
+    }
+  | { readonly type: 'place'; readonly place: PlaceRecord }
+  | { readonly type: 'organisation'; readonly organisation: OrganisationRecord }
+  | { readonly type: 'office'; readonly office: OfficeRecord };

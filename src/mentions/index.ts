@@ -1,0 +1,11 @@
+export type {
+  Actor,
+  ActorMention,
+  CountryCode,
+  Mentions,
+  Name,
+  Office,
+  Official,
+  Participant,
+  Person,
+} from './mention.ts';

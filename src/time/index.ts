@@ -1,0 +1,3 @@
+export type { PublicationWindow } from './publication.ts';
+export type { Basis, Reason, Relative, TimeExpression, When } from './when.ts';
+export { undated } from './when.ts';
