@@ -57,9 +57,8 @@ export interface OfficialRecord {
 }
 
 export interface CountryEntity {
-  /** Lower-case alpha-2: the id of the collection and the page's address; facts refer by it too. */
+  /** ISO 3166-1 alpha-2, upper case; the page’s address has it in lower case. */
   readonly id: string;
-  readonly code: string;
   readonly name: string;
   readonly officials: readonly string[];
 }
