@@ -1,0 +1,1 @@
+export { plainReading, readingLine } from './reading.ts';

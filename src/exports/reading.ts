@@ -1,0 +1,157 @@
+import type { Reading } from '../dataset/index.ts';
+import type { Agreement, Meeting, Statement, Statistic } from '../facts/index.ts';
+import type { Actor, Participant } from '../mentions/index.ts';
+import type { Quote } from '../text/index.ts';
+import { jsonLine } from './json.ts';
+
+/** One line of NDJSON: all that one article gave, in names and quotes that need no look-up. */
+export const readingLine = (reading: Reading): string => jsonLine(plainReading(reading));
+
+/** A reading as plain data. Offsets are UTF-16 code units into `text`; dates are EDTF or null. */
+export function plainReading(reading: Reading) {
+  const name = namer(reading);
+  const { article, publication } = reading;
+  return {
+    id: article.id,
+    published: publication.edtf,
+    publishedBasis: publication.basis,
+    text: article.text,
+    sentences: article.sentences.map(({ start, end, index }) => {
+      const given = reading.coverage.find((line) => line.sentence === index);
+      return { start, end, facts: given?.facts ?? [], mentions: given?.mentions ?? 0 };
+    }),
+    entities: reading.names.map(({ start, end, type, ref }) => ({
+      start,
+      end,
+      type,
+      text: article.text.slice(start, end),
+      ref,
+    })),
+    times: reading.times.map(({ start, end, type, value, edtf, basis }) => ({
+      start,
+      end,
+      text: article.text.slice(start, end),
+      type,
+      value,
+      edtf,
+      basis,
+    })),
+    officials: reading.officials.map((official) => ({
+      id: official.id,
+      name: official.name.text,
+      aliases: official.aliases.map((alias) => alias.text),
+      offices: official.offices.map(({ title, country, organisation, basis, tense }) => ({
+        title,
+        country: country ?? (organisation === null ? null : name.organisation(organisation)),
+        basis,
+        tense,
+      })),
+    })),
+    meetings: reading.meetings.map((meeting) => plainMeeting(meeting, name)),
+    agreements: reading.agreements.map((agreement) => plainAgreement(agreement, name)),
+    statistics: reading.statistics.map(plainStatistic),
+    statements: reading.statements.map((statement) => plainStatement(statement, name)),
+    notes: reading.notes.map(({ start, end, rule, reason }) => ({ start, end, rule, reason })),
+  };
+}
+
+const words = (quote: Quote | null): string | null => quote?.text ?? null;
+
+const plainMeeting = (meeting: Meeting, name: Namer) => ({
+  id: meeting.id,
+  participants: name.all(meeting.participants),
+  countries: meeting.countries,
+  place: words(meeting.place),
+  date: meeting.when.edtf,
+  dateQuote: words(meeting.when.words),
+  topics: meeting.topics.map((topic) => topic.text),
+  status: meeting.status,
+  form: meeting.form,
+  quote: meeting.quote.text,
+  rule: meeting.rule,
+  basis: meeting.basis,
+});
+
+const plainAgreement = (agreement: Agreement, name: Namer) => ({
+  id: agreement.id,
+  type: agreement.type,
+  parties: [...agreement.countries, ...agreement.organisations.map(name.organisation)],
+  date: agreement.when.edtf,
+  status: agreement.status,
+  subject: words(agreement.subject),
+  quote: agreement.quote.text,
+  rule: agreement.rule,
+  basis: agreement.basis,
+});
+
+const plainStatistic = (statistic: Statistic) => ({
+  id: statistic.id,
+  kind: statistic.kind,
+  measure: statistic.measure,
+  subject: party(statistic.subject),
+  counterpart: party(statistic.counterpart),
+  value: statistic.value,
+  valueText: statistic.valueText.text,
+  unit: statistic.unit,
+  period: statistic.when.edtf,
+  after: statistic.after,
+  quote: statistic.quote.text,
+  rule: statistic.rule,
+  basis: statistic.basis,
+});
+
+const plainStatement = (statement: Statement, name: Namer) => ({
+  id: statement.id,
+  speaker: name.all(statement.speakers).join('; '),
+  verb: statement.verb,
+  quote: statement.quote.text,
+  content: statement.content.text,
+  date: statement.when.edtf,
+  rule: statement.rule,
+  basis: statement.basis,
+});
+
+const party = (side: Statistic['subject']): string | null =>
+  side === null ? null : (side.country ?? side.words.text);
+
+interface Namer {
+  readonly organisation: (id: string) => string;
+  readonly all: (participants: readonly Participant[]) => string[];
+}
+
+/** Names as the article writes them: an official by the fullest form, an organisation by its longest. */
+function namer(reading: Reading): Namer {
+  const officials = new Map(reading.officials.map((official) => [official.id, official.name.text]));
+  const organisations = new Map<string, string>();
+  for (const { ref, type, start, end } of reading.names) {
+    if (type !== 'organisation' || ref === null) continue;
+    const form = reading.article.text.slice(start, end);
+    if (form.length > (organisations.get(ref)?.length ?? 0)) organisations.set(ref, form);
+  }
+  const organisation = (id: string): string => organisations.get(id) ?? id;
+
+  const of = (actor: Actor): string | null => {
+    switch (actor.kind) {
+      case 'official':
+        return officials.get(actor.official) ?? actor.official;
+      case 'person':
+        return actor.name;
+      case 'role': {
+        const of = actor.country ?? (actor.organisation === null ? null : organisation(actor.organisation));
+        return of === null ? actor.title : `${actor.title}, ${of}`;
+      }
+      case 'government':
+        return `Government, ${actor.country}`;
+      case 'organisation':
+        return organisation(actor.organisation);
+      case 'unnamed':
+        return null;
+    }
+  };
+  return {
+    organisation,
+    all: (participants) => [
+      ...new Set(participants.map(({ actor }) => of(actor)).filter((name) => name !== null)),
+    ],
+  };
+}
