@@ -1,3 +1,4 @@
+export { findTimes } from './find-times.ts';
 export type { PublicationWindow } from './publication.ts';
 export type { Basis, Reason, Relative, TimeExpression, When } from './when.ts';
 export { undated } from './when.ts';
