@@ -1,8 +1,56 @@
+import { publicationWindow } from './chronology/index.ts';
+import { layTapes } from './clauses/index.ts';
 import type { Reading } from './dataset/index.ts';
-import type { Article } from './text/index.ts';
+import { type Marked, readAll } from './facts/index.ts';
+import type { TenureRecord } from './gazetteer/index.ts';
+import { findMentions } from './mentions/index.ts';
+import { type Article, inOrder } from './text/index.ts';
+import { findTimes } from './time/index.ts';
+
+export interface ReadOptions {
+  /** The register of tenures to date undated articles by; left out, the one of the gazetteer. An empty list switches it off. */
+  readonly tenures?: readonly TenureRecord[];
+}
+
+/** First half: what the words name and say, before any fact is read. */
+export function mark(article: Article, options: ReadOptions = {}): Marked {
+  const times = findTimes(article);
+  const mentions = findMentions(article, times);
+  const tapes = layTapes(article, mentions, times);
+  const publication = publicationWindow(article, times, mentions, tapes, options);
+  return { article, times, publication, mentions, tapes };
+}
 
 /**
- * The whole program on one page: an article goes through the stages, each of which looks only
- * at what stands above it, and a reading comes out.
+ * The whole program on one page: an article goes through the stages, each of which looks only at
+ * what stands above it, and a reading comes out. Odd prose gives notes, never an error.
  */
-export type Read = (article: Article) => Reading;
+export function read(article: Article, options: ReadOptions = {}): Reading {
+  const marked = mark(article, options);
+  const { mentions, times, publication } = marked;
+  const { facts, notes } = readAll(marked);
+  return {
+    article: withoutTokens(article),
+    publication,
+    times,
+    names: mentions.names,
+    officials: mentions.officials,
+    people: mentions.people,
+    ...facts,
+    notes: [...article.notes, ...publication.notes, ...mentions.notes, ...notes].sort(inOrder),
+    coverage: article.sentences.map(({ index }) => ({
+      sentence: index,
+      facts: Object.values(facts)
+        .flat()
+        .filter((fact) => fact.sentence === index)
+        .map((fact) => fact.id),
+      mentions: mentions.names.filter((name) => name.sentence === index).length,
+    })),
+  };
+}
+
+/** Tokens serve rules alone; a finished reading is kept and published without them. */
+const withoutTokens = (article: Article): Article => ({
+  ...article,
+  sentences: article.sentences.map((sentence) => ({ ...sentence, tokens: [] })),
+});

@@ -1,5 +1,4 @@
 import type { Agreement } from '../facts/agreement/schema.ts';
-import type { Fact } from '../facts/kind.ts';
 import type { Meeting } from '../facts/meeting/schema.ts';
 import type { Statement } from '../facts/statement/schema.ts';
 import type { Statistic } from '../facts/statistic/schema.ts';
@@ -102,5 +101,11 @@ export interface Dataset {
   readonly tellings: ReadonlyMap<string, readonly Telling[]>;
 }
 
-export type AnyFact = Fact & (Meeting | Agreement | Statistic | Statement);
+export type AnyFact = Meeting | Agreement | Statistic | Statement;
+
+/** All facts of a dataset or a reading: meetings, agreements, figures, statements, each in order. */
+export const factsOf = (
+  from: Pick<Reading, 'meetings' | 'agreements' | 'statistics' | 'statements'>,
+): AnyFact[] => [...from.meetings, ...from.agreements, ...from.statistics, ...from.statements];
+
 export type NoteAt = Note & { readonly article: string };

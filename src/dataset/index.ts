@@ -1,3 +1,6 @@
+export { buildDataset } from './build.ts';
+export type { Fault } from './check.ts';
+export { faultsOf, quotesIn } from './check.ts';
 export type {
   AnyFact,
   ArticleRecord,
@@ -9,3 +12,5 @@ export type {
   Reading,
   Telling,
 } from './dataset.ts';
+export { factsOf } from './dataset.ts';
+export { countryName, titleOf } from './title.ts';

@@ -12,7 +12,7 @@ export function plainReading(reading: Reading) {
   const name = namer(reading);
   const { article, publication } = reading;
   return {
-    id: article.id,
+    id: stem(article.path),
     published: publication.edtf,
     publishedBasis: publication.basis,
     text: article.text,
@@ -54,6 +54,9 @@ export function plainReading(reading: Reading) {
     notes: reading.notes.map(({ start, end, rule, reason }) => ({ start, end, rule, reason })),
   };
 }
+
+/** The file's name without its folders and its extension: how lists made elsewhere know an article. */
+const stem = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
 
 const words = (quote: Quote | null): string | null => quote?.text ?? null;
 

@@ -54,7 +54,10 @@ export interface Fact {
   readonly possiblySame: readonly { readonly fact: string; readonly reason: string }[];
 }
 
-/** What reading gives before ids and sigla are put on: the fact without those, in order of the text. */
+/**
+ * What reading gives before ids and sigla are put on: the fact without those. In a draft
+ * `possiblySame[].fact` is `#` and the other draft's place in the list that the kind returns.
+ */
 export type Draft<F extends Fact> = Omit<F, 'id' | 'article' | 'siglum'>;
 
 /**

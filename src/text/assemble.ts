@@ -1,6 +1,7 @@
 import type { Article, Block, Sentence } from './article.ts';
 import { datelineAt } from './dateline.ts';
 import { sentencesIn } from './sentences.ts';
+import type { Span } from './span.ts';
 import { tokenise } from './tokenise.ts';
 
 /** What a format gives: the text, its blocks and how they stand in the file. */
@@ -30,25 +31,23 @@ export function assemble(
  */
 export function paragraphsIn(text: string, start = 0, end = text.length): Block[] {
   const blocks: Block[] = [];
-  for (const match of text.slice(start, end).matchAll(/[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*/gu)) {
-    const lines = [...match[0].matchAll(/[^\n]+/gu)].map((line) => ({
-      start: start + match.index + line.index,
-      words: line[0],
-    }));
-    const separate = lines.every((line) => /[.!?…:]["'”’)\]]*\s*$/u.test(line.words));
-    const runs = separate ? lines.map((line) => [line]) : [lines];
-    for (const run of runs) {
-      const last = run.at(-1)!;
-      pushParagraph(blocks, text, run[0]!.start, last.start + last.words.length);
-    }
+  let run: Span[] = [];
+  const flush = () => {
+    const separate = run.every((line) => ENDS_SENTENCE.test(text.slice(line.start, line.end)));
+    if (separate) blocks.push(...run.map(paragraph));
+    else if (run.length > 0) blocks.push(paragraph({ start: run[0]!.start, end: run.at(-1)!.end }));
+    run = [];
+  };
+  for (const line of text.slice(start, end).matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/gu)) {
+    const words = line[1]!.trim();
+    const at = start + line.index + line[1]!.indexOf(words);
+    if (words === '') flush();
+    else run.push({ start: at, end: at + words.length });
   }
+  flush();
   return blocks;
 }
 
-function pushParagraph(into: Block[], text: string, start: number, end: number): void {
-  const words = text.slice(start, end);
-  const left = words.length - words.trimStart().length;
-  const trimmed = words.trim();
-  if (trimmed)
-    into.push({ kind: 'paragraph', depth: 0, start: start + left, end: start + left + trimmed.length });
-}
+const ENDS_SENTENCE = /[.!?…:]["'”’)\]]*$/u;
+
+const paragraph = ({ start, end }: Span): Block => ({ kind: 'paragraph', depth: 0, start, end });

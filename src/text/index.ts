@@ -1,9 +1,12 @@
 export type { Article, Block, BlockKind, Dateline, Inline, Place, Sentence } from './article.ts';
 export { placeOf } from './article.ts';
+export type { Prose } from './assemble.ts';
+export { assemble, paragraphsIn } from './assemble.ts';
 export type { FrontMatter } from './front-matter.ts';
 export type { Note } from './note.ts';
 export { note } from './note.ts';
 export { lineStarts, plainArticle } from './plain.ts';
+export { slugOf } from './slug.ts';
 export type { Quote, Span } from './span.ts';
 export { contains, cover, inOrder, overlaps, quoteAt, wordsAt } from './span.ts';
 export { normalise, tokenise } from './tokenise.ts';

@@ -2,12 +2,12 @@ import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
 // One alternative a kind, tried in order at each place; linear, since no repeat holds another.
-//   number      51st, 1,23,456.5, 2.5, 2010s
+//   number      51st, 1,23,456.5, 2.5, 2010s, 12.3 in 12.3million; the letters of Rs5,000 stand apart
 //   abbreviation U.S., U.K., a.m.
 //   word        letters joined by single hyphens, apostrophes or dots-free marks: O’Neill, Al-Thani
 //   possessive  ’s, or a bare ’ that ends a word in s
 const TOKEN =
-  /(\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}]))|((?:\p{L}\.){2,})|([\p{L}\p{M}\d]+(?:[-‑'’][\p{L}\p{M}\d]+)*)|([^\s])/gu;
+  /(\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|(?=(?:[mb]illion|trillion|crore|lakh|mn|mln|bn|bln|tn|trn|[mbk])(?![\p{L}\p{M}\d])))|(?:R[sMp]|Tk|Dh|USD|EUR|GBP|INR|PKR|CNY|RMB|AED|SAR|PHP|IDR|MYR)(?=\d))|((?:\p{L}\.){2,})|([\p{L}\p{M}\d]+(?:[-‑'’][\p{L}\p{M}\d]+)*)|([^\s])/gu;
 
 const POSSESSIVE = /['’]s$/iu;
 
@@ -17,7 +17,7 @@ export function tokenise(text: string, sentence: Span): Token[] {
   for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
     const start = sentence.start + match.index;
     const words = match[0];
-    if (match[1] !== undefined) tokens.push(token('number', start, words));
+    if (match[1] !== undefined) tokens.push(token(/^\d/.test(words) ? 'number' : 'word', start, words));
     else if (match[2] !== undefined) tokens.push(token('word', start, words));
     else if (match[3] !== undefined) pushWord(tokens, start, words);
     else pushSign(tokens, start, words);

@@ -1,3 +1,4 @@
+import type { Note } from '../text/index.ts';
 import type { Reason, When } from './when.ts';
 
 /** When an article was published, as far as front matter, words and tenures tell. */
@@ -9,4 +10,6 @@ export interface PublicationWindow {
   readonly basis: 'stated' | 'inferred' | null;
   readonly reasons: readonly Reason[];
   readonly when: When;
+  /** Constraints that contradict one another, and a stated date that the text contradicts. */
+  readonly notes: readonly Note[];
 }

@@ -1,0 +1,106 @@
+import type { Tape, TapeItem } from '../../clauses/index.ts';
+import type { ActorMention, Participant } from '../../mentions/index.ts';
+import { actorAt, normAt } from './tape.ts';
+import { JOINERS, MODIFIERS } from './words.ts';
+
+/** Actors that stand together in a sentence: one mention, or several joined by commas and `and`. */
+export interface Company {
+  readonly mentions: readonly ActorMention[];
+  readonly participants: readonly Participant[];
+  /** Items of the tape: `from` inclusive, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The company that begins at an item, past articles and adjectives; null where no actor stands there. */
+export function companyFrom(tape: Tape, from: number): Company | null {
+  const { items } = tape;
+  const first = pastModifiers(items, from);
+  const mention = actorAt(items, first);
+  if (!mention || mention.possessive) return null;
+  const mentions = [mention];
+  let to = first + 1;
+  for (;;) {
+    const next = pastModifiers(items, pastJoiner(items, to));
+    const another = next > to ? actorAt(items, next) : null;
+    if (!another || another.possessive || beginsClause(tape, another, next)) break;
+    mentions.push(another);
+    to = next + 1;
+  }
+  return company(mentions, first, to);
+}
+
+/** The company that ends with the mention at an item, read leftwards over commas and `and`. */
+export function companyUpTo(tape: Tape, last: number): Company | null {
+  const { items } = tape;
+  const mention = actorAt(items, last);
+  if (!mention) return null;
+  const mentions = [mention];
+  let from = last;
+  for (;;) {
+    const before = beforeJoiner(items, beforeModifiers(items, from - 1));
+    const another = before < from - 1 ? actorAt(items, before) : null;
+    // "After talks with Bo Roy, Ann Lee left": what a preposition or a verb governs is not joined.
+    if (!another || another.possessive || isGoverned(items, before)) break;
+    mentions.unshift(another);
+    from = before;
+  }
+  return company(mentions, from, last + 1);
+}
+
+const company = (mentions: readonly ActorMention[], from: number, to: number): Company => ({
+  mentions,
+  participants: mentions.flatMap((mention) => mention.participants),
+  from,
+  to,
+});
+
+function pastModifiers(items: readonly TapeItem[], from: number): number {
+  let at = from;
+  while (at - from < 4 && MODIFIERS.has(normAt(items, at) ?? '')) at += 1;
+  return at;
+}
+
+function beforeModifiers(items: readonly TapeItem[], last: number): number {
+  let at = last;
+  while (last - at < 4 && MODIFIERS.has(normAt(items, at) ?? '')) at -= 1;
+  return at;
+}
+
+/** Past `,`, `and`, `, and`, `as well as`, `along with`; the same place where none stands there. */
+function pastJoiner(items: readonly TapeItem[], from: number): number {
+  let at = from;
+  if (normAt(items, at) === ',') at += 1;
+  for (const joiner of JOINERS)
+    if (joiner.every((word, offset) => normAt(items, at + offset) === word)) return at + joiner.length;
+  return at;
+}
+
+function beforeJoiner(items: readonly TapeItem[], last: number): number {
+  for (const joiner of JOINERS) {
+    const start = last - joiner.length + 1;
+    if (joiner.every((word, offset) => normAt(items, start + offset) === word))
+      return normAt(items, start - 1) === ',' ? start - 2 : start - 1;
+  }
+  return normAt(items, last) === ',' ? last - 1 : last;
+}
+
+/** True where a mention acts on its own: "met Ann Lee, and Bo Roy said …". */
+function beginsClause(tape: Tape, mention: ActorMention, item: number): boolean {
+  if (tape.items[item + 1]?.kind === 'verb') {
+    const next = tape.items[item + 1];
+    if (next?.kind === 'verb' && next.verb.form === 'finite') return true;
+  }
+  return tape.clauses.some((clause) => clause.subject === mention && !clause.subjectShared && clause.from > 0);
+}
+
+function isGoverned(items: readonly TapeItem[], item: number): boolean {
+  const before = items[item - 1];
+  if (before?.kind === 'verb') return true;
+  return before?.kind === 'word' && GOVERNING.has(before.norm);
+}
+
+const GOVERNING: ReadonlySet<string> = new Set([
+  'with', 'of', 'to', 'by', 'from', 'in', 'at', 'for', 'between', 'against', 'on', 'after', 'before', 'under',
+  'in', 'said', 'than', 'like', 'into', 'near',
+]);

@@ -1,0 +1,109 @@
+import type { Tape } from '../../clauses/index.ts';
+import { type Quote, quoteAt, type Token } from '../../text/index.ts';
+import type { Article } from '../../text/index.ts';
+import { itemAt } from './tape.ts';
+import { FOCUS_VERBS, TOPIC_ENDS, TOPIC_MARKERS } from './words.ts';
+
+/**
+ * What an event is about, in the article's words: the noun phrases after `on`, `about`, `to discuss`
+ * and the like, between two tokens of a sentence. A list with commas gives one quote a member.
+ */
+export function topicsBetween(article: Article, tape: Tape, from: number, to: number): Quote[] {
+  const { tokens } = article.sentences[tape.sentence]!;
+  for (let at = from; at < to; at += 1) {
+    const start = topicStart(tape, tokens, at, to);
+    if (start !== null) return topicsFrom(article, tape, start, to);
+  }
+  return [];
+}
+
+/** The topics that begin at a token, up to where the phrase ends. */
+export function topicsFrom(article: Article, tape: Tape, from: number, to: number): Quote[] {
+  const { tokens } = article.sentences[tape.sentence]!;
+  const end = topicEnd(tape, tokens, from, to);
+  return splitList(tokens, from, end).map((part) => quoteAt(article.text, part));
+}
+
+function topicStart(tape: Tape, tokens: readonly Token[], at: number, to: number): number | null {
+  const word = tokens[at]!.norm;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= to) return null;
+  if (FOCUS_VERBS.has(word)) return TOPIC_MARKERS.has(next.norm) ? at + 2 : at + 1;
+  if (!TOPIC_MARKERS.has(word)) return null;
+  const item = tape.items[itemAt(tape.items, at + 1)];
+  // "on Monday", "on the sidelines", "over dinner" are no topics.
+  if (item?.kind === 'time' || next.kind === 'number' || NOT_TOPICS.has(next.norm)) return null;
+  if (next.norm === 'the' && NOT_TOPICS.has(tokens[at + 2]?.norm ?? '')) return null;
+  return at + 1;
+}
+
+const NOT_TOPICS: ReadonlySet<string> = new Set([
+  'sidelines',
+  'margins',
+  'phone',
+  'telephone',
+  'occasion',
+  'eve',
+  'dinner',
+  'lunch',
+  'breakfast',
+  'behalf',
+  'a',
+  'same',
+  'his',
+  'her',
+  'their',
+  'friday',
+  'weekend',
+  'way',
+]);
+
+/** Where a topic's words end: at a sign that closes, a time, or a word that begins something else. */
+function topicEnd(tape: Tape, tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const token = tokens[at]!;
+    const item = tape.items[itemAt(tape.items, at)];
+    if (token.kind === 'punctuation' && token.norm !== ',' && token.norm !== "'" && token.norm !== '&') break;
+    if (at > from && TOPIC_ENDS.has(token.norm)) break;
+    if (item?.kind === 'time' && at > from) break;
+    if (item?.kind === 'verb' && item.verb.form === 'finite') break;
+    if (token.norm === ',' && !goesOn(tape, tokens, at, to)) break;
+    at += 1;
+  }
+  while (at > from && TRAILING.has(tokens[at - 1]!.norm)) at -= 1;
+  return at;
+}
+
+const TRAILING: ReadonlySet<string> = new Set([',', 'and', 'in', 'on', 'at', 'the', 'during', 'with', 'as', 'well']);
+
+/** A comma goes on with a list where an `and` follows before the phrase ends. */
+function goesOn(tape: Tape, tokens: readonly Token[], comma: number, to: number): boolean {
+  for (let at = comma + 1; at < to; at += 1) {
+    const token = tokens[at]!;
+    if (token.norm === 'and' || token.norm === '&') return at > comma + 0;
+    if (token.kind === 'punctuation' && token.norm !== ',') return false;
+    if (TOPIC_ENDS.has(token.norm)) return false;
+    const item = tape.items[itemAt(tape.items, at)];
+    if (item?.kind === 'verb' && item.verb.form === 'finite') return false;
+  }
+  return false;
+}
+
+/** Members of a list with commas; a phrase without a comma stays whole. */
+function splitList(tokens: readonly Token[], from: number, to: number): { start: number; end: number }[] {
+  if (to <= from) return [];
+  const commas: number[] = [];
+  for (let at = from; at < to; at += 1) if (tokens[at]!.norm === ',') commas.push(at);
+  if (commas.length === 0) return [{ start: tokens[from]!.start, end: tokens[to - 1]!.end }];
+  const cuts = [...commas];
+  for (let at = commas.at(-1)! + 1; at < to; at += 1) if (tokens[at]!.norm === 'and') cuts.push(at);
+  const parts: { start: number; end: number }[] = [];
+  let start = from;
+  for (const cut of [...cuts, to]) {
+    while (start < cut && (tokens[start]!.norm === 'and' || tokens[start]!.norm === ',')) start += 1;
+    if (cut > start) parts.push({ start: tokens[start]!.start, end: tokens[cut - 1]!.end });
+    start = cut + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,124 @@
+/** Words between a preposition or verb and the actor that it governs. */
+export const MODIFIERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'both',
+  'visiting',
+  'new',
+  'newly',
+  'then',
+  'senior',
+  'top',
+  'other',
+  'some',
+  'several',
+  'various',
+  'key',
+  'ousted',
+  'outgoing',
+  'incoming',
+  'former',
+  'local',
+  'high-ranking',
+  'high-level',
+  'ranking',
+  'all',
+  'separately',
+  'respectively',
+  'also',
+]);
+
+/** What joins two actors into one company, longest first. */
+export const JOINERS: readonly (readonly string[])[] = [
+  ['as', 'well', 'as'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['and', 'with'],
+  ['and'],
+  ['&'],
+];
+
+/** Prepositions that lead to what an event is about. */
+export const TOPIC_MARKERS: ReadonlySet<string> = new Set([
+  'on',
+  'about',
+  'over',
+  'regarding',
+  'concerning',
+  'covering',
+  'upon',
+  'around',
+]);
+
+/** Verbs whose object an event is about. */
+export const FOCUS_VERBS: ReadonlySet<string> = new Set([
+  'discuss',
+  'discussed',
+  'discussing',
+  'review',
+  'reviewed',
+  'reviewing',
+  'focus',
+  'focused',
+  'focussed',
+  'focusing',
+  'focussing',
+  'centred',
+  'centered',
+  'covered',
+  'cover',
+]);
+
+/** Words at which a topic's words end. */
+export const TOPIC_ENDS: ReadonlySet<string> = new Set([
+  'with',
+  'during',
+  'according',
+  'after',
+  'before',
+  'while',
+  'when',
+  'where',
+  'which',
+  'who',
+  'that',
+  'as',
+  'amid',
+  'ahead',
+  'at',
+  'but',
+  'because',
+  'since',
+  'following',
+  'if',
+  'whether',
+]);
+
+/** Prepositions of the place where something happens. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
+
+/** Words between such a preposition and the place's name. */
+export const BETWEEN_IN_AND_PLACE: ReadonlySet<string> = new Set([
+  'the',
+  'capital',
+  'capitals',
+  'city',
+  'town',
+  'resort',
+  'port',
+  'of',
+  'southern',
+  'northern',
+  'eastern',
+  'western',
+  'central',
+  'coastal',
+  'neighbouring',
+  'neighboring',
+  'nearby',
+  'island',
+  'province',
+  'state',
+  ',',
+]);

@@ -1,0 +1,264 @@
+import type { Meeting } from './schema.ts';
+
+type Form = Meeting['form'];
+
+/** Nouns that are encounters, singular and plural, with the form that they tell. */
+export const ENCOUNTERS: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ['meeting', 'meeting'],
+  ['meetings', 'meeting'],
+  ['audience', 'meeting'],
+  ['encounter', 'meeting'],
+  ['session', 'meeting'],
+  ['lunch', 'meeting'],
+  ['luncheon', 'meeting'],
+  ['dinner', 'meeting'],
+  ['breakfast', 'meeting'],
+  ['banquet', 'ceremony'],
+  ['reception', 'ceremony'],
+  ['talks', 'talks'],
+  ['discussion', 'talks'],
+  ['discussions', 'talks'],
+  ['consultation', 'talks'],
+  ['consultations', 'talks'],
+  ['negotiations', 'talks'],
+  ['dialogue', 'talks'],
+  ['deliberations', 'talks'],
+  ['conversation', 'talks'],
+  ['conversations', 'talks'],
+  ['call', 'call'],
+  ['calls', 'call'],
+  ['videoconference', 'call'],
+  ['teleconference', 'call'],
+  ['summit', 'summit'],
+  ['summits', 'summit'],
+  ['conference', 'conference'],
+  ['forum', 'conference'],
+  ['visit', 'visit'],
+  ['visits', 'visit'],
+  ['trip', 'visit'],
+  ['tour', 'visit'],
+]);
+
+/** More than one encounter, where each of several counterparts is met on its own. */
+export const SEVERAL: ReadonlySet<string> = new Set(['meetings', 'discussions', 'consultations', 'calls']);
+
+/** Nouns that are an encounter only where a verb such as `hold` says that it took place. */
+export const NEED_A_VERB: ReadonlySet<string> = new Set([
+  'negotiations',
+  'dialogue',
+  'session',
+  'reception',
+  'banquet',
+  'lunch',
+  'luncheon',
+  'dinner',
+  'breakfast',
+  'conference',
+  'forum',
+  'encounter',
+  'tour',
+]);
+
+/** Words before `call` or `conversation` that make it one by telephone. */
+export const BY_PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'video', 'telephonic', 'conference']);
+
+/** Words that turn the noun after them, or before them, into something other than an encounter. */
+export const NOT_AN_ENCOUNTER_BEFORE: ReadonlySet<string> = new Set([
+  'press',
+  'news',
+  'cabinet',
+  'board',
+  'shareholders',
+  'party',
+  'peace-keeping',
+  'parent',
+  'task',
+  'training',
+  'wake-up',
+  'roll',
+  'judgment',
+]);
+export const NOT_AN_ENCOUNTER_AFTER: ReadonlySet<string> = new Set([
+  'room',
+  'rooms',
+  'hall',
+  'venue',
+  'point',
+  'place',
+  'centre',
+  'center',
+  'table',
+  'programme',
+  'program',
+  'agenda',
+  'partner',
+  'partners',
+  'minutes',
+  'transcript',
+]);
+
+/** Verbs that say of an encounter, as their object, that it takes place. */
+export const HOLD: ReadonlySet<string> = new Set([
+  'hold',
+  'have',
+  'conduct',
+  'pay',
+  'make',
+  'begin',
+  'start',
+  'open',
+  'resume',
+  'continue',
+  'conclude',
+  'end',
+  'finish',
+  'complete',
+  'wrap',
+  'kick',
+  'join',
+  'convene',
+  'lead',
+  'undertake',
+  'do',
+  'enter',
+  'engage',
+  'arrive',
+]);
+
+/** Verbs of someone who takes part in a gathering. */
+export const ATTEND: ReadonlySet<string> = new Set([
+  'attend',
+  'chair',
+  'co-chair',
+  'host',
+  'co-host',
+  'address',
+  'open',
+  'convene',
+  'join',
+  'inaugurate',
+  'preside',
+  'participate',
+  'organise',
+  'organize',
+]);
+
+/** Verbs whose object was to be and has been put off. */
+export const PUT_OFF: ReadonlySet<string> = new Set(['postpone', 'delay', 'reschedule', 'defer', 'suspend']);
+
+/** Verbs whose object does not take place. */
+export const UNDO: ReadonlySet<string> = new Set([
+  'cancel',
+  'scrap',
+  'abandon',
+  'reject',
+  'refuse',
+  'decline',
+  'rule',
+  'avoid',
+  'skip',
+  'oppose',
+  'boycott',
+  'deny',
+  'miss',
+  'shun',
+]);
+
+/** Verbs whose object is to take place. */
+export const PLAN: ReadonlySet<string> = new Set([
+  'plan',
+  'schedule',
+  'arrange',
+  'expect',
+  'prepare',
+  'set',
+  'announce',
+  'confirm',
+  'fix',
+]);
+
+/** Verbs whose object somebody wishes for. */
+export const PROPOSE: ReadonlySet<string> = new Set([
+  'propose',
+  'seek',
+  'request',
+  'want',
+  'hope',
+  'offer',
+  'suggest',
+  'urge',
+  'demand',
+  'consider',
+  'discuss',
+  'mull',
+]);
+
+/** What an adjective before the noun says of whether it takes place; null: it does not. */
+export const ADJECTIVES: ReadonlyMap<string, Meeting['status'] | null> = new Map<string, Meeting['status'] | null>([
+  ['planned', 'planned'],
+  ['upcoming', 'planned'],
+  ['forthcoming', 'planned'],
+  ['coming', 'planned'],
+  ['impending', 'planned'],
+  ['scheduled', 'planned'],
+  ['expected', 'planned'],
+  ['future', 'planned'],
+  ['proposed', 'proposed'],
+  ['possible', 'proposed'],
+  ['potential', 'proposed'],
+  ['postponed', 'postponed'],
+  ['delayed', 'postponed'],
+  ['current', 'ongoing'],
+  ['ongoing', 'ongoing'],
+  ['cancelled', null],
+  ['canceled', null],
+  ['aborted', null],
+  ['abortive', null],
+  ['regular', null],
+  ['annual', null],
+]);
+
+/** Prepositions that make an encounter yet to come, and those that make it mere setting. */
+export const BEFORE: ReadonlySet<string> = new Set(['before', 'ahead', 'prior', 'pending', 'for']);
+
+/** Verbs of going to a place, with the prepositions that lead to it. */
+export const GO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['visit', new Set([''])],
+  ['tour', new Set([''])],
+  ['arrive', new Set(['in', 'at'])],
+  ['land', new Set(['in', 'at'])],
+  ['travel', new Set(['to'])],
+  ['fly', new Set(['to', 'into'])],
+  ['go', new Set(['to'])],
+  ['head', new Set(['to', 'for'])],
+  ['come', new Set(['to'])],
+  ['depart', new Set(['for'])],
+  ['leave', new Set(['for'])],
+  ['journey', new Set(['to'])],
+]);
+
+/** Verbs of sending somebody, and whom one sends. */
+export const SEND: ReadonlySet<string> = new Set(['send', 'dispatch', 'despatch']);
+export const SENT: ReadonlySet<string> = new Set([
+  'envoy',
+  'envoys',
+  'delegation',
+  'emissary',
+  'negotiator',
+  'negotiators',
+  'minister',
+  'mission',
+  'representative',
+]);
+
+/** Verbs of receiving a guest. */
+export const RECEIVE: ReadonlySet<string> = new Set(['receive', 'host', 'greet', 'welcome']);
+
+/** Verbs of talking that take the other side after `with`. */
+export const TALK_WITH: ReadonlySet<string> = new Set(['confer', 'consult', 'speak', 'talk', 'negotiate', 'huddle']);
+
+/** Verbs of talking something over; the other side, if any, stands after `with`. */
+export const TALK_OVER: ReadonlySet<string> = new Set(['discuss', 'review', 'exchange']);
+
+/** What two sides exchange when they talk. */
+export const VIEWS: ReadonlySet<string> = new Set(['views', 'view', 'ideas', 'opinions', 'notes']);

@@ -1,0 +1,25 @@
+import { slugOf } from '../text/index.ts';
+import { limits } from './limits.ts';
+import { excerpt, Refusal } from './problem.ts';
+
+/** Names that a file system or a page of the site has taken. */
+const RESERVED = /^(?:index|page|404|con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** The id of an article from its file's name. Throws a `Refusal` where none can be made. */
+export function articleId(fileName: string): string {
+  const id = slugOf(fileName.replace(/\.[^.]*$/u, ''));
+  const refuse = (found: string, expected: string) =>
+    new Refusal({
+      line: null,
+      column: null,
+      rule: 'intake:file-name',
+      found,
+      expected,
+      advice: 'Rename the file; its name becomes the address of the page.',
+    });
+  if (id === '')
+    throw refuse(`the name \`${excerpt(fileName)}\``, 'at least one letter a–z or digit in the name');
+  if (id.length > limits.id) throw refuse(`a name of ${id.length} characters`, `at most ${limits.id}`);
+  if (RESERVED.test(id)) throw refuse(`the reserved name \`${id}\``, 'another name');
+  return id;
+}

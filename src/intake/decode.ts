@@ -1,0 +1,103 @@
+import { Refusal } from './problem.ts';
+
+const refuse = (
+  rule: string,
+  found: string,
+  expected: string,
+  advice: string,
+  at: [number, number] | null = null,
+) =>
+  new Refusal({
+    line: at?.[0] ?? null,
+    column: at?.[1] ?? null,
+    rule: `intake:${rule}`,
+    found,
+    expected,
+    advice,
+  });
+
+/** Kinds of file that are told by their first bytes and are no text. */
+const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
+  [[0x1f, 0x8b], 'gzip data'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive'],
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
+  [[0xff, 0xfe], 'UTF-16 text'],
+  [[0xfe, 0xff], 'UTF-16 text'],
+];
+
+/**
+ * The text of a file: UTF-8, a byte-order mark dropped. Throws a `Refusal` for anything else, with
+ * the offset of the first bad byte, and for characters that no feed or page can carry.
+ */
+export function decode(bytes: Uint8Array): string {
+  for (const [signature, what] of SIGNATURES)
+    if (signature.every((byte, index) => bytes[index] === byte))
+      throw refuse('not-text', what, 'UTF-8 text', 'Save the article as UTF-8 text.');
+  const text = utf8(bytes);
+  checkCharacters(text);
+  return text;
+}
+
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const offset = firstInvalid(bytes);
+    const before = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n|\r|\n/u);
+    throw refuse(
+      'utf-8',
+      `byte 0x${bytes[offset]!.toString(16).padStart(2, '0')} at offset ${offset}`,
+      'UTF-8',
+      'Save the file again as UTF-8.',
+      [before.length, before.at(-1)!.length + 1],
+    );
+  }
+}
+
+/** Offset of the first byte that no UTF-8 sequence can have there (RFC 3629, section 4). */
+function firstInvalid(bytes: Uint8Array): number {
+  const whole = new TextDecoder('utf-8', { fatal: true });
+  let low = 0;
+  let high = bytes.length;
+  // The longest prefix that decodes as a stream, found by halving: a cut sequence at its end is no error.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodes(whole, bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return Math.min(low, bytes.length - 1);
+}
+
+function decodes(decoder: TextDecoder, bytes: Uint8Array): boolean {
+  try {
+    decoder.decode(bytes, { stream: true });
+    decoder.decode(new Uint8Array(), { stream: true });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    try {
+      decoder.decode();
+    } catch {
+      // A sequence cut short at the end leaves the decoder to be flushed; that is all this does.
+    }
+  }
+}
+
+// C0 and C1 controls but tab and line ends; non-characters; XML 1.0 (section 2.2) allows none of them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this looks for.
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/u;
+
+function checkCharacters(text: string): void {
+  const match = FORBIDDEN.exec(text);
+  if (!match) return;
+  const lines = text.slice(0, match.index).split(/\r\n|\r|\n/u);
+  const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  throw refuse(
+    'control-character',
+    `control character U+${code}`,
+    'printable text',
+    'Delete it, or save the file again as UTF-8.',
+    [lines.length, lines.at(-1)!.length + 1],
+  );
+}

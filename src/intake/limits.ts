@@ -1,0 +1,82 @@
+import { Refusal } from './problem.ts';
+
+/**
+ * How large and how deep an article may be. Checked before anything is parsed, so that no parser
+ * is ever handed what makes it slow; each is some ten times what the longest news story needs.
+ */
+export const limits = {
+  /** Bytes of a file. */
+  file: 2 * 1024 * 1024,
+  /** Bytes of front matter, fences included. */
+  frontMatter: 16 * 1024,
+  /** UTF-16 units of a line. */
+  line: 100_000,
+  /** Depth of nested quotes and lists in Markdown. */
+  nesting: 100,
+  /** Signs of Markdown (`[ * _ \` < & !`) in one block: parsers may look back at each for each. */
+  signs: 2_000,
+  /** Characters of an article's id. */
+  id: 100,
+} as const;
+
+const tooMuch = (line: number | null, rule: string, found: string, expected: string, advice: string) =>
+  new Refusal({ line, column: line === null ? null : 1, rule, found, expected, advice });
+
+/** Throws a `Refusal` for a file that is too large. */
+export function checkSize(bytes: number): void {
+  if (bytes === 0)
+    throw tooMuch(null, 'intake:empty', 'an empty file', 'an article', 'Put the story in it, or delete it.');
+  if (bytes > limits.file)
+    throw tooMuch(
+      null,
+      'intake:file-size',
+      `${bytes} bytes`,
+      `at most ${limits.file} bytes (2 MiB)`,
+      'Split the file: one file holds one article.',
+    );
+}
+
+/** Throws a `Refusal` for a line that is too long. `firstLine` is the number of the first line of `text`. */
+export function checkLines(text: string, firstLine = 1): void {
+  let line = firstLine;
+  for (const words of text.split(/\r\n|\r|\n/u)) {
+    if (words.length > limits.line)
+      throw tooMuch(
+        line,
+        'intake:line-length',
+        `a line of ${words.length} characters`,
+        `at most ${limits.line}`,
+        'Break it into paragraphs.',
+      );
+    line++;
+  }
+}
+
+/** Throws a `Refusal` for Markdown that is nested too deep or crowded with signs. */
+export function checkMarkdown(body: string, firstLine = 1): void {
+  let line = firstLine;
+  let signs = 0;
+  for (const words of body.split(/\r\n|\r|\n/u)) {
+    const prefix = /^[\s>*+\-\d.)]*/u.exec(words)![0];
+    const depth =
+      prefix.replace(/[^>*+\-.)]/gu, '').length + Math.floor(prefix.replace(/[^ ]/gu, '').length / 4);
+    if (depth > limits.nesting && !/^\s*([-*])(?:\s*\1)*\s*$/u.test(words))
+      throw tooMuch(
+        line,
+        'intake:nesting',
+        `nesting ${depth} deep`,
+        `at most ${limits.nesting}`,
+        'Take quotes and lists out of one another.',
+      );
+    signs = words.trim() === '' ? 0 : signs + words.replace(/[^[\]*_`<>&!\\~|]/gu, '').length;
+    if (signs > limits.signs)
+      throw tooMuch(
+        line,
+        'intake:signs',
+        `more than ${limits.signs} signs of Markdown in one paragraph`,
+        'prose',
+        'Save it as .txt if these are not meant as Markdown.',
+      );
+    line++;
+  }
+}

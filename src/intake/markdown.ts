@@ -1,0 +1,136 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { remark } from 'remark';
+import type { Block, BlockKind, Inline } from '../text/index.ts';
+import { lineStarts, type Prose, paragraphsIn } from '../text/index.ts';
+
+const parser = remark();
+
+interface Context {
+  readonly kind: BlockKind;
+  readonly depth: number;
+}
+
+/**
+ * The words that Markdown (CommonMark) shows, as one text with the blocks that they came in. What
+ * has no place in prose is not lost: raw HTML and link definitions are kept as the text that they
+ * are, an image as its alternative text. `bodyAt` is where `body` begins in the file.
+ */
+export function markdownProse(file: string, bodyAt: number): Prose {
+  const body = file.slice(bodyAt);
+  const writer = new ProseWriter(body, bodyAt);
+  walk(parser.parse(body) as Root, { kind: 'paragraph', depth: 0 }, writer);
+  return { ...writer.prose(), lines: lineStarts(file) };
+}
+
+function walk(node: Nodes, context: Context, writer: ProseWriter): void {
+  const { type } = node;
+  if (type === 'heading') writer.block(node, { kind: 'heading', depth: node.depth });
+  else if (type === 'paragraph') writer.block(node, context);
+  else if (type === 'html' || type === 'definition') writer.verbatim(node, context);
+  else if (type === 'code') writer.verbatim(node, { kind: 'code', depth: context.depth });
+  else if (type === 'blockquote') walkAll(node, { kind: 'quote', depth: context.depth + 1 }, writer);
+  else if (type === 'listItem') walkAll(node, { kind: 'item', depth: context.depth + 1 }, writer);
+  else if ('children' in node) walkAll(node, context, writer);
+}
+
+function walkAll(parent: Parents, context: Context, writer: ProseWriter): void {
+  for (const child of parent.children) walk(child, context, writer);
+}
+
+/** Writes the text piece by piece and remembers where each came from. */
+class ProseWriter {
+  private text = '';
+  private readonly blocks: Block[] = [];
+  private readonly inlines: Inline[] = [];
+  private readonly origin: [number, number][] = [];
+  private readonly body: string;
+  private readonly bodyAt: number;
+
+  constructor(body: string, bodyAt: number) {
+    this.body = body;
+    this.bodyAt = bodyAt;
+  }
+
+  prose(): Omit<Prose, 'lines'> {
+    const { text, blocks, inlines } = this;
+    return { text, blocks, inlines, origin: this.origin.length > 0 ? this.origin : [[0, this.bodyAt]] };
+  }
+
+  block(node: Parents, context: Context): void {
+    const start = this.open();
+    for (const child of node.children) this.inline(child);
+    this.close(start, context);
+  }
+
+  verbatim(node: Nodes, context: Context): void {
+    const start = this.open();
+    const from = node.position!.start.offset!;
+    const words = this.body.slice(from, node.position!.end.offset!);
+    this.write(node.type === 'code' ? node.value : words, from);
+    this.close(start, context);
+  }
+
+  private open(): number {
+    if (this.text !== '') this.text += '\n\n';
+    return this.text.length;
+  }
+
+  private close(start: number, { kind, depth }: Context): void {
+    const end = this.text.length;
+    if (kind === 'code' || kind === 'heading') {
+      if (this.text.slice(start).trim() !== '') this.blocks.push({ kind, depth, start, end });
+    } else for (const run of paragraphsIn(this.text, start, end)) this.blocks.push({ ...run, kind, depth });
+  }
+
+  private inline(node: Nodes): void {
+    const from = node.position!.start.offset!;
+    const start = this.text.length;
+    if (node.type === 'text') this.write(node.value, from);
+    else if (node.type === 'inlineCode') this.write(node.value, this.body.indexOf(node.value, from));
+    else if (node.type === 'image' || node.type === 'imageReference') this.write(node.alt ?? '', from + 2);
+    else if (node.type === 'break') this.write('\n', node.position!.end.offset! - 1);
+    else if ('children' in node) for (const child of node.children) this.inline(child);
+    else this.write(this.body.slice(from, node.position!.end.offset!), from);
+    this.mark(node, { start, end: this.text.length });
+  }
+
+  private mark(node: Nodes, span: { start: number; end: number }): void {
+    if (span.start === span.end) return;
+    if (node.type === 'emphasis' || node.type === 'strong') this.inlines.push({ ...span, kind: node.type });
+    if (node.type === 'inlineCode') this.inlines.push({ ...span, kind: 'code' });
+    if (node.type === 'link' && SAFE_LINK.test(node.url))
+      this.inlines.push({ ...span, kind: 'link', href: node.url });
+  }
+
+  /** Adds `value`, which stands in the body from `from` on, there perhaps with escapes and references. */
+  private write(value: string, from: number): void {
+    let at = from;
+    let run = true;
+    for (let index = 0; index < value.length; index++) {
+      const before = at;
+      if (this.body[at] !== value[index]) at = this.skipTo(value[index]!, at);
+      if (run || at !== before) this.origin.push([this.text.length + index, this.bodyAt + at]);
+      run = this.body[at] !== value[index];
+      at = run ? this.afterReference(at) : at + 1;
+    }
+    this.text += value;
+  }
+
+  /** Past a backslash, or the indent of a wrapped line, to the sign that is shown; else where it was. */
+  private skipTo(sign: string, at: number): number {
+    if (this.body[at] === '\\' && this.body[at + 1] === sign) return at + 1;
+    const indent = /[ \t>]+/uy;
+    indent.lastIndex = at;
+    const length = indent.exec(this.body)?.[0].length ?? 0;
+    return this.body[at + length] === sign ? at + length : at;
+  }
+
+  /** Past a character reference (`&amp;`), whose one sign has been written; else one on. */
+  private afterReference(at: number): number {
+    const reference = /&#?\w{1,32};/uy;
+    reference.lastIndex = at;
+    return at + (reference.exec(this.body)?.[0].length ?? 1);
+  }
+}
+
+const SAFE_LINK = /^(?:https?:\/\/|mailto:)[^\s]+$/iu;

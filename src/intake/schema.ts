@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { edtfBounds } from '../time/index.ts';
+
+const words = (what: string) =>
+  z.string(what).trim().min(1, what).max(500, `${what} of at most 500 characters`);
+
+/** What an editor may say of an article above its text. Every key may be left out; no other is known. */
+export const frontMatterSchema = z.strictObject({
+  title: words('a title').optional().describe('The headline, as the outlet gave it.'),
+  titleDerived: z
+    .enum(['true', 'false'], '`true` or `false`')
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('`true` where the title is the editor’s and not the outlet’s.'),
+  published: z
+    .string('a date in EDTF')
+    .refine(
+      (value) => edtfBounds(value) !== null,
+      'a date that exists, in EDTF: `2025`, `2025-04`, `2025-04-02` or `2025-01/2025-09`',
+    )
+    .optional()
+    .describe('When it was published, as precisely as is known, in EDTF (ISO 8601-2:2019).'),
+  outlet: words('the name of an outlet').optional().describe('Who published it.'),
+  author: words('a name').optional().describe('Who wrote it, as the byline says.'),
+  url: z
+    .url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: 'an http or https address' })
+    .optional()
+    .describe('Where it was published.'),
+  language: z
+    .string()
+    .regex(/^en(?:-[A-Z]{2})?$/u, '`en`, or `en` with a country, such as `en-GB`')
+    .optional()
+    .describe('The language of the text; English only.'),
+  licence: words('the terms on which the text may be shown')
+    .optional()
+    .describe('The terms on which the text is shown.'),
+});

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildDataset, type Dataset, faultsOf, type Reading } from '../dataset/index.ts';
+import { checkTenures, tenures } from '../gazetteer/index.ts';
+import { type Problem, readSeeds } from '../intake/index.ts';
+import { read } from '../readout.ts';
+import { openCache, readingKey } from './cache.ts';
+import { readerHash } from './reader-hash.ts';
+
+export { readerHash };
+
+/** Where things lie; each can be set in the environment. */
+export interface Folders {
+  /** `SEEDS_DIR`: the articles. */
+  readonly seeds: string;
+  /** `CACHE_DIR`: readings made earlier. */
+  readonly cache: string;
+}
+
+/** All that a folder of seeds gave. With problems the dataset holds the articles that could be read. */
+export interface Library {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  readonly others: readonly string[];
+  /** How many readings came from the cache. */
+  readonly cached: number;
+}
+
+/** Reads a folder of seeds: each article once, from the cache where neither it nor the reader has changed. */
+export function openLibrary({ seeds, cache: cacheFolder }: Folders): Library {
+  const { articles, problems, others } = readSeeds(seeds);
+  const register = editorsTenures(seeds);
+  const options = { tenures: [...tenures, ...register.tenures] };
+  const reader = `${readerHash(SOURCE)} ${JSON.stringify(register.tenures)}`;
+  const cache = openCache(cacheFolder);
+  const readings = new Map<string, Reading>();
+  let cached = 0;
+  for (const article of articles) {
+    const key = readingKey(article, reader);
+    const kept = cache.get(key);
+    if (kept) cached++;
+    readings.set(key, kept ?? read(article, options));
+  }
+  cache.keep(readings);
+  const dataset = buildDataset([...readings.values()]);
+  return { dataset, problems: [...problems, ...register.problems, ...faults(dataset)], others, cached };
+}
+
+const SOURCE = fileURLToPath(new URL('..', import.meta.url));
+
+/** `seeds/tenures.json`: records of the editor's own, beside those of the gazetteer. */
+function editorsTenures(seeds: string): ReturnType<typeof checkTenures> {
+  const path = join(seeds, 'tenures.json');
+  return existsSync(path) ? checkTenures(readFileSync(path, 'utf8'), 'tenures.json') : { tenures: [], problems: [] };
+}
+
+const faults = (dataset: Dataset): Problem[] =>
+  faultsOf(dataset).map((fault) => ({
+    ...fault,
+    rule: 'dataset:fault',
+    advice: 'This is a fault of a rule, not of the article: please report it with the article.',
+  }));
