@@ -77,7 +77,10 @@ export function textQuote(text: string, span: Span): TextQuoteSelector {
 }
 
 /** Every place, as UTF-16 offsets of the exact words, that a quote selector finds. */
-export function findQuote(text: string, selector: Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>): number[] {
+export function findQuote(
+  text: string,
+  selector: Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>,
+): number[] {
   const whole = selector.prefix + selector.exact + selector.suffix;
   const places: number[] = [];
   if (whole === '') return places;
