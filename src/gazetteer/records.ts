@@ -3,7 +3,7 @@
  * line, with its source and licence; `load.ts` checks them by zod and `index.ts` builds the look-ups.
  */
 export interface CountryRecord {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2, `XK` for Kosovo; for a state that is no more its withdrawn code of ISO 3166-3 (`SU`). */
   readonly code: string;
   /** The name that the site shows: `United Kingdom`. */
   readonly name: string;
@@ -16,10 +16,16 @@ export interface CountryRecord {
   /** Prefixes of compounds: `Anglo` in `Anglo-French`. */
   readonly prefixes: readonly string[];
   readonly capital: string | null;
+  /** Other ways of writing the capital, and other capitals: `Kiev`, `The Hague`. */
+  readonly capitals: readonly string[];
   /** Seats and houses that stand for the government: `Downing Street`, `Whitehall`. */
   readonly seats: readonly string[];
   /** ISO 4217. */
   readonly currency: string | null;
+  /** The year in which the state ended, EDTF; null while it lasts. */
+  readonly until: string | null;
+  /** The one state that is held to continue it, if there is one. */
+  readonly successor: string | null;
 }
 
 export interface PlaceRecord {
@@ -85,4 +91,26 @@ export type GazetteerEntry =
     }
   | { readonly type: 'place'; readonly place: PlaceRecord }
   | { readonly type: 'organisation'; readonly organisation: OrganisationRecord }
-  | { readonly type: 'office'; readonly office: OfficeRecord };
+  | {
+      readonly type: 'office';
+      readonly office: OfficeRecord;
+      /** True for `foreign ministers`. */
+      readonly plural: boolean;
+    };
+
+/** A field of government, as ministers have it: `foreign` with `foreign affairs`, `external affairs`. */
+export interface PortfolioRecord {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** A rank that any portfolio can have: `minister`, `minister of state`. */
+export interface HeadRecord {
+  /** What the portfolio's name is put into, to name the office: `deputy-{}-minister`. */
+  readonly id: string;
+  readonly rank: OfficeRecord['rank'];
+  /** Written before the portfolio: `minister of`, `minister for`. */
+  readonly before: readonly string[];
+  /** Written after the portfolio: `minister`; with a word in front of it too: `deputy {} minister`. */
+  readonly after: readonly string[];
+}

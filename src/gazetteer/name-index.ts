@@ -1,0 +1,96 @@
+import { type Token, tokenise } from '../text/index.ts';
+
+type Shape = Token['shape'];
+
+/** Words of a list, one after the other, as they must stand in a text. */
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly ends: { readonly shapes: readonly Shape[]; readonly value: T }[];
+}
+
+/** Names by their words. A match ends before token `to`. */
+export interface NameIndex<T> {
+  readonly add: (name: string, value: T) => void;
+  /** The longest name that begins at a token, with all that is known under it; null if none. */
+  readonly at: (tokens: readonly Token[], from: number) => Match<T> | null;
+}
+
+export interface Match<T> {
+  readonly to: number;
+  readonly values: readonly T[];
+}
+
+/**
+ * An index of names in which a list's spelling is the weakest that counts: a word written in
+ * lower case matches any case, `Turkey` does not match `turkey`, `US` does not match `us` or `Us`.
+ * Names with marks on letters are also found without them.
+ */
+export function nameIndex<T>(): NameIndex<T> {
+  const root: Node<T> = node();
+  return {
+    add: (name, value) => {
+      insert(root, name, value);
+      const plain = withoutMarks(name);
+      if (plain !== name) insert(root, plain, value);
+    },
+    at: (tokens, from) => longest(root, tokens, from),
+  };
+}
+
+/** `Élysée` → `Elysee`. */
+export const withoutMarks = (name: string): string =>
+  isAscii(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+const isAscii = (name: string): boolean => /^[ -~]*$/.test(name);
+
+const node = <T>(): Node<T> => ({ next: new Map(), ends: [] });
+
+function insert<T>(root: Node<T>, name: string, value: T): void {
+  const words = wordsOf(name);
+  let at = root;
+  for (const { norm } of words) {
+    let next = at.next.get(norm);
+    if (!next) {
+      next = node();
+      at.next.set(norm, next);
+    }
+    at = next;
+  }
+  at.ends.push({ shapes: words.map(({ shape }) => shape), value });
+}
+
+// Plain words need no tokeniser: thousands of names are cut when the program starts.
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
+function wordsOf(name: string): readonly Pick<Token, 'norm' | 'shape'>[] {
+  if (!PLAIN.test(name)) return tokenise(name, { start: 0, end: name.length });
+  return name.split(' ').map((word) => ({ norm: word.toLowerCase(), shape: plainShape(word) }));
+}
+
+function plainShape(word: string): Shape {
+  if (word.charCodeAt(0) >= 97) return 'lower';
+  return word.length > 1 && word === word.toUpperCase() ? 'CAPS' : 'Upper';
+}
+
+function longest<T>(root: Node<T>, tokens: readonly Token[], from: number): Match<T> | null {
+  let found: Match<T> | null = null;
+  let at: Node<T> | undefined = root;
+  for (let to = from; to < tokens.length; ) {
+    at = at.next.get(tokens[to]!.norm);
+    if (!at) break;
+    to++;
+    if (at.ends.length === 0) continue;
+    const values = at.ends.filter(({ shapes }) => fits(shapes, tokens, from)).map(({ value }) => value);
+    if (values.length > 0) found = { to, values };
+  }
+  return found;
+}
+
+function fits(shapes: readonly Shape[], tokens: readonly Token[], from: number): boolean {
+  return shapes.every((shape, i) => isAtLeast(tokens[from + i]!.shape, shape));
+}
+
+function isAtLeast(written: Shape, wanted: Shape): boolean {
+  if (wanted === 'CAPS') return written === 'CAPS';
+  return wanted !== 'Upper' || written === 'Upper' || written === 'CAPS';
+}

@@ -1,0 +1,204 @@
+import { type Token, tokenise } from '../text/index.ts';
+import { type NameIndex, nameIndex } from './name-index.ts';
+import headFile from './office-heads.json' with { type: 'json' };
+import officeFile from './offices.json' with { type: 'json' };
+import portfolioFile from './portfolios.json' with { type: 'json' };
+import type { HeadRecord, OfficeRecord, PortfolioRecord } from './records.ts';
+
+const fixed = officeFile.records as readonly OfficeRecord[];
+const heads = headFile.records as readonly HeadRecord[];
+const portfolios = portfolioFile.records as readonly PortfolioRecord[];
+
+/** Every office: those of the list, and each head for each portfolio. */
+export const offices: readonly OfficeRecord[] = merged([
+  ...fixed,
+  ...portfolios.flatMap((portfolio) => heads.map((head) => officeFor(portfolio, head))),
+]);
+
+const byId = new Map(offices.map((office) => [office.id, office]));
+
+/** The office of an id (`foreign-minister`), or null. */
+export const officeById = (id: string): OfficeRecord | null => byId.get(id) ?? null;
+
+function officeFor(portfolio: PortfolioRecord, head: HeadRecord): OfficeRecord {
+  const name = portfolio.names[0]!;
+  const before = head.before.slice(0, 2).map((words) => `${words} ${name}`);
+  const after = head.after.slice(0, 2).map((words) => afterPortfolio(words).join(` ${name} `).trim());
+  return { id: idOf(portfolio, head), names: [...after, ...before], rank: head.rank };
+}
+
+function idOf(portfolio: PortfolioRecord, head: HeadRecord): string {
+  return head.id.replace('{}', portfolio.id);
+}
+
+/** `deputy {} minister` → what stands before the portfolio, and what after it. */
+function afterPortfolio(words: string): [string, string] {
+  const [before, after] = words.split('{}');
+  return after === undefined ? ['', words] : [before!.trim(), after.trim()];
+}
+
+/** One record an id: the ways of writing of two records with one id are put together. */
+function merged(records: readonly OfficeRecord[]): OfficeRecord[] {
+  const all = new Map<string, OfficeRecord>();
+  for (const record of records) {
+    const known = all.get(record.id);
+    all.set(record.id, known ? { ...known, names: [...known.names, ...record.names] } : record);
+  }
+  return [...all.values()];
+}
+
+interface Written {
+  readonly id: string;
+  readonly plural: boolean;
+}
+interface Before {
+  readonly head: HeadRecord;
+  readonly plural: boolean;
+}
+interface After extends Before {
+  /** Words that must stand before the portfolio: `deputy`. */
+  readonly first: string;
+}
+
+const written: NameIndex<Written> = nameIndex();
+const portfolioNames: NameIndex<PortfolioRecord> = nameIndex();
+const beforePortfolio: NameIndex<Before> = nameIndex();
+const firstWords: NameIndex<string> = nameIndex();
+const lastWords: NameIndex<After> = nameIndex();
+
+for (const { id, names } of fixed) {
+  for (const name of names) {
+    written.add(name, { id, plural: false });
+    written.add(pluralOf(name), { id, plural: true });
+  }
+}
+for (const portfolio of portfolios) for (const name of portfolio.names) portfolioNames.add(name, portfolio);
+for (const head of heads) {
+  for (const words of head.before) {
+    beforePortfolio.add(words, { head, plural: false });
+    beforePortfolio.add(pluralOf(words), { head, plural: true });
+  }
+  for (const words of head.after) {
+    const [first, last] = afterPortfolio(words);
+    if (first) firstWords.add(first, first);
+    lastWords.add(last, { head, first, plural: false });
+    lastWords.add(pluralOf(last), { head, first, plural: true });
+  }
+}
+
+/** `minister of finance` → `ministers of finance`, `secretary-general` → `secretaries-general`. */
+export function pluralOf(name: string): string {
+  const words = name.split(' ');
+  const link = words.findIndex(
+    (word, i) => i > 0 && /^(?:of|for|to|in|on|at|without|responsible|d'affaires|general)$/u.test(word),
+  );
+  const at = link === -1 ? words.length - 1 : link - 1;
+  const isRank = /^(?:lieutenant|major|brigadier)$/u.test(words[at]!);
+  const place = isRank ? at + 1 : at;
+  return words.map((word, i) => (i === place ? pluralWord(word) : word)).join(' ');
+}
+
+function pluralWord(word: string): string {
+  const [head, ...rest] = word.split('-');
+  if (rest.length > 0 && /^(?:general|in|at|elect|of)$/u.test(rest[0]!))
+    return [pluralWord(head!), ...rest].join('-');
+  if (/man$/u.test(word)) return word.replace(/man$/u, 'men');
+  if (/[^aeiou]y$/u.test(word)) return word.replace(/y$/u, 'ies');
+  if (/(?:s|x|ch|sh)$/u.test(word) && word !== 'chiefs') return `${word}es`;
+  return `${word}s`;
+}
+
+export interface OfficeMatch {
+  readonly to: number;
+  readonly office: OfficeRecord;
+  readonly plural: boolean;
+}
+
+/**
+ * The longest office that is written from a token on, in any case: of the list, or a head with one
+ * or more portfolios before or after it (`minister of foreign affairs and trade`, `trade minister`).
+ */
+export function officeAt(tokens: readonly Token[], from: number): OfficeMatch | null {
+  const matches = [listed(tokens, from), headFirst(tokens, from), portfolioFirst(tokens, from)];
+  return matches.reduce((best, match) => (match && match.to > (best?.to ?? 0) ? match : best), null);
+}
+
+function listed(tokens: readonly Token[], from: number): OfficeMatch | null {
+  const match = written.at(tokens, from);
+  const value = match?.values[0];
+  return match && value ? { to: match.to, office: byId.get(value.id)!, plural: value.plural } : null;
+}
+
+function headFirst(tokens: readonly Token[], from: number): OfficeMatch | null {
+  const before = beforePortfolio.at(tokens, from);
+  const { head, plural } = before?.values[0] ?? {};
+  if (!before || !head) return null;
+  const run = portfolioRun(tokens, before.to);
+  return run && { to: run.to, office: byId.get(idOf(run.first, head))!, plural: plural ?? false };
+}
+
+function portfolioFirst(tokens: readonly Token[], from: number): OfficeMatch | null {
+  const opening = firstWords.at(tokens, from);
+  return (
+    (opening && beforeLastWords(tokens, opening.to, opening.values[0]!)) ?? beforeLastWords(tokens, from, '')
+  );
+}
+
+function beforeLastWords(tokens: readonly Token[], from: number, opening: string): OfficeMatch | null {
+  const run = portfolioRun(tokens, from);
+  const last = run && lastWords.at(tokens, run.to);
+  const after = last?.values.find(({ first }) => first === opening);
+  if (!run || !last || !after) return null;
+  return { to: last.to, office: byId.get(idOf(run.first, after.head))!, plural: after.plural };
+}
+
+/** Portfolios in a row: `the Interior`, `defence, trade and industry`. The first names the office. */
+function portfolioRun(
+  tokens: readonly Token[],
+  from: number,
+): { readonly to: number; readonly first: PortfolioRecord } | null {
+  const start = tokens[from]?.norm === 'the' ? from + 1 : from;
+  const match = portfolioNames.at(tokens, start);
+  const first = match?.values[0];
+  if (!match || !first) return null;
+  let to = match.to;
+  for (let next = portfolioNames.at(tokens, afterLink(tokens, to)); next; ) {
+    to = next.to;
+    next = portfolioNames.at(tokens, afterLink(tokens, to));
+  }
+  return { to, first };
+}
+
+/** The token after `, `, `and`, `&` or `, and`; past the end where there is no link. */
+function afterLink(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.norm === ',' ? at + 1 : at;
+  const and = tokens[comma]?.norm === 'and' || tokens[comma]?.norm === '&' ? comma + 1 : comma;
+  return and === at ? tokens.length : and;
+}
+
+/** In these countries the foreign and the home secretary are officials under a minister. */
+const SECRETARY_IS_OFFICIAL = new Set(['IN', 'PK', 'BD', 'LK', 'NP', 'BT', 'MV']);
+
+/**
+ * The office that a written title stands for, so that two ways of writing it compare: `Foreign
+ * Minister`, `Minister for External Affairs` and `acting foreign minister` are `foreign-minister`.
+ * The country, if known, settles titles that differ by it (`chancellor`, `foreign secretary`).
+ */
+export function officeOf(words: string, country: string | null = null): OfficeRecord | null {
+  const tokens = tokenise(words, { start: 0, end: words.length });
+  for (let from = 0; from < tokens.length; from++) {
+    const match = officeAt(tokens, from);
+    if (match) return byCountry(match.office, tokens.slice(from, match.to), country);
+  }
+  return null;
+}
+
+function byCountry(office: OfficeRecord, written: readonly Token[], country: string | null): OfficeRecord {
+  const last = written.at(-1)?.norm;
+  if (country === 'GB' && office.id === 'prime-minister' && written[0]?.norm === 'chancellor')
+    return byId.get('finance-minister')!;
+  if (country === 'US' && office.id === 'secretary-of-state') return byId.get('foreign-minister')!;
+  const isOfficial =
+    last === 'secretary' && written.length === 2 && country && SECRETARY_IS_OFFICIAL.has(country);
+  return isOfficial && office.rank === 'minister' ? byId.get('permanent-secretary')! : office;
+}

@@ -1,0 +1,41 @@
+import { normalise } from '../text/index.ts';
+import { withoutMarks } from './name-index.ts';
+import type { TenureRecord } from './records.ts';
+import file from './tenures.json' with { type: 'json' };
+
+/** Who held which office from when to when, as far as it is certain. */
+export const tenures = file.records as readonly TenureRecord[];
+
+/** How names of people are compared: without case, marks on letters, hyphens and apostrophes. */
+export const personKey = (name: string): string =>
+  withoutMarks(normalise(name))
+    .replace(/['’.]/gu, '')
+    .replace(/[-\s]+/gu, ' ')
+    .trim();
+
+/**
+ * The tenures of a person, in the office and country where they are given, out of a register: the
+ * one that comes with the program, or that one with the editor's records.
+ */
+export function tenuresOf(
+  person: string,
+  office: string | null,
+  country: string | null,
+  register: readonly TenureRecord[] = tenures,
+): readonly TenureRecord[] {
+  const key = personKey(person);
+  return register.filter(
+    (tenure) =>
+      (office === null || tenure.office === office) &&
+      (country === null || tenure.country === country) &&
+      keysOf(tenure).includes(key),
+  );
+}
+
+const keys = new WeakMap<TenureRecord, readonly string[]>();
+
+function keysOf(tenure: TenureRecord): readonly string[] {
+  const known = keys.get(tenure) ?? [tenure.person, ...tenure.names].map(personKey);
+  keys.set(tenure, known);
+  return known;
+}
