@@ -13,9 +13,13 @@ const named = (party: NonNullable<Party>): Phrase =>
   party.country ? { kind: 'country', country: party.country } : { kind: 'said', quote: party.words };
 
 function rank(statistic: Statistic): Phrase[] {
-  const subject: Phrase = statistic.subject ? named(statistic.subject) : { kind: 'missing', text: 'not stated' };
+  const subject: Phrase = statistic.subject
+    ? named(statistic.subject)
+    : { kind: 'missing', text: 'not stated' };
   const of: Phrase[] = statistic.counterpart ? [say(' of '), named(statistic.counterpart)] : [];
-  const place = Array.isArray(statistic.value) ? String(statistic.value[0]) : ordinal(statistic.value as number);
+  const place = Array.isArray(statistic.value)
+    ? String(statistic.value[0])
+    : ordinal(statistic.value as number);
   const after = statistic.after.flatMap((country, index): Phrase[] => [
     say(index === 0 ? ', after ' : index === statistic.after.length - 1 ? ' and ' : ', '),
     { kind: 'country', country },

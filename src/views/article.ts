@@ -1,0 +1,170 @@
+import type { AnyFact, ArticleRecord, Dataset } from '../dataset/index.ts';
+import { placeOf, wordsAt } from '../text/index.ts';
+import { unparted } from './actors.ts';
+import { articlePath, type KindLetter, kindOf, letterOf } from './address.ts';
+import { type Chronology, chronologyOf } from './chronology.ts';
+import { coverageData } from './coverage.ts';
+import type { CoverageData, VoicesData } from './figures/index.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
+import { groupFacts } from './marking.ts';
+import { groupSummary } from './notes.ts';
+import { publishedLabel } from './published.ts';
+import type { KindClass, Rich } from './rich.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { ownSigla, siglaOf, siglum } from './sigla.ts';
+import { voicesData } from './voices.ts';
+import { type WhenLabel, whenLabel } from './when.ts';
+import { capital, counted, inList, kindWords, article as words } from './words.ts';
+
+export interface GlanceLine {
+  readonly sigla: Rich;
+  readonly text: Rich;
+  readonly when: WhenLabel | null;
+}
+
+export interface Glance {
+  readonly css: KindClass;
+  readonly name: string;
+  readonly count: number;
+  readonly lines: readonly GlanceLine[];
+}
+
+export interface ArticlePage {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kicker: string;
+  readonly deck: Rich;
+  readonly glance: readonly Glance[];
+  readonly coverage: CoverageData;
+  readonly coverageCaption: string;
+  readonly rows: readonly Row[];
+  readonly voices: VoicesData | null;
+  readonly voicesCaption: string;
+  readonly chronology: Chronology;
+  readonly published: Rich;
+  readonly notes: readonly { readonly at: string; readonly reason: string }[];
+}
+
+/** All that the page of one article shows. */
+export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePage {
+  const lookup = lookupOf(dataset);
+  const facts = lookup.factsOf.get(record.id) ?? [];
+  const { reading } = record;
+  const rows = rowsOf(lookup, reading.article, facts);
+  const coverage = coverageData(reading.article, facts);
+  return {
+    path: articlePath(record.id),
+    title: titleOf(dataset, record),
+    description: `${capital(countsOf(facts))}, each beside the words it was read from.`,
+    kicker: kickerOf(record),
+    deck: deckOf(record, facts),
+    glance: glanceOf(lookup, facts),
+    coverage: coverage.data,
+    coverageCaption: coverage.caption,
+    rows,
+    voices: voicesData(lookup, reading.article, facts),
+    voicesCaption: voicesCaption(facts),
+    chronology: chronologyOf(dataset, facts),
+    published: publishedReasons(record),
+    notes: reading.notes.map((note) => {
+      const place = placeOf(reading.article, note.start);
+      return { at: `${place.line}:${place.column}`, reason: note.reason };
+    }),
+  };
+}
+
+/** The title, in which no official's name parts at a line's end. */
+export function titleOf(dataset: Dataset, record: ArticleRecord): string {
+  return dataset.officials.reduce(
+    (title, official) => title.replaceAll(official.name, unparted(official.name)),
+    record.title,
+  );
+}
+
+/** `seven meetings, two agreements, three figures and eight statements`. */
+export function countsOf(facts: readonly AnyFact[]): string {
+  const parts = Object.keys(kindWords).flatMap((letter) => {
+    const n = facts.filter((fact) => letterOf(fact) === letter).length;
+    const { one, many } = kindWords[letter as KindLetter];
+    return n > 0 ? [counted(n, one, many)] : [];
+  });
+  return parts.length > 0 ? inList(parts) : words.noFactsShort;
+}
+
+function kickerOf(record: ArticleRecord): string {
+  const { article } = record.reading;
+  const { matter, dateline } = article;
+  const from = [
+    ...(matter.outlet ? [matter.outlet] : []),
+    ...(dateline ? [`${words.from} ${placeName(wordsAt(article.text, dateline.place))}`] : []),
+  ].join(', ');
+  const lacks = [
+    ...(matter.author ? [] : [words.author]),
+    ...(record.titleBasis === 'outlet' ? [] : [words.title]),
+  ];
+  const by = matter.author ? ` ${words.by} ${matter.author}.` : '';
+  const without = lacks.length > 0 ? ` ${capital(lacks.map((one) => `${words.no} ${one}`).join(', '))}.` : '';
+  return `${words.article}${from ? `, ${from}` : ''}.${by}${without}`;
+}
+
+/** A dateline in capitals is a place like any other: `LONDON` → `London`. */
+const placeName = (place: string): string =>
+  place === place.toUpperCase() ? place.replace(/\p{L}+/gu, (word) => capital(word.toLowerCase())) : place;
+
+function deckOf(record: ArticleRecord, facts: readonly AnyFact[]): Rich {
+  const [first] = facts.filter((fact) => letterOf(fact) === 'M').concat(facts);
+  const made: Rich =
+    record.titleBasis === 'made'
+      ? [words.madeTitle, ...(first ? [` ${words.madeFrom} `, siglum(first)] : []), `; ${words.hasNoTitle} `]
+      : record.titleBasis === 'editor'
+        ? [`${words.editorTitle} `]
+        : [];
+  return [...made, ...publishedLabel(record)];
+}
+
+function publishedReasons(record: ArticleRecord): Rich {
+  const { publication } = record.reading;
+  if (publication.reasons.length === 0) return [];
+  return [...publishedLabel(record), ...publication.reasons.map((reason) => ` ${reason.text}`)];
+}
+
+function glanceOf(lookup: Lookup, facts: readonly AnyFact[]): Glance[] {
+  return Object.entries(kindWords).flatMap(([letter, kind]): Glance[] => {
+    const own = facts.filter((fact) => letterOf(fact) === letter);
+    if (own.length === 0) return [];
+    const lines =
+      letter === 'S' ? [statementsLine(own)] : groupFacts(own).map((group) => glanceLine(lookup, group));
+    return [
+      { css: kind.css, name: capital(own.length === 1 ? kind.one : kind.many), count: own.length, lines },
+    ];
+  });
+}
+
+const glanceLine = (lookup: Lookup, group: ReturnType<typeof groupFacts>[number]): GlanceLine => ({
+  sigla: siglaOf(group.facts, ownSigla),
+  text: groupSummary(lookup, group, true),
+  when: whenLabel(group.facts[0].when),
+});
+
+const statementsLine = (facts: readonly AnyFact[]): GlanceLine => ({
+  sigla: [
+    {
+      is: 'siglum',
+      text: facts.length === 1 ? facts[0]!.siglum : `${facts[0]!.siglum}–${facts.at(-1)!.siglum}`,
+      css: kindOf(facts[0]!).css,
+      path: `${articlePath(facts[0]!.article)}#voices`,
+    },
+  ],
+  text: [voicesCaption(facts)],
+  when: null,
+});
+
+/** How many are in quotation marks, and how many only reported. */
+function voicesCaption(facts: readonly AnyFact[]): string {
+  const own = facts.filter((fact) => letterOf(fact) === 'S') as unknown as readonly { direct: boolean }[];
+  const direct = own.filter((one) => one.direct).length;
+  if (own.length === 0) return '';
+  if (direct === 0) return own.length === 1 ? words.oneReported : words.allReported;
+  return direct === own.length ? words.allDirect : words.someDirect(direct, own.length - direct);
+}

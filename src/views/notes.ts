@@ -1,0 +1,161 @@
+import type { AnyFact } from '../dataset/index.ts';
+import type { Meeting, Statement } from '../facts/index.ts';
+import type { Participant } from '../mentions/index.ts';
+import type { Article } from '../text/index.ts';
+import { contains } from '../text/index.ts';
+import { actorWithSide } from './actors.ts';
+import { factPath, kindOf, letterOf } from './address.ts';
+import type { Lookup } from './lookup.ts';
+import type { FactGroup, Support } from './marking.ts';
+import { type KindClass, listed, type Rich } from './rich.ts';
+import { siglum } from './sigla.ts';
+import { shortSummaryOf, summaryOf } from './summary.ts';
+import { type WhenLabel, whenLabel } from './when.ts';
+import { capital, counted, missing, reader } from './words.ts';
+
+/** What stands beside a sentence. */
+export interface Note {
+  readonly id: string | null;
+  readonly css: KindClass | null;
+  readonly label: string;
+  /** The words that the label leads to, on the same page. */
+  readonly words: string;
+  readonly kind: string;
+  readonly body: Rich;
+  readonly when: WhenLabel | null;
+  /** What is doubtful in it, and why. */
+  readonly doubts: Rich;
+  /** Page of the fact; null for a note that belongs to no one fact. */
+  readonly page: string | null;
+}
+
+export function factNote(lookup: Lookup, group: FactGroup): Note {
+  const [fact] = group.facts;
+  const { one, many } = kindOf(fact);
+  const n = group.facts.length;
+  return {
+    id: `n-${fact.siglum}`,
+    css: group.css,
+    label: group.label,
+    words: `#${fact.siglum}`,
+    kind: n === 1 ? capital(one) : capital(counted(n, one, many)),
+    body: [...groupSummary(lookup, group), ...topicsElsewhere(lookup, fact)],
+    when: showsWhen(fact) ? whenLabel(fact.when) : null,
+    doubts: doubtsOf(lookup, fact),
+    page: n === 1 ? factPath(fact) : null,
+  };
+}
+
+/** A statement made at a meeting is when the meeting is: its note need not say so again. */
+const showsWhen = (fact: AnyFact): boolean => letterOf(fact) !== 'S' || fact.when.words !== null;
+
+/** One line for facts read from the same words: meetings of one person with several, one by one. */
+export function groupSummary(lookup: Lookup, group: FactGroup, full = false): Rich {
+  const [first, ...rest] = group.facts;
+  const alone = (full ? summaryOf : shortSummaryOf)(lookup, first);
+  if (rest.length === 0 || letterOf(first) !== 'M') return alone;
+  const all = group.facts.map((fact) => (fact as unknown as Meeting).participants);
+  const shared = all[0]!.filter((one) => all.every((others) => others.some((other) => same(one, other))));
+  const others = all.flatMap((list) => list.filter((one) => !shared.some((other) => same(one, other))));
+  if (shared.length === 0 || others.length === 0) return alone;
+  return [
+    ...listed(shared.map((one) => actorWithSide(lookup, one))),
+    ' with ',
+    ...(sameRole(lookup, others) ?? listed(others.map((one) => actorWithSide(lookup, one)))),
+  ];
+}
+
+const same = (a: Participant, b: Participant): boolean =>
+  a.words.start === b.words.start && a.words.end === b.words.end && a.actor.kind === b.actor.kind;
+
+/** `interior minister of Germany, Spain and Poland, none named`: one office of several countries. */
+function sameRole(lookup: Lookup, participants: readonly Participant[]): Rich | null {
+  const roles = participants.flatMap(({ actor }) => (actor.kind === 'role' ? [actor] : []));
+  const [first] = roles;
+  if (!first || roles.length < participants.length) return null;
+  if (roles.some((role) => role.title !== first.title || !role.country)) return null;
+  const countries = roles.map((role): Rich => [lookup.countries.get(role.country!)?.name ?? role.country!]);
+  return [
+    `the ${first.title} of each of `,
+    ...listed(countries),
+    ', ',
+    { is: 'missing', text: missing.names },
+  ];
+}
+
+/** Topics that its own words do not say, because another sentence does. */
+function topicsElsewhere(_lookup: Lookup, fact: AnyFact): Rich {
+  if (letterOf(fact) !== 'M') return [];
+  const topics = (fact as unknown as Meeting).topics.filter((topic) => !contains(fact.quote, topic));
+  if (topics.length === 0 || topics.length > 2) return [];
+  return [', on ', ...listed(topics.map((topic): Rich => [{ is: 'said', text: topic.text }]))];
+}
+
+/** Each doubt once, as sentences. */
+function doubtsOf(lookup: Lookup, fact: AnyFact): Rich {
+  const reasons = new Set(
+    participantsOf(fact).flatMap((one) => (one.basis === 'inferred' && one.reason ? [one.reason] : [])),
+  );
+  const during = letterOf(fact) === 'S' ? (fact as unknown as Statement).during : null;
+  const meeting = during ? lookup.facts.get(during) : undefined;
+  return [
+    ...(meeting ? [`${capital(reader.saidAt)} `, siglum(meeting), '. '] : []),
+    ...[...reasons].flatMap((reason): Rich => [`${reason} `]),
+    ...fact.possiblySame.flatMap((other): Rich => {
+      const twin = lookup.facts.get(other.fact);
+      return twin ? [`${reader.mayBe} `, siglum(twin), `; ${reader.mayBeMore} `] : [];
+    }),
+  ];
+}
+
+/** Whoever takes part in a fact, of whatever kind. */
+export function participantsOf(fact: AnyFact): readonly Participant[] {
+  const parts = fact as AnyFact & {
+    participants?: readonly Participant[];
+    parties?: readonly Participant[];
+    speakers?: readonly Participant[];
+  };
+  return parts.participants ?? parts.parties ?? parts.speakers ?? [];
+}
+
+/** Beside a sentence on which part of a fact of another sentence rests. */
+export function supportNote(support: Support): Note {
+  const { fact, part } = support;
+  return {
+    id: null,
+    css: kindOf(fact).css,
+    label: fact.siglum,
+    words: `#${fact.siglum}`,
+    kind: reader.parts[part],
+    body: [`${reader.partOf} `, siglum(fact), '.'],
+    when: null,
+    doubts: [],
+    page: factPath(fact),
+  };
+}
+
+/** Beside a sentence from which nothing was read. */
+export const nilNote = (sentence: number): Note => ({
+  id: null,
+  css: null,
+  label: String(sentence + 1),
+  words: `#s${sentence + 1}`,
+  kind: '',
+  body: [{ is: 'missing', text: reader.nothing }],
+  when: null,
+  doubts: [],
+  page: null,
+});
+
+/** Sentences from which nothing was read, and on which nothing rests. */
+export function nilSentences(
+  article: Article,
+  facts: readonly AnyFact[],
+  supports: readonly Support[],
+): ReadonlySet<number> {
+  const read = new Set([
+    ...facts.map((fact) => fact.sentence),
+    ...supports.map((support) => support.sentence),
+  ]);
+  return new Set(article.sentences.map((sentence) => sentence.index).filter((index) => !read.has(index)));
+}

@@ -1,0 +1,87 @@
+import type { AnyFact } from '../dataset/index.ts';
+import type { Article, BlockKind } from '../text/index.ts';
+import { kindOf } from './address.ts';
+import type { Lookup } from './lookup.ts';
+import { groupFacts, type Mark, markedSpan, type Support, supportsOf } from './marking.ts';
+import { factNote, type Note, nilNote, nilSentences, supportNote } from './notes.ts';
+import { segmentsOf, type TextNode } from './segments.ts';
+import { counted, inList, reader } from './words.ts';
+
+/** A block of the article with its notes: they stand in one row and can't drift apart. */
+export interface Row {
+  readonly kind: BlockKind;
+  readonly depth: number;
+  readonly nodes: readonly TextNode[];
+  readonly notes: readonly Note[];
+  /** `Notes to sentences 4 and 5`. */
+  readonly label: string;
+}
+
+/** The article's text, block by block, with all that was read from it. `facts` in order of the text. */
+export function rowsOf(lookup: Lookup, article: Article, facts: readonly AnyFact[]): readonly Row[] {
+  const groups = groupFacts(facts);
+  const supports = groups.flatMap((group) => supportsOf(article, group.facts[0]));
+  const nil = nilSentences(article, facts, supports);
+  return article.blocks.map((block, index) => {
+    const sentences = article.sentences.filter((sentence) => sentence.block === index);
+    const inBlock = (sentence: number) => sentences.some((one) => one.index === sentence);
+    const own = groups.filter((group) => inBlock(group.facts[0].sentence));
+    const borne = supports.filter((support) => inBlock(support.sentence));
+    const marks = [...own.map(markOf), ...borne.flatMap(supportMarks)];
+    const placed = [
+      ...own.map((group) => ({
+        sentence: group.facts[0].sentence,
+        at: markedSpan(group.facts[0]).start,
+        note: factNote(lookup, group),
+      })),
+      ...borne.map((support) => ({
+        sentence: support.sentence,
+        at: support.spans[0]!.start,
+        note: supportNote(support),
+      })),
+      ...sentences
+        .filter((one) => nil.has(one.index))
+        .map((one) => ({ sentence: one.index, at: one.start, note: nilNote(one.index) })),
+    ].sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+    return {
+      kind: block.kind,
+      depth: block.depth,
+      nodes: segmentsOf(article, block, marks, nil),
+      notes: placed.map((one) => one.note),
+      label: labelOf(sentences.map((one) => one.index + 1)),
+    };
+  });
+}
+
+function markOf(group: ReturnType<typeof groupFacts>[number]): Mark {
+  const [fact] = group.facts;
+  return {
+    ...markedSpan(fact),
+    css: group.css,
+    ids: group.facts.map((one) => one.siglum),
+    label: group.label,
+    note: `n-${fact.siglum}`,
+    keys: [fact.key],
+  };
+}
+
+/** Each stretch is marked; the siglum stands after the last. */
+function supportMarks(support: Support): Mark[] {
+  const { css } = kindOf(support.fact);
+  return support.spans.map((span, index) => ({
+    start: span.start,
+    end: span.end,
+    css,
+    ids: [],
+    label: index === support.spans.length - 1 ? support.fact.siglum : '',
+    note: `n-${support.fact.siglum}`,
+    keys: [],
+  }));
+}
+
+const labelOf = (numbers: readonly number[]): string =>
+  numbers.length === 0
+    ? ''
+    : `Notes to ${numbers.length === 1 ? reader.sentence : reader.sentences} ${inList(numbers.map(String))}`;
+
+export const countedSentences = (n: number): string => counted(n, reader.sentence, reader.sentences);

@@ -1,0 +1,71 @@
+import type { AnyFact } from '../dataset/index.ts';
+import { agreementSummary } from '../facts/agreement/summary.ts';
+import type { Agreement, Meeting, Phrase, Statement, Statistic } from '../facts/index.ts';
+import { meetingSummary } from '../facts/meeting/summary.ts';
+import { statementSummary } from '../facts/statement/summary.ts';
+import { statisticSummary } from '../facts/statistic/summary.ts';
+import { actorName, actorWithSide } from './actors.ts';
+import { letterOf } from './address.ts';
+import { countryName, type Lookup } from './lookup.ts';
+import type { Rich } from './rich.ts';
+
+export function phrasesOf(fact: AnyFact): readonly Phrase[] {
+  switch (letterOf(fact)) {
+    case 'M':
+      return meetingSummary(fact as unknown as Meeting);
+    case 'A':
+      return agreementSummary(fact as unknown as Agreement);
+    case 'F':
+      return statisticSummary(fact as unknown as Statistic);
+    case 'S':
+      return statementSummary(fact as unknown as Statement);
+  }
+}
+
+/** What a fact says in one line, without when. */
+export const summaryOf = (lookup: Lookup, fact: AnyFact): Rich => richPhrases(lookup, phrasesOf(fact));
+
+/** The same without the words that the reader has before the eyes: for a note beside the text. */
+export function shortSummaryOf(lookup: Lookup, fact: AnyFact): Rich {
+  const phrases = phrasesOf(fact);
+  const long = phrases.findIndex((phrase) => phrase.kind === 'said' && phrase.quote.text.length > 40);
+  return richPhrases(lookup, long < 0 ? phrases : withoutTail(phrases.slice(0, long)));
+}
+
+function withoutTail(phrases: readonly Phrase[]): readonly Phrase[] {
+  const last = phrases.at(-1);
+  if (last?.kind !== 'plain') return phrases;
+  return [...phrases.slice(0, -1), { kind: 'plain', text: last.text.replace(/[\s:,]+$/, '') }];
+}
+
+/**
+ * Neighbours of one country share one mark of it, after the last of them: `Ann Lee and Bo Roy GB`.
+ */
+function richPhrases(lookup: Lookup, phrases: readonly Phrase[]): Rich {
+  return phrases.flatMap((phrase, index) => richPhrase(lookup, phrase, sharesSide(phrases, index)));
+}
+
+function richPhrase(lookup: Lookup, phrase: Phrase, shares: boolean): Rich {
+  switch (phrase.kind) {
+    case 'plain':
+      return [phrase.text];
+    case 'missing':
+      return [{ is: 'missing', text: phrase.text }];
+    case 'country':
+      return [countryName(lookup, phrase.country)];
+    case 'said':
+      return [{ is: 'said', text: phrase.quote.text }];
+    case 'actor':
+      return shares ? actorName(lookup, phrase.participant) : actorWithSide(lookup, phrase.participant);
+  }
+}
+
+function sharesSide(phrases: readonly Phrase[], index: number): boolean {
+  const [here, joint, next] = phrases.slice(index, index + 3);
+  if (here?.kind !== 'actor' || joint?.kind !== 'plain' || next?.kind !== 'actor') return false;
+  return (
+    / and |, /.test(joint.text) &&
+    here.participant.country === next.participant.country &&
+    here.participant.actor.kind === next.participant.actor.kind
+  );
+}

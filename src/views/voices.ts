@@ -1,0 +1,65 @@
+import type { AnyFact } from '../dataset/index.ts';
+import type { Statement } from '../facts/index.ts';
+import type { Participant } from '../mentions/index.ts';
+import type { Article } from '../text/index.ts';
+import { actorName } from './actors.ts';
+import { letterOf } from './address.ts';
+import type { Voice, VoicesData } from './figures/index.ts';
+import { countryName, type Lookup } from './lookup.ts';
+import { plain } from './rich.ts';
+import { voices as words } from './words.ts';
+
+interface Heard {
+  readonly key: string;
+  readonly speaker: Participant;
+  readonly facts: Statement[];
+}
+
+/** Who is heard and where, by country: the country that is heard most comes first. Null if nobody is. */
+export function voicesData(lookup: Lookup, article: Article, facts: readonly AnyFact[]): VoicesData | null {
+  const statements = facts.filter((fact) => letterOf(fact) === 'S') as unknown as readonly Statement[];
+  const [first, last] = [article.sentences[0], article.sentences.at(-1)];
+  if (statements.length === 0 || !first || !last) return null;
+  const sides = new Map<string, Heard[]>();
+  for (const statement of statements)
+    for (const speaker of statement.speakers) hear(sides, speaker, statement);
+  const ordered = [...sides].sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1));
+  return {
+    sides: ordered.map(([code, heard]) => ({
+      name: code ? countryName(lookup, code) : words.noCountry,
+      voices: heard.map((one) => voiceOf(lookup, one)),
+    })),
+    extent: { start: first.start, end: last.end },
+    title: words.title,
+  };
+}
+
+const total = (heard: readonly Heard[]): number => heard.reduce((sum, one) => sum + one.facts.length, 0);
+
+function hear(sides: Map<string, Heard[]>, speaker: Participant, statement: Statement): void {
+  const code = speaker.country ?? '';
+  const side = sides.get(code) ?? [];
+  sides.set(code, side);
+  const key = keyOf(speaker);
+  const before = side.find((one) => one.key === key);
+  if (before) before.facts.push(statement);
+  else side.push({ key, speaker, facts: [statement] });
+}
+
+const keyOf = ({ actor, words: spoken }: Participant): string =>
+  actor.kind === 'official' ? `official ${actor.official}` : `${actor.kind} ${spoken.text}`;
+
+function voiceOf(lookup: Lookup, { speaker, facts }: Heard): Voice {
+  const quoted = speaker.actor.kind === 'government' || speaker.actor.kind === 'unnamed';
+  return {
+    name: quoted ? speaker.words.text : plain(actorName(lookup, speaker)),
+    quoted,
+    said: facts.map((fact) => ({
+      start: fact.content.start,
+      end: fact.content.end,
+      siglum: fact.siglum,
+      direct: fact.direct,
+    })),
+    verbs: [...new Set(facts.map((fact) => fact.verbWords.text))].join(', '),
+  };
+}
