@@ -1,7 +1,7 @@
 export { type CheckedTenures, checkTenures } from './check-tenures.ts';
 export { compoundCountries, countries, countryByCode } from './countries.ts';
 export { lookUp } from './look-up.ts';
-export { type OfficeMatch, officeAt, officeById, officeOf, offices, pluralOf } from './offices.ts';
+export { type OfficeMatch, officeAt, officeById, officeOf, offices } from './offices.ts';
 export { organisationById, organisations } from './organisations.ts';
 export { places } from './places.ts';
 export type {
@@ -14,4 +14,5 @@ export type {
   PortfolioRecord,
   TenureRecord,
 } from './records.ts';
+export { singularOf } from './singular.ts';
 export { personKey, tenures, tenuresOf } from './tenures.ts';

@@ -1,4 +1,5 @@
 import { type Token, tokenise } from '../text/index.ts';
+import { singularOf } from './singular.ts';
 
 type Shape = Token['shape'];
 
@@ -17,15 +18,18 @@ export interface NameIndex<T> {
 
 export interface Match<T> {
   readonly to: number;
+  /** True where a word stands in the plural and the list has it in the singular. */
+  readonly plural: boolean;
   readonly values: readonly T[];
 }
 
 /**
  * An index of names in which a list's spelling is the weakest that counts: a word written in
  * lower case matches any case, `Turkey` does not match `turkey`, `US` does not match `us` or `Us`.
- * Names with marks on letters are also found without them.
+ * Names with marks on letters are also found without them; with `plurals`, a word that is not listed
+ * is also tried in the singular (`foreign ministers`).
  */
-export function nameIndex<T>(): NameIndex<T> {
+export function nameIndex<T>({ plurals = false } = {}): NameIndex<T> {
   const root: Node<T> = node();
   return {
     add: (name, value) => {
@@ -33,7 +37,7 @@ export function nameIndex<T>(): NameIndex<T> {
       const plain = withoutMarks(name);
       if (plain !== name) insert(root, plain, value);
     },
-    at: (tokens, from) => longest(root, tokens, from),
+    at: (tokens, from) => longest(root, tokens, from, plurals),
   };
 }
 
@@ -72,18 +76,35 @@ function plainShape(word: string): Shape {
   return word.length > 1 && word === word.toUpperCase() ? 'CAPS' : 'Upper';
 }
 
-function longest<T>(root: Node<T>, tokens: readonly Token[], from: number): Match<T> | null {
+function longest<T>(
+  root: Node<T>,
+  tokens: readonly Token[],
+  from: number,
+  plurals: boolean,
+): Match<T> | null {
   let found: Match<T> | null = null;
-  let at: Node<T> | undefined = root;
+  let plural = false;
+  let at: Node<T> = root;
   for (let to = from; to < tokens.length; ) {
-    at = at.next.get(tokens[to]!.norm);
-    if (!at) break;
+    const { norm } = tokens[to]!;
+    let next = at.next.get(norm);
+    if (!next && plurals) {
+      next = singularNode(at, norm);
+      plural ||= next !== undefined;
+    }
+    if (!next) break;
+    at = next;
     to++;
     if (at.ends.length === 0) continue;
     const values = at.ends.filter(({ shapes }) => fits(shapes, tokens, from)).map(({ value }) => value);
-    if (values.length > 0) found = { to, values };
+    if (values.length > 0) found = { to, plural, values };
   }
   return found;
+}
+
+function singularNode<T>(at: Node<T>, norm: string): Node<T> | undefined {
+  const singular = singularOf(norm);
+  return singular === null ? undefined : at.next.get(singular);
 }
 
 function fits(shapes: readonly Shape[], tokens: readonly Token[], from: number): boolean {

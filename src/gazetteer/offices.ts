@@ -1,5 +1,5 @@
 import { type Token, tokenise } from '../text/index.ts';
-import { type NameIndex, nameIndex } from './name-index.ts';
+import { nameIndex } from './name-index.ts';
 import headFile from './office-heads.json' with { type: 'json' };
 import officeFile from './offices.json' with { type: 'json' };
 import portfolioFile from './portfolios.json' with { type: 'json' };
@@ -47,65 +47,27 @@ function merged(records: readonly OfficeRecord[]): OfficeRecord[] {
   return [...all.values()];
 }
 
-interface Written {
-  readonly id: string;
-  readonly plural: boolean;
-}
-interface Before {
+interface After {
   readonly head: HeadRecord;
-  readonly plural: boolean;
-}
-interface After extends Before {
   /** Words that must stand before the portfolio: `deputy`. */
   readonly first: string;
 }
 
-const written: NameIndex<Written> = nameIndex();
-const portfolioNames: NameIndex<PortfolioRecord> = nameIndex();
-const beforePortfolio: NameIndex<Before> = nameIndex();
-const firstWords: NameIndex<string> = nameIndex();
-const lastWords: NameIndex<After> = nameIndex();
+const written = nameIndex<string>({ plurals: true });
+const portfolioNames = nameIndex<PortfolioRecord>();
+const beforePortfolio = nameIndex<HeadRecord>({ plurals: true });
+const firstWords = nameIndex<string>();
+const lastWords = nameIndex<After>({ plurals: true });
 
-for (const { id, names } of fixed) {
-  for (const name of names) {
-    written.add(name, { id, plural: false });
-    written.add(pluralOf(name), { id, plural: true });
-  }
-}
+for (const { id, names } of fixed) for (const name of names) written.add(name, id);
 for (const portfolio of portfolios) for (const name of portfolio.names) portfolioNames.add(name, portfolio);
 for (const head of heads) {
-  for (const words of head.before) {
-    beforePortfolio.add(words, { head, plural: false });
-    beforePortfolio.add(pluralOf(words), { head, plural: true });
-  }
+  for (const words of head.before) beforePortfolio.add(words, head);
   for (const words of head.after) {
     const [first, last] = afterPortfolio(words);
     if (first) firstWords.add(first, first);
-    lastWords.add(last, { head, first, plural: false });
-    lastWords.add(pluralOf(last), { head, first, plural: true });
+    lastWords.add(last, { head, first });
   }
-}
-
-/** `minister of finance` → `ministers of finance`, `secretary-general` → `secretaries-general`. */
-export function pluralOf(name: string): string {
-  const words = name.split(' ');
-  const link = words.findIndex(
-    (word, i) => i > 0 && /^(?:of|for|to|in|on|at|without|responsible|d'affaires|general)$/u.test(word),
-  );
-  const at = link === -1 ? words.length - 1 : link - 1;
-  const isRank = /^(?:lieutenant|major|brigadier)$/u.test(words[at]!);
-  const place = isRank ? at + 1 : at;
-  return words.map((word, i) => (i === place ? pluralWord(word) : word)).join(' ');
-}
-
-function pluralWord(word: string): string {
-  const [head, ...rest] = word.split('-');
-  if (rest.length > 0 && /^(?:general|in|at|elect|of)$/u.test(rest[0]!))
-    return [pluralWord(head!), ...rest].join('-');
-  if (/man$/u.test(word)) return word.replace(/man$/u, 'men');
-  if (/[^aeiou]y$/u.test(word)) return word.replace(/y$/u, 'ies');
-  if (/(?:s|x|ch|sh)$/u.test(word) && word !== 'chiefs') return `${word}es`;
-  return `${word}s`;
 }
 
 export interface OfficeMatch {
@@ -125,16 +87,13 @@ export function officeAt(tokens: readonly Token[], from: number): OfficeMatch | 
 
 function listed(tokens: readonly Token[], from: number): OfficeMatch | null {
   const match = written.at(tokens, from);
-  const value = match?.values[0];
-  return match && value ? { to: match.to, office: byId.get(value.id)!, plural: value.plural } : null;
+  return match && { to: match.to, office: byId.get(match.values[0]!)!, plural: match.plural };
 }
 
 function headFirst(tokens: readonly Token[], from: number): OfficeMatch | null {
   const before = beforePortfolio.at(tokens, from);
-  const { head, plural } = before?.values[0] ?? {};
-  if (!before || !head) return null;
-  const run = portfolioRun(tokens, before.to);
-  return run && { to: run.to, office: byId.get(idOf(run.first, head))!, plural: plural ?? false };
+  const run = before && portfolioRun(tokens, before.to);
+  return run && { to: run.to, office: byId.get(idOf(run.first, before.values[0]!))!, plural: before.plural };
 }
 
 function portfolioFirst(tokens: readonly Token[], from: number): OfficeMatch | null {
@@ -149,7 +108,7 @@ function beforeLastWords(tokens: readonly Token[], from: number, opening: string
   const last = run && lastWords.at(tokens, run.to);
   const after = last?.values.find(({ first }) => first === opening);
   if (!run || !last || !after) return null;
-  return { to: last.to, office: byId.get(idOf(run.first, after.head))!, plural: after.plural };
+  return { to: last.to, office: byId.get(idOf(run.first, after.head))!, plural: last.plural };
 }
 
 /** Portfolios in a row: `the Interior`, `defence, trade and industry`. The first names the office. */

@@ -1,0 +1,18 @@
+/**
+ * The singular that a plural noun of office may have, in lower case, or null where the word is no
+ * plural: `ministers`, `deputies`, `spokesmen`, `secretaries-general`.
+ */
+export function singularOf(word: string): string | null {
+  const hyphen = word.indexOf('-');
+  const last = hyphen === -1 ? ending(word) : null;
+  if (hyphen === -1 || last) return last;
+  const head = ending(word.slice(0, hyphen));
+  return head ? head + word.slice(hyphen) : ending(word);
+}
+
+function ending(word: string): string | null {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (!word.endsWith('s') || word.endsWith('ss') || word.length < 4) return null;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('sses') || word.endsWith('ches') ? word.slice(0, -2) : word.slice(0, -1);
+}
