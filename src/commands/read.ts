@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { tenures } from '../gazetteer/index.ts';
 import { explain } from '../explain.ts';
 import { readingLine } from '../exports/index.ts';
-import { type Problem, printProblem, readArticle, readSeeds, Refusal } from '../intake/index.ts';
+import { tenures } from '../gazetteer/index.ts';
+import { type Problem, printProblem, Refusal, readArticle, readSeeds } from '../intake/index.ts';
 import { mark, read } from '../readout.ts';
 import type { Article } from '../text/index.ts';
 
@@ -41,7 +41,9 @@ for (const path of positionals) {
   const from = articlesAt(path);
   problems.push(...from.problems);
   for (const article of from.articles)
-    process.stdout.write(values.explain ? explain(mark(article, options)) : `${readingLine(read(article, options))}\n`);
+    process.stdout.write(
+      values.explain ? explain(mark(article, options)) : `${readingLine(read(article, options))}\n`,
+    );
 }
 for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
 if (problems.length > 0) process.exitCode = 1;

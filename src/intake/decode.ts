@@ -54,34 +54,29 @@ function utf8(bytes: Uint8Array): string {
   }
 }
 
-/** Offset of the first byte that no UTF-8 sequence can have there (RFC 3629, section 4). */
+/** Offset of the first byte that begins no well-formed UTF-8 sequence (RFC 3629, section 4). */
 function firstInvalid(bytes: Uint8Array): number {
-  const whole = new TextDecoder('utf-8', { fatal: true });
-  let low = 0;
-  let high = bytes.length;
-  // The longest prefix that decodes as a stream, found by halving: a cut sequence at its end is no error.
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (decodes(whole, bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
   }
-  return Math.min(low, bytes.length - 1);
+  return bytes.length - 1;
 }
 
-function decodes(decoder: TextDecoder, bytes: Uint8Array): boolean {
-  try {
-    decoder.decode(bytes, { stream: true });
-    decoder.decode(new Uint8Array(), { stream: true });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    try {
-      decoder.decode();
-    } catch {
-      // A sequence cut short at the end leaves the decoder to be flushed; that is all this does.
-    }
-  }
+/** Bytes of the well-formed sequence that begins at `at`; 0 where none does. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return 1;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const tail = bytes.subarray(at + 1, at + length);
+  if (length === 0 || tail.length < length - 1 || tail.some((byte) => byte < 0x80 || byte > 0xbf)) return 0;
+  const second = tail[0]!;
+  const overlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
+  const outside = (lead === 0xed && second > 0x9f) || (lead === 0xf4 && second > 0x8f);
+  return overlong || outside ? 0 : length;
 }
 
 // C0 and C1 controls but tab and line ends; non-characters; XML 1.0 (section 2.2) allows none of them.

@@ -105,32 +105,35 @@ class ProseWriter {
   /** Adds `value`, which stands in the body from `from` on, there perhaps with escapes and references. */
   private write(value: string, from: number): void {
     let at = from;
-    let run = true;
+    let expected = -1;
     for (let index = 0; index < value.length; index++) {
-      const before = at;
-      if (this.body[at] !== value[index]) at = this.skipTo(value[index]!, at);
-      if (run || at !== before) this.origin.push([this.text.length + index, this.bodyAt + at]);
-      run = this.body[at] !== value[index];
-      at = run ? this.afterReference(at) : at + 1;
+      at = this.skipTo(value[index]!, at);
+      if (at !== expected) this.origin.push([this.text.length + index, this.bodyAt + at]);
+      expected = at + 1;
+      at += this.referenceAt(at, value, index) || 1;
     }
     this.text += value;
   }
 
   /** Past a backslash, or the indent of a wrapped line, to the sign that is shown; else where it was. */
   private skipTo(sign: string, at: number): number {
+    if (this.body[at] === sign) return at;
     if (this.body[at] === '\\' && this.body[at + 1] === sign) return at + 1;
-    const indent = /[ \t>]+/uy;
-    indent.lastIndex = at;
-    const length = indent.exec(this.body)?.[0].length ?? 0;
+    const length = matchLength(/[ \t>]+/uy, this.body, at);
     return this.body[at + length] === sign ? at + length : at;
   }
 
-  /** Past a character reference (`&amp;`), whose one sign has been written; else one on. */
-  private afterReference(at: number): number {
-    const reference = /&#?\w{1,32};/uy;
-    reference.lastIndex = at;
-    return at + (reference.exec(this.body)?.[0].length ?? 1);
+  /** Length of the character reference (`&amp;`) that stands for one sign of `value`; 0 if none does. */
+  private referenceAt(at: number, value: string, index: number): number {
+    if (this.body[at] !== '&') return 0;
+    const length = matchLength(/&#?\w{1,32};/uy, this.body, at);
+    return value.startsWith(this.body.slice(at, at + length), index) ? 0 : length;
   }
 }
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)[^\s]+$/iu;
+
+function matchLength(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}

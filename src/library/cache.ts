@@ -14,7 +14,17 @@ export interface ReadingCache {
 /** What a reading depends on: the article as parsed, and the reader (`readerHash`, tenures). */
 export const readingKey = (article: Article, reader: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([reader, article.id, article.path, article.format, article.matter, article.notes, article.origin]))
+    .update(
+      JSON.stringify([
+        reader,
+        article.id,
+        article.path,
+        article.format,
+        article.matter,
+        article.notes,
+        article.origin,
+      ]),
+    )
     .update(article.text)
     .digest('hex');
 
@@ -34,7 +44,12 @@ export function openCache(folder: string): ReadingCache {
       if (readings.size === lines.size && [...readings.keys()].every((key) => lines.has(key))) return;
       mkdirSync(folder, { recursive: true });
       const own = `${path}.${process.pid}`;
-      writeFileSync(own, [...readings].map(([key, reading]) => `${key} ${lines.get(key) ?? JSON.stringify(reading)}\n`).join(''));
+      writeFileSync(
+        own,
+        [...readings]
+          .map(([key, reading]) => `${key} ${lines.get(key) ?? JSON.stringify(reading)}\n`)
+          .join(''),
+      );
       renameSync(own, path);
     },
   };

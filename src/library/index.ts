@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDataset, type Dataset, faultsOf, type Reading } from '../dataset/index.ts';
 import { checkTenures, tenures } from '../gazetteer/index.ts';
@@ -9,6 +9,19 @@ import { openCache, readingKey } from './cache.ts';
 import { readerHash } from './reader-hash.ts';
 
 export { readerHash };
+
+/** Where things lie, from the environment; paths there are taken from the folder `root`. */
+export function folders(
+  environment: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Folders & { readonly out: string } {
+  const at = (name: string, otherwise: string) => resolve(root, environment[name] || otherwise);
+  return {
+    seeds: at('SEEDS_DIR', 'seeds'),
+    cache: at('CACHE_DIR', 'node_modules/.cache/readout'),
+    out: at('OUT_DIR', 'dist'),
+  };
+}
 
 /** Where things lie; each can be set in the environment. */
 export interface Folders {
@@ -52,7 +65,9 @@ const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 /** `seeds/tenures.json`: records of the editor's own, beside those of the gazetteer. */
 function editorsTenures(seeds: string): ReturnType<typeof checkTenures> {
   const path = join(seeds, 'tenures.json');
-  return existsSync(path) ? checkTenures(readFileSync(path, 'utf8'), 'tenures.json') : { tenures: [], problems: [] };
+  return existsSync(path)
+    ? checkTenures(readFileSync(path, 'utf8'), 'tenures.json')
+    : { tenures: [], problems: [] };
 }
 
 const faults = (dataset: Dataset): Problem[] =>

@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders of `src/` that a reading depends on: code and words alike. */
-export const READER = ['text', 'gazetteer', 'time', 'intake', 'mentions', 'clauses', 'chronology', 'facts'] as const;
+export const READER = [
+  'text',
+  'gazetteer',
+  'time',
+  'intake',
+  'mentions',
+  'clauses',
+  'chronology',
+  'facts',
+] as const;
 
 /**
  * A hash of everything that the reader is made of: a reading made by other code or other words is
@@ -12,7 +21,10 @@ export const READER = ['text', 'gazetteer', 'time', 'intake', 'mentions', 'claus
 export function readerHash(source: string): string {
   const hash = createHash('sha256');
   hash.update(process.versions.icu ?? '').update(process.versions.unicode ?? '');
-  for (const file of [...READER.flatMap((folder) => filesBelow(join(source, folder))), join(source, 'readout.ts')])
+  for (const file of [
+    ...READER.flatMap((folder) => filesBelow(join(source, folder))),
+    join(source, 'readout.ts'),
+  ])
     hash.update(file.slice(source.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

@@ -1,0 +1,4 @@
+export { Locked, takeLock } from './lock.ts';
+export { differences, hashesOf, MANIFEST, writeManifest } from './manifest.ts';
+export type { Sides } from './swap.ts';
+export { prepare, sidesOf, swap } from './swap.ts';

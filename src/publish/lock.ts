@@ -1,0 +1,78 @@
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+/** Who holds a lock: enough to find out whether they still run. */
+interface Owner {
+  readonly pid: number;
+  /** When the process began, in the kernel's ticks: tells a new process with an old number apart. */
+  readonly began: string;
+}
+
+/** Thrown where another build is under way. */
+export class Locked extends Error {
+  constructor(path: string, owner: Owner) {
+    super(
+      `Another build (process ${owner.pid}) is writing here; expected none. Wait for it, or delete ${path} if it is gone.`,
+    );
+  }
+}
+
+/**
+ * Takes the lock at `path` and returns what lets go of it. A lock whose owner no longer runs is
+ * taken over: a build that was killed leaves nothing that a person must clear away.
+ * Throws `Locked` where the owner runs.
+ */
+export function takeLock(path: string): () => void {
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, JSON.stringify({ pid: process.pid, began: beganAt(process.pid) } satisfies Owner));
+  try {
+    // A hard link either names the file or fails: nobody ever sees a lock that is half written.
+    for (let attempt = 0; attempt < 5; attempt++) {
+      if (linked(own, path)) return () => rmSync(path, { force: true });
+      const owner = ownerOf(path);
+      if (owner && runs(owner)) throw new Locked(path, owner);
+      rmSync(path, { force: true });
+    }
+    throw new Error(
+      `The lock ${path} can't be taken; expected to write beside the site. Check the folder's permissions.`,
+    );
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function linked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function ownerOf(path: string): Owner | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Owner;
+  } catch {
+    return null;
+  }
+}
+
+function runs({ pid, began }: Owner): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+  }
+  return beganAt(pid) === began;
+}
+
+/** Field 22 of /proc/PID/stat (proc(5)); empty where there is no such file. */
+function beganAt(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { printProblem, readSeeds } from '../../src/intake/index.ts';
+
+let folder: string;
+const put = (name: string, text = 'Ann Lee met Bo Roy.') => writeFileSync(join(folder, name), text);
+const rules = () => readSeeds(folder).problems.map(({ path, rule }) => `${path} ${rule}`);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seeds-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a folder of seeds', () => {
+  test('gives its articles in the order of their ids, nested folders included', () => {
+    mkdirSync(join(folder, 'b'));
+    put('c.md');
+    put('b/a.txt');
+    assert.deepEqual(
+      readSeeds(folder).articles.map(({ id, path }) => [id, path]),
+      [
+        ['a', 'b/a.txt'],
+        ['c', 'c.md'],
+      ],
+    );
+  });
+
+  test('names every bad file in one run, and reads the rest', () => {
+    put('good.md');
+    put('empty.md', '');
+    put('key.md', '---\nauthr: B\n---\nText.');
+    put('open.md', '---\ntitle: "B\n---\nText.');
+    assert.deepEqual(rules(), ['empty.md intake:empty', 'key.md intake:unknown-key', 'open.md intake:yaml']);
+    assert.equal(readSeeds(folder).articles.length, 1);
+  });
+
+  test('without articles is refused', () => {
+    put('notes.csv');
+    assert.deepEqual(
+      readSeeds(folder).problems.map(({ rule }) => rule),
+      ['intake:no-articles'],
+    );
+    assert.deepEqual(readSeeds(folder).others, ['notes.csv']);
+  });
+
+  test('that is not there is refused', () => {
+    assert.deepEqual(
+      readSeeds(join(folder, 'none')).problems.map(({ rule }) => rule),
+      ['intake:no-folder'],
+    );
+  });
+});
+
+describe('two files with one address', () => {
+  for (const [a, b] of [
+    ['talks.md', 'talks.txt'],
+    ['talks.md', 'Talks.md'],
+    ['caf\u00e9.md', 'cafe\u0301.md'],
+  ] as const)
+    test(`${a} and ${b} are both refused, each naming the other`, () => {
+      put(a);
+      put(b);
+      const { articles, problems } = readSeeds(folder);
+      assert.equal(articles.length, 0);
+      assert.deepEqual(
+        problems.map(({ rule }) => rule),
+        ['intake:same-address', 'intake:same-address'],
+      );
+      assert.ok(problems.some(({ path, found }) => path === a && found.includes(b)));
+    });
+});
+
+describe('what is no plain file', () => {
+  beforeEach(() => put('good.md'));
+
+  test('a link is refused, wherever it leads', () => {
+    symlinkSync('/etc/hostname', join(folder, 'outside.md'));
+    symlinkSync('good.md', join(folder, 'inside.md'));
+    symlinkSync('/etc', join(folder, 'folder'));
+    assert.deepEqual(rules(), ['folder intake:link', 'inside.md intake:link', 'outside.md intake:link']);
+  });
+
+  test('a pipe is refused and not read', () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    assert.deepEqual(rules(), ['pipe.md intake:no-file']);
+  });
+
+  test('a folder named like an article is refused', () => {
+    mkdirSync(join(folder, 'x.md'));
+    assert.deepEqual(rules(), ['x.md intake:folder']);
+  });
+
+  test('a hidden folder is left alone, and named', () => {
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, '.git', 'x.md'), 'Ann Lee met Bo Roy.');
+    assert.deepEqual(readSeeds(folder).others, ['.git']);
+  });
+
+  test('a file without permission is refused', {
+    skip: process.getuid?.() === 0 && 'root reads every file',
+  }, () => {
+    put('closed.md');
+    chmodSync(join(folder, 'closed.md'), 0);
+    assert.deepEqual(rules(), ['closed.md intake:unreadable']);
+  });
+});
+
+test('a problem is one line: where, what was found, what was expected, what to do', () => {
+  put('a.md', '---\nauthr: B\n---\nText.');
+  const [problem] = readSeeds(folder).problems;
+  assert.match(
+    printProblem(problem!),
+    /^a\.md:2:1: found the key `authr`; expected one of title, .*\. Correct or delete this line\. \[intake:unknown-key\]$/u,
+  );
+});
