@@ -29,6 +29,8 @@ export interface VerbGroup extends Span {
   readonly modality: 'asserted' | 'planned' | 'expected' | 'wanted' | 'cancelled' | 'conditional';
   /** The verb that governs it where one does: `expect` in `is expected to meet`, `hope` in `hopes to meet`. */
   readonly governor: string | null;
+  /** Token index of the governor; null if none. */
+  readonly governorAt: number | null;
 }
 
 /** A run of words with at most one verb group, between the signs and words that bound clauses. */
@@ -69,5 +71,7 @@ export interface Tape {
   readonly items: readonly TapeItem[];
   readonly verbs: readonly VerbGroup[];
   readonly clauses: readonly Clause[];
+  /** For each item, the index in `clauses` of the clause that it begins in. */
+  readonly clauseAt: readonly number[];
   readonly quotations: readonly Quotation[];
 }

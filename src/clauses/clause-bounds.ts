@@ -1,0 +1,116 @@
+import { takesClause } from './bare-verbs.ts';
+import type { Clause, VerbGroup } from './clause.ts';
+import { eitherPreposition, type Words, wordBefore } from './word-class.ts';
+
+/** Where a clause begins, and what joins it to the sentence. */
+export interface Bound {
+  readonly from: number;
+  readonly kind: Clause['kind'];
+  readonly verb: VerbGroup | null;
+}
+
+/**
+ * Cuts a sentence into clauses, one to a verb group, and one without a verb where a relative or
+ * participial clause parts a subject from its verb ("The minister, who met X, said").
+ */
+export function clauseBounds(words: Words, verbs: readonly VerbGroup[]): Bound[] {
+  const bounds: Bound[] = [];
+  verbs.forEach((verb, index) => {
+    const previous = verbs[index - 1] ?? null;
+    const bound =
+      verb.form === 'finite'
+        ? finiteBound(words, verb, previous, bounds.at(-1))
+        : looseBound(words, verb, previous);
+    if (index === 0 && bound.from > words.first) bounds.push({ from: 0, kind: 'main', verb: null });
+    bounds.push(index === 0 && bound.from <= words.first ? { ...bound, from: 0 } : bound);
+  });
+  return bounds.length > 0 ? bounds : [{ from: 0, kind: 'main', verb: null }];
+}
+
+// Infinitives, gerunds and participles begin at themselves or at the comma, conjunction or preposition before.
+function looseBound(words: Words, verb: VerbGroup, previous: VerbGroup | null): Bound {
+  const before = wordBefore(words, verb.from);
+  const low = previous?.to ?? 0;
+  if (before < low)
+    return { from: verb.from, kind: verb.form === 'infinitive' ? 'complement' : 'participial', verb };
+  const wordClass = words.classes[before];
+  if (wordClass === 'conjunction') return { from: before, kind: 'coordinate', verb };
+  if (verb.form === 'infinitive') return { from: verb.from, kind: 'complement', verb };
+  if (wordClass === 'preposition' || wordClass === 'subordinator')
+    return { from: before, kind: 'participial', verb };
+  return { from: before + 1, kind: 'participial', verb };
+}
+
+function finiteBound(
+  words: Words,
+  verb: VerbGroup,
+  previous: VerbGroup | null,
+  last: Bound | undefined,
+): Bound {
+  const low = previous?.to ?? 0;
+  const comma: number[] = [];
+  for (let index = verb.from - 1; index >= low; index--) {
+    const { norm } = words.tokens[index]!;
+    switch (words.classes[index]) {
+      case 'relative':
+        return relativeBound(words, verb, previous, index);
+      case 'subordinator':
+        return { from: index, kind: 'subordinate', verb };
+      case 'preposition':
+        if (eitherPreposition.has(norm) && governsClause(words, index, verb))
+          return { from: index, kind: 'subordinate', verb };
+        break;
+      case 'conjunction':
+        if (joinsClauses(words, index, verb, previous)) return { from: index, kind: 'coordinate', verb };
+        break;
+      case 'sign':
+        if (norm === ';' || norm === ':') return { from: index + 1, kind: 'coordinate', verb };
+        comma.push(index);
+        break;
+      default:
+    }
+  }
+  return unmarkedBound(words, verb, previous, last, comma);
+}
+
+// "said that he", "the pact that they signed", "the minister, who met".
+function relativeBound(words: Words, verb: VerbGroup, previous: VerbGroup | null, at: number): Bound {
+  const that = words.tokens[at]!.norm === 'that';
+  const afterVerb = previous !== null && takesClause.has(previous.lemma);
+  const bare = wordBefore(words, verb.from) === at;
+  if (that && (previous?.to === at || (afterVerb && !bare))) return { from: at, kind: 'complement', verb };
+  return { from: at, kind: 'relative', verb };
+}
+
+// "after he met" and not "after the talks, he met".
+function governsClause(words: Words, at: number, verb: VerbGroup): boolean {
+  for (let index = at + 1; index < verb.from; index++) if (words.classes[index] === 'sign') return false;
+  return verb.from > at + 1;
+}
+
+function joinsClauses(words: Words, at: number, verb: VerbGroup, previous: VerbGroup | null): boolean {
+  if (!previous) return false;
+  if (wordBefore(words, verb.from) === at) return true;
+  if (words.tokens[at - 1]?.norm === ',') return true;
+  return !takesClause.has(previous.lemma) || previous.to > at - 1;
+}
+
+function unmarkedBound(
+  words: Words,
+  verb: VerbGroup,
+  previous: VerbGroup | null,
+  last: Bound | undefined,
+  commas: readonly number[],
+): Bound {
+  if (!previous) return { from: 0, kind: 'main', verb };
+  const opening =
+    last !== undefined &&
+    (last.kind === 'participial' || last.kind === 'subordinate' || last.kind === 'relative');
+  const first = commas.at(-1);
+  if (opening) return { from: first === undefined ? verb.from : first + 1, kind: 'main', verb };
+  if (takesClause.has(previous.lemma) && (first === undefined || first > previous.to)) {
+    const quoted = words.tokens[previous.to]?.norm === ',';
+    return { from: quoted ? previous.to + 1 : previous.to, kind: 'complement', verb };
+  }
+  return { from: first === undefined ? verb.from : first + 1, kind: 'coordinate', verb };
+}

@@ -1,0 +1,124 @@
+import type { ActorMention } from '../mentions/index.ts';
+import { takesClause } from './bare-verbs.ts';
+import type { Bound } from './clause-bounds.ts';
+import { type Words, wordBefore, wordFrom } from './word-class.ts';
+
+export interface Subject {
+  readonly actor: ActorMention | null;
+  /** True where another clause names it. */
+  readonly shared: boolean;
+}
+
+const NOBODY: Subject = { actor: null, shared: false };
+
+/** Who does what each clause tells; subjects of coordinate and participial clauses are taken over. */
+export function subjectsOf(words: Words, bounds: readonly Bound[]): Subject[] {
+  const subjects: Subject[] = [];
+  bounds.forEach((bound, index) => subjects.push(subjectOf(words, bounds, subjects, bound, index)));
+  // "Speaking there, Ann Lee said": an opening participle has the subject of the clause after it.
+  bounds.forEach((bound, index) => {
+    if (index > 1 || bound.kind !== 'participial' || subjects[index]!.actor) return;
+    const next = subjects[index + 1];
+    if (next?.actor && bound.from <= words.first) subjects[index] = { actor: next.actor, shared: true };
+  });
+  return subjects;
+}
+
+function subjectOf(
+  words: Words,
+  bounds: readonly Bound[],
+  subjects: readonly Subject[],
+  bound: Bound,
+  index: number,
+): Subject {
+  const { verb } = bound;
+  if (!verb)
+    return {
+      actor: nominal(words, bound.from, bounds[index + 1]?.from ?? words.tokens.length),
+      shared: false,
+    };
+  if (verb.form !== 'finite') return loose(words, bounds, subjects, bound, index);
+  const own = nominal(words, bound.from, verb.from);
+  if (own) return { actor: own, shared: false };
+  if (bound.kind === 'relative') return { actor: antecedent(words, bound.from), shared: true };
+  if (!bare(words, bound.from, verb.from)) return NOBODY;
+  const inverted = words.actors[wordFrom(words, verb.to)];
+  if (inverted && takesClause.has(verb.lemma) && bound.kind !== 'coordinate')
+    return { actor: inverted, shared: false };
+  return { actor: takenOver(words, bounds, subjects, bound, index), shared: true };
+}
+
+function takenOver(
+  words: Words,
+  bounds: readonly Bound[],
+  subjects: readonly Subject[],
+  bound: Bound,
+  index: number,
+): ActorMention | null {
+  const previous = bounds[index - 1];
+  if (!previous) return null;
+  if (bound.kind === 'coordinate') return subjects[index - 1]?.actor ?? null;
+  if (previous.kind === 'relative' || previous.kind === 'participial')
+    return antecedent(words, previous.from);
+  return subjects[index - 1]?.actor ?? null;
+}
+
+// An infinitive after "urged Ann Lee" is Ann Lee's; a participle after a comma is the main subject's.
+function loose(
+  words: Words,
+  bounds: readonly Bound[],
+  subjects: readonly Subject[],
+  bound: Bound,
+  index: number,
+): Subject {
+  const previous = bounds[index - 1];
+  if (!previous) return NOBODY;
+  const { verb } = bound;
+  if (verb?.form === 'infinitive' && previous.verb) {
+    const object = words.actors[wordFrom(words, previous.verb.to)];
+    if (object && !object.possessive && object.to === verb.from) return { actor: object, shared: false };
+  }
+  if (verb?.form === 'gerund' && words.tokens[bound.from - 1]?.norm === ',')
+    return { actor: mainSubject(bounds, subjects), shared: true };
+  return { actor: subjects[index - 1]?.actor ?? null, shared: true };
+}
+
+function mainSubject(bounds: readonly Bound[], subjects: readonly Subject[]): ActorMention | null {
+  for (let index = subjects.length - 1; index >= 0; index--)
+    if (bounds[index]!.kind === 'main' && subjects[index]!.actor) return subjects[index]!.actor;
+  return subjects.at(-1)?.actor ?? null;
+}
+
+/** The first actor between two tokens that no preposition governs. */
+function nominal(words: Words, from: number, to: number): ActorMention | null {
+  let governed = false;
+  for (let index = from; index < to; ) {
+    const actor = words.actors[index];
+    if (!actor) {
+      if (words.classes[index] === 'sign') governed = false;
+      index++;
+      continue;
+    }
+    const before = words.classes[index - 1];
+    if (index > from && before === 'preposition') governed = true;
+    else if (before !== 'conjunction') governed = false;
+    if (!governed && !actor.possessive && actor.to <= to) return actor;
+    index = Math.max(actor.to, index + 1);
+  }
+  return null;
+}
+
+function antecedent(words: Words, at: number): ActorMention | null {
+  const index = words.classes[at - 1] === 'sign' ? at - 2 : at - 1;
+  const actor = words.actors[index];
+  return actor && !actor.possessive ? actor : null;
+}
+
+// Nothing but adverbs, signs and conjunctions stands between.
+function bare(words: Words, from: number, to: number): boolean {
+  for (let index = wordBefore(words, to); index >= from; index = wordBefore(words, index)) {
+    const wordClass = words.classes[index];
+    if (wordClass !== 'sign' && wordClass !== 'conjunction' && wordClass !== 'time') return false;
+  }
+  return true;
+}
