@@ -45,13 +45,13 @@ const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].filter(
 const countriesOf = (codes: readonly string[], officials: readonly OfficialRecord[]): CountryEntity[] =>
   distinct(codes).map((id) => ({
     id,
-    name: countryByCode.get(id)?.name ?? id,
+    name: countryByCode(id)?.name ?? id,
     officials: officials.filter(({ country }) => country === id).map((official) => official.id),
   }));
 
 const organisationsOf = (ids: readonly string[]): OrganisationEntity[] =>
   distinct(ids).map((id) => {
-    const known = organisationById.get(id);
+    const known = organisationById(id);
     return { id, name: known?.name ?? titled(id), names: known?.names ?? [] };
   });
 

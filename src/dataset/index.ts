@@ -13,4 +13,6 @@ export type {
   Telling,
 } from './dataset.ts';
 export { factsOf } from './dataset.ts';
+export type { Pointer } from './references.ts';
+export { pointersOf } from './references.ts';
 export { countryName, titleOf } from './title.ts';

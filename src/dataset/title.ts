@@ -57,7 +57,7 @@ function nameOf(reading: Reading, { actor, country, words }: Participant): strin
   }
 }
 
-export const countryName = (code: string): string => countryByCode.get(code)?.name ?? code;
+export const countryName = (code: string): string => countryByCode(code)?.name ?? code;
 
 export const list = (names: readonly string[]): string => {
   const each = [...new Set(names)];

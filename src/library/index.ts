@@ -6,9 +6,9 @@ import { checkTenures, tenures } from '../gazetteer/index.ts';
 import { type Problem, readSeeds } from '../intake/index.ts';
 import { read } from '../readout.ts';
 import { openCache, readingKey } from './cache.ts';
-import { readerHash } from './reader-hash.ts';
+import { READER, readerHash } from './reader-hash.ts';
 
-export { readerHash };
+export { READER, readerHash };
 
 /** Where things lie, from the environment; paths there are taken from the folder `root`. */
 export function folders(

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openLibrary, READER, readerHash } from '../../src/library/index.ts';
+
+const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
+let folder: string;
+const at = (name: string) => join(folder, name);
+const open = () => openLibrary({ seeds: at('seeds'), cache: at('cache') });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'library-'));
+  mkdirSync(at('seeds'));
+  writeFileSync(join(at('seeds'), 'a.md'), 'French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy in Paris.');
+  writeFileSync(join(at('seeds'), 'b.md'), 'Rain fell on the hills.');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the cache of readings', () => {
+  test('is empty at first, full the second time, and gives the same', () => {
+    const first = open();
+    const second = open();
+    assert.deepEqual([first.cached, second.cached], [0, 2]);
+    assert.deepEqual(JSON.parse(JSON.stringify(second.dataset)), JSON.parse(JSON.stringify(first.dataset)));
+  });
+
+  test('gives a new reading of an article that was edited, and only of that', () => {
+    open();
+    writeFileSync(join(at('seeds'), 'a.md'), 'French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy in Rome.');
+    const { dataset, cached } = open();
+    assert.equal(cached, 1);
+    assert.match(dataset.articles[0]!.reading.article.text, /Rome/u);
+  });
+
+  test('may be cut short or filled with nonsense', () => {
+    open();
+    const path = join(at('cache'), 'readings.ndjson');
+    writeFileSync(path, readFileSync(path, 'utf8').slice(0, 90));
+    assert.equal(open().dataset.articles.length, 2);
+  });
+});
+
+describe('the hash of the reader', () => {
+  const copy = (): string => {
+    for (const name of [...READER, 'readout.ts']) cpSync(join(SOURCE, name), join(at('src'), name), { recursive: true });
+    return at('src/');
+  };
+
+  test('is the same in another folder', () => assert.equal(readerHash(copy()), readerHash(SOURCE)));
+
+  for (const file of ['facts/meeting/words.ts', 'gazetteer/countries.json', 'readout.ts'])
+    test(`is another when ${file} is edited`, () => {
+      const source = copy();
+      const before = readerHash(source);
+      writeFileSync(join(source, file), `${readFileSync(join(source, file), 'utf8')}\n`);
+      assert.notEqual(readerHash(source), before);
+    });
+});
+
+test('an editor’s own record of a tenure that is wrong is named', () => {
+  writeFileSync(join(at('seeds'), 'tenures.json'), '{"records":[{"id":"x"}]}');
+  assert.ok(open().problems.some(({ path }) => path === 'tenures.json'));
+});
