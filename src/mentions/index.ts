@@ -1,3 +1,4 @@
+export { findMentions } from './find.ts';
 export type {
   Actor,
   ActorMention,

@@ -1,0 +1,130 @@
+import type { GazetteerEntry, OrganisationRecord, PlaceRecord } from '../gazetteer/index.ts';
+import { compoundCountries, lookUp } from '../gazetteer/index.ts';
+import type { Article, Sentence, Token } from '../text/index.ts';
+import { CALENDAR } from './words/name-words.ts';
+
+type CountryEntry = Extract<GazetteerEntry, { type: 'country' }>;
+
+/** A run of tokens that the gazetteer knows as a country, place or organisation. */
+export interface Known {
+  readonly from: number;
+  readonly to: number;
+  readonly country: CountryEntry | null;
+  readonly place: PlaceRecord | null;
+  readonly organisation: OrganisationRecord | null;
+  /** Both sides of "China-Pakistan" or "Sino-Russian"; empty otherwise. */
+  readonly pair: readonly string[];
+}
+
+/** One sentence as the grammars of this stage look at it. */
+export interface Line {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** By token: what is known of the run that covers it, or null. */
+  readonly known: readonly (Known | null)[];
+  /** By token: true within an expression of time, or a day or month by name. */
+  readonly timed: readonly boolean[];
+  /** By token: true between quotation marks. */
+  readonly quoted: readonly boolean[];
+}
+
+export interface TimedSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NONE: readonly string[] = [];
+
+/** Sees a sentence through the gazetteer. `open` tells whether a quotation is open where it begins. */
+export function lineOf(
+  article: Article,
+  sentence: Sentence,
+  times: readonly TimedSpan[],
+  open: boolean,
+): { readonly line: Line; readonly open: boolean } {
+  const { tokens } = sentence;
+  const known = knownIn(tokens);
+  const quotes = quotedIn(article.text, tokens, open);
+  return {
+    line: { article, sentence, tokens, known, timed: timedIn(tokens, times), quoted: quotes.quoted },
+    open: quotes.open,
+  };
+}
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (token.shape === 'Upper' || token.shape === 'CAPS');
+
+export const wordAt = (line: Line, index: number): string => {
+  const token = line.tokens[index];
+  return token ? line.article.text.slice(token.start, token.end) : '';
+};
+
+export const wordsOf = (line: Line, from: number, to: number): string =>
+  line.article.text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end);
+
+export const spanOf = (line: Line, from: number, to: number): TimedSpan => ({
+  start: line.tokens[from]!.start,
+  end: line.tokens[to - 1]!.end,
+});
+
+function knownIn(tokens: readonly Token[]): (Known | null)[] {
+  const known = new Array<Known | null>(tokens.length).fill(null);
+  for (let index = 0; index < tokens.length; ) {
+    const found = isCapital(tokens[index]) ? knownAt(tokens, index) : null;
+    if (!found) {
+      index += 1;
+      continue;
+    }
+    for (let at = found.from; at < found.to; at += 1) known[at] = found;
+    index = found.to;
+  }
+  return known;
+}
+
+function knownAt(tokens: readonly Token[], from: number): Known | null {
+  const token = tokens[from]!;
+  const found = lookUp(tokens, from);
+  if (found) {
+    const country = found.entries.find((entry) => entry.type === 'country') ?? null;
+    const place = found.entries.find((entry) => entry.type === 'place')?.place ?? null;
+    const organisation = found.entries.find((entry) => entry.type === 'organisation')?.organisation ?? null;
+    if (country || place || organisation) {
+      return { from, to: found.to, country, place, organisation, pair: NONE };
+    }
+  }
+  const pair = compoundCountries(token) ?? NONE;
+  if (pair.length > 1) return { from, to: from + 1, country: null, place: null, organisation: null, pair };
+  return null;
+}
+
+function timedIn(tokens: readonly Token[], times: readonly TimedSpan[]): boolean[] {
+  let next = 0;
+  return tokens.map((token, index) => {
+    while (next < times.length && times[next]!.end <= token.start) next += 1;
+    const time = times[next];
+    if (time !== undefined && time.start <= token.start && token.end <= time.end) return true;
+    if (!isCapital(token)) return false;
+    // "May" and "March" are words and names too: only beside a number.
+    if (token.norm === 'may' || token.norm === 'march')
+      return tokens[index + 1]?.kind === 'number' || tokens[index - 1]?.kind === 'number';
+    return CALENDAR.has(token.norm);
+  });
+}
+
+function quotedIn(
+  text: string,
+  tokens: readonly Token[],
+  open: boolean,
+): { quoted: boolean[]; open: boolean } {
+  let inside = open;
+  const quoted = tokens.map((token) => {
+    if (token.kind !== 'punctuation') return inside;
+    const sign = text[token.start];
+    if (sign === '“') inside = true;
+    else if (sign === '”') inside = false;
+    else if (sign === '"') inside = !inside;
+    return inside;
+  });
+  return { quoted, open: inside };
+}

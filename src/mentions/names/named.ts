@@ -1,0 +1,88 @@
+import type { Line } from '../line.ts';
+import { isCapital } from '../line.ts';
+import type { OfficePhrase } from '../offices/phrase.ts';
+import { HONORIFICS } from '../words/name-words.ts';
+import { SAYING } from '../words/pronouns.ts';
+import { kindOf, type RunKind } from './kind.ts';
+import { personRun } from './runs.ts';
+
+/** A run of capitals in its place, with what was attached to it in the sentence. */
+export interface Named {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  kind: RunKind;
+  /** "Mr", "Gen.", "Sheikh": tokens before the name; equal to `from` if none. */
+  readonly honorificFrom: number;
+  /** Offices that the sentence gives to this name. */
+  readonly offices: Attached[];
+  /** "China’s Xi Jinping": the country that owns the name; null if none does. */
+  country: string | null;
+}
+
+/** An office and how it came to this name. */
+export interface Attached {
+  readonly phrase: OfficePhrase;
+  /** The country for this holder, where the phrase has one a holder. */
+  readonly country: string | null;
+  readonly tense: OfficePhrase['tense'];
+  readonly via: 'title' | 'apposition' | 'list' | 'predicate' | 'counterpart';
+}
+
+/** Every run of capitals that no office phrase and no gazetteer name covers. */
+export function findNamed(line: Line, phrases: readonly OfficePhrase[]): Named[] {
+  const named: Named[] = [];
+  let next = 0;
+  for (let at = 0; at < line.tokens.length; ) {
+    while (next < phrases.length && phrases[next]!.to <= at) next += 1;
+    const phrase = phrases[next];
+    if (phrase && phrase.from <= at) {
+      at = phrase.to;
+      continue;
+    }
+    const name = namedAt(line, at, phrases[next - 1]?.to === at || phrases[next - 1]?.to === at - 1);
+    if (name && !(phrase && name.to > phrase.from)) {
+      named.push(name);
+      at = name.to;
+    } else at += 1;
+  }
+  return named;
+}
+
+function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {
+  const start = afterHonorifics(line, at);
+  const titled = start > at;
+  const run = personRun(line, start, afterOffice || titled);
+  if (!run) return null;
+  if (!titled && !isCapital(line.tokens[at]) && !isCapital(line.tokens[at + 1])) return null;
+  const guessed = kindOf(line, run);
+  const person = guessed === 'unknown' && (titled || speaks(line, run.to, run.to - run.from));
+  return {
+    line,
+    from: run.from,
+    to: run.to,
+    kind: person ? 'person' : guessed,
+    honorificFrom: at,
+    offices: [],
+    country: null,
+  };
+}
+
+/** The token after "Mr", "Dr.", "Lt. Gen."; `at` itself where none stands. */
+export function afterHonorifics(line: Line, at: number): number {
+  let next = at;
+  while (
+    next < line.tokens.length &&
+    HONORIFICS.has(line.tokens[next]!.norm) &&
+    isCapital(line.tokens[next])
+  ) {
+    const dot = line.tokens[next + 1]?.norm === '.' ? 2 : 1;
+    if (!isCapital(line.tokens[next + dot])) break;
+    next += dot;
+  }
+  return next;
+}
+
+/** "Ann Lee said": two capitals with a verb of saying after them are a person. */
+const speaks = (line: Line, to: number, length: number): boolean =>
+  length > 1 && SAYING.has(line.tokens[to]?.norm ?? '');

@@ -1,0 +1,185 @@
+import type { Known, Line } from '../line.ts';
+import { isCapital } from '../line.ts';
+import { OTHER_BODIES, PARTICLES, PUBLIC_BODIES } from '../words/name-words.ts';
+import { officeHeads } from '../words/office-heads.ts';
+import { GOVERNMENT_NOUNS, LINKS, PRIVATE, RANKS, TOPICS } from '../words/office-words.ts';
+
+/** What follows the head of an office and belongs to it: "of France", "for Trade, Industry and Labour". */
+export interface After {
+  readonly to: number;
+  /** Where the title ends: before "of France", after "to China". */
+  readonly titleTo: number;
+  readonly countries: readonly string[];
+  readonly organisation: Known | null;
+  readonly body: boolean;
+  readonly private: boolean;
+}
+
+interface Item {
+  readonly to: number;
+  readonly sort: 'country' | 'organisation' | 'place' | 'topic' | 'body';
+  readonly known: Known | null;
+  /** Country of a body: "Chile’s Interior Ministry", "the Chinese foreign ministry". */
+  readonly country: string | null;
+}
+
+const MAX_LINKS = 4;
+const MAX_ITEMS = 12;
+const SKIPPED = new Set(['the', 'his', 'her', 'its', 'their', 'all', 'both']);
+
+export function after(line: Line, from: number): After {
+  let to = from;
+  let titleTo = from;
+  let countries: readonly string[] = [];
+  let organisation: Known | null = null;
+  let body = false;
+  let isPrivate = false;
+  for (let count = 0; count < MAX_LINKS; count += 1) {
+    const link = linkAt(line, to);
+    if (link === 0) break;
+    const norm = line.tokens[to]!.norm;
+    const items = itemsAt(line, to + link);
+    const end = items.at(-1)?.to;
+    if (end === undefined) break;
+    const nations = items.filter((item) => item.sort === 'country').map((item) => item.known!.country!.code);
+    const ofCountry = norm === 'of' && nations.length === items.length && count === 0;
+    if (ofCountry) countries = nations;
+    else titleTo = end;
+    for (const item of items) {
+      if (item.country && countries.length === 0) countries = [item.country];
+      if (item.sort === 'organisation') {
+        organisation ??= item.known;
+        const type = item.known!.organisation!.type;
+        isPrivate ||= type === 'company' || type === 'party' || type === 'media';
+        body ||= type !== 'company' && type !== 'party' && type !== 'media' && type !== 'other';
+      } else if (item.sort === 'body') {
+        const last = line.tokens[item.to - 1]!.norm;
+        isPrivate ||= PRIVATE.has(last) && !PUBLIC_BODIES.has(last);
+        body ||= !isPrivate;
+      } else if (item.sort !== 'country') body = true;
+    }
+    to = end;
+  }
+  return { to, titleTo, countries, organisation, body, private: isPrivate };
+}
+
+/** How many tokens the link at `at` takes: "of", "in charge of"; 0 if none stands there. */
+function linkAt(line: Line, at: number): number {
+  const norm = line.tokens[at]?.norm;
+  if (norm === 'in' && line.tokens[at + 1]?.norm === 'charge') return 3;
+  return norm !== undefined && LINKS.has(norm) ? 1 : 0;
+}
+
+function itemsAt(line: Line, from: number): Item[] {
+  const items: Item[] = [];
+  let at = from;
+  while (items.length < MAX_ITEMS) {
+    const item = itemAt(line, at);
+    if (!item || !fits(items, item)) break;
+    items.push(item);
+    const joint = jointAt(line, item.to);
+    if (joint === 0) break;
+    // A comma goes on only to another item that a comma or "and" follows in its turn.
+    const next = itemAt(line, item.to + joint);
+    if (!next) break;
+    const listed = line.tokens[item.to]!.norm !== ',' || joint > 1 || jointAt(line, next.to) > 0;
+    if (!listed || line.tokens[next.to]?.kind === 'possessive') break;
+    at = item.to + joint;
+  }
+  return items;
+}
+
+/** Countries list with countries and places, topics with topics. */
+const fits = (items: readonly Item[], item: Item): boolean => {
+  const first = items[0];
+  if (!first || first.sort === item.sort) return true;
+  const land = (sort: Item['sort']) => sort === 'country' || sort === 'place';
+  return land(first.sort) === land(item.sort);
+};
+
+const jointAt = (line: Line, at: number): number => {
+  const norm = line.tokens[at]?.norm;
+  if (norm === 'and' || norm === '&') return 1;
+  if (norm !== ',') return 0;
+  return line.tokens[at + 1]?.norm === 'and' ? 2 : 1;
+};
+
+function itemAt(line: Line, from: number): Item | null {
+  let at = from;
+  while (SKIPPED.has(line.tokens[at]?.norm ?? '')) at += 1;
+  const token = line.tokens[at];
+  if (!token) return null;
+  const known = line.known[at];
+  if (known) return knownItem(line, known);
+  const topics = topicsAt(line, at);
+  if (topics > at && !officeHeads.has(line.tokens[topics]?.norm ?? '')) {
+    const last = line.tokens[topics - 1]!.norm;
+    return {
+      to: topics,
+      sort: PUBLIC_BODIES.has(last) || OTHER_BODIES.has(last) ? 'body' : 'topic',
+      known: null,
+      country: null,
+    };
+  }
+  const body = bodyAt(line, at);
+  return body > at ? { to: body, sort: 'body', known: null, country: null } : null;
+}
+
+function knownItem(line: Line, known: Known): Item | null {
+  const { country, organisation, place } = known;
+  const next = known.to;
+  if (country && country.as !== 'capital') {
+    const owns = line.tokens[next]?.kind === 'possessive';
+    const start = owns ? next + 1 : next;
+    if (owns || country.as !== 'name') {
+      const end = Math.max(topicsAt(line, start), bodyAt(line, start));
+      if (end === start || officeHeads.has(line.tokens[end]?.norm ?? '')) return null;
+      return { to: end, sort: 'body', known, country: country.code };
+    }
+    return { to: next, sort: 'country', known, country: null };
+  }
+  if (organisation) {
+    // "the United Nations Development Programme", "the EU Council": the body's own name goes on.
+    const end = bodyAt(line, next);
+    return { to: end, sort: 'organisation', known, country: organisation.country };
+  }
+  if (place)
+    return { to: next, sort: 'place', known, country: place.type === 'continent' ? null : place.country };
+  if (country) return { to: next, sort: 'place', known, country: null };
+  return null;
+}
+
+/** Topics, ranks and nouns of government in a row: "Foreign Affairs", "State", "the armed forces". */
+function topicsAt(line: Line, from: number): number {
+  let at = from;
+  while (at < line.tokens.length && !line.known[at]) {
+    const { norm } = line.tokens[at]!;
+    if (TOPICS.has(norm) || GOVERNMENT_NOUNS.has(norm) || (RANKS.has(norm) && at > from)) at += 1;
+    else if ((norm === 'of' || norm === 'the') && at > from && isTopic(line, at + 1)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+const isTopic = (line: Line, at: number): boolean => {
+  const norm = line.tokens[at]?.norm ?? '';
+  return !line.known[at] && (TOPICS.has(norm) || GOVERNMENT_NOUNS.has(norm));
+};
+
+/** A run of capitals up to the last word of a body's name: "Expediency Council", "House of Lords". */
+function bodyAt(line: Line, from: number): number {
+  let end = from;
+  for (let at = from; at < line.tokens.length && at - from < 10; at += 1) {
+    const token = line.tokens[at]!;
+    const norm = token.norm;
+    if (officeHeads.has(norm) || line.timed[at] || token.kind === 'possessive') break;
+    if (isCapital(token)) {
+      if (PUBLIC_BODIES.has(norm) || OTHER_BODIES.has(norm) || (end > from && TOPICS.has(norm))) end = at + 1;
+      continue;
+    }
+    const inside =
+      norm === 'of' || norm === 'and' || norm === 'for' || norm === 'on' || norm === 'the' || norm === '&';
+    if (!inside || PARTICLES.has(norm)) break;
+  }
+  return end;
+}

@@ -1,0 +1,133 @@
+import type { Line } from '../line.ts';
+import { isCapital } from '../line.ts';
+import type { OfficeHead } from '../words/office-heads.ts';
+import { officeHeads } from '../words/office-heads.ts';
+import { FORMER, TO_COME } from '../words/office-words.ts';
+import type { After } from './after.ts';
+import { after } from './after.ts';
+import type { Before } from './before.ts';
+import { before } from './before.ts';
+import type { OfficePhrase } from './phrase.ts';
+
+/** Every phrase of the sentence that names an office, in order and without overlap. */
+export function findOffices(line: Line): OfficePhrase[] {
+  const phrases: OfficePhrase[] = [];
+  let from = 0;
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const head = headAt(line, at);
+    if (!head || at < from) continue;
+    const phrase = phraseAt(line, at, head, from);
+    if (!phrase) continue;
+    phrases.push(phrase);
+    from = phrase.to;
+  }
+  return phrases;
+}
+
+interface HeadAt {
+  readonly head: OfficeHead;
+  readonly tense: 'current' | 'former' | 'future';
+}
+
+/** The head that a token is, alone or within hyphens: "ex-president", "president-elect". */
+function headAt(line: Line, at: number): HeadAt | null {
+  const token = line.tokens[at]!;
+  if (token.kind !== 'word') return null;
+  const known = line.known[at];
+  if (known && known.to - known.from > 1) return null;
+  const head = officeHeads.get(token.norm);
+  if (head) return notAName(line, at) ? { head, tense: 'current' } : null;
+  const hyphen = token.norm.indexOf('-');
+  if (hyphen < 0) return null;
+  const first = token.norm.slice(0, hyphen);
+  const last = token.norm.slice(token.norm.lastIndexOf('-') + 1);
+  const left = officeHeads.get(first);
+  if (left && TO_COME.has(last)) return { head: left, tense: 'future' };
+  const right = officeHeads.get(last);
+  if (right && FORMER.has(first)) return { head: right, tense: 'former' };
+  if (right && (first === 'vice' || first === 'co' || first === 'deputy' || first === 'under'))
+    return { head: right, tense: 'current' };
+  return null;
+}
+
+/** "General Agreement", "Justice Department", "Prince Street": a head within another name. */
+function notAName(line: Line, at: number): boolean {
+  const { norm } = line.tokens[at]!;
+  if (
+    norm === 'general' ||
+    norm === 'justice' ||
+    norm === 'chief' ||
+    norm === 'secretary' ||
+    norm === 'head'
+  ) {
+    const next = line.tokens[at + 1]?.norm ?? '';
+    if (officeHeads.has(next) && norm !== 'secretary' && norm !== 'justice') return false;
+    if (
+      /^(?:agreement|department|ministry|assembly|election|elections|secretariat|staff|court|motors|electric|council|debate|system|reserve|office|affairs|cabinet)$/u.test(
+        next,
+      )
+    )
+      return false;
+    if (norm === 'general' && line.tokens[at - 1]?.norm === 'in') return false;
+  }
+  return true;
+}
+
+function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number): OfficePhrase | null {
+  const left = before(line, at);
+  const from = Math.max(left.from, limit);
+  const headTo = headEnd(line, at);
+  const coming = TO_COME.has(line.tokens[headTo]?.norm ?? '');
+  const right = after(line, coming ? headTo + 1 : headTo);
+  const countries = left.countries.length > 0 ? left.countries : right.countries;
+  const organisation = left.organisation ?? right.organisation;
+  const named = countries.length > 0 || organisation !== null;
+  return {
+    from,
+    to: right.to,
+    titleFrom: Math.max(left.titleFrom, limit),
+    titleTo: right.titleTo,
+    headAt: at,
+    head,
+    countries: countries.length > 0 ? countries : ownCountry(organisation),
+    organisation:
+      organisation && organisation.organisation!.country === null ? organisation.organisation!.name : null,
+    public: isPublic(head, left, right, named, at - left.titleFrom > 0),
+    tense: coming ? 'future' : tense !== 'current' ? tense : left.tense,
+    determiner: left.determiner,
+    owner: left.owner,
+    capital: isCapital(line.tokens[at]) && (at > 0 || isCapital(line.tokens[at + 1])),
+  };
+}
+
+const ownCountry = (known: Before['organisation']): readonly string[] =>
+  known?.organisation?.country ? [known.organisation.country] : [];
+
+/** "director general", "chief executive", "charge d’affaires", "minister-counsellor". */
+function headEnd(line: Line, at: number): number {
+  const next = line.tokens[at + 1]?.norm ?? '';
+  if (next === 'general' || next === "d'affaires" || next === 'generals' || next === 'plenipotentiary')
+    return at + 2;
+  if (next === 'd' && line.tokens[at + 2]?.norm === "'") return at + 4;
+  if (line.tokens[at]!.norm === 'chief' && (next === 'executive' || next === 'minister')) return at + 2;
+  if (line.tokens[at]!.norm === 'commander' && next === 'in' && line.tokens[at + 2]?.norm === 'chief')
+    return at + 3;
+  return at + 1;
+}
+
+/** Whether the words of the phrase make it a public office. */
+function isPublic(head: OfficeHead, left: Before, right: After, named: boolean, modified: boolean): boolean {
+  const isPrivate = left.private || right.private;
+  if (head.class === 'counterpart') return true;
+  if (head.class === 'public') return !isPrivate || left.countries.length > 0;
+  if (isPrivate) return false;
+  if (left.body || right.body) return true;
+  if (head.class === 'general') return named;
+  if (!named) return false;
+  return (
+    modified ||
+    !/^(?:director|chairman|chair|chairwoman|chairperson|head|chief|officer|executive|economist)$/u.test(
+      head.singular,
+    )
+  );
+}

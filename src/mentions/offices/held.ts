@@ -1,0 +1,54 @@
+import { officeOf } from '../../gazetteer/index.ts';
+import type { Quote } from '../../text/index.ts';
+import { quoteAt } from '../../text/index.ts';
+import type { Line } from '../line.ts';
+import { spanOf } from '../line.ts';
+import type { Office } from '../mention.ts';
+import type { Attached, Named } from '../names/named.ts';
+import { titleOf } from './title.ts';
+
+/** An office of a person, at one place of the text. The country is filled in by inference. */
+export interface Held {
+  readonly named: Named;
+  readonly attached: Attached;
+  readonly title: string;
+  office: string | null;
+  country: string | null;
+  readonly organisation: string | null;
+  readonly tense: Office['tense'];
+  basis: Office['basis'];
+  reason: string | null;
+  readonly quote: Quote;
+  /** A standing and no office ("leader", "official"): given only to who has nothing else. */
+  readonly weak: boolean;
+}
+
+/** What the words say of a name's offices, before anything is inferred. */
+export function heldAt(named: Named): Held[] {
+  return named.offices.filter(({ phrase }) => phrase.public).map((attached) => heldBy(named, attached));
+}
+
+function heldBy(named: Named, attached: Attached): Held {
+  const { line } = named;
+  const { phrase } = attached;
+  const country = attached.country ?? (phrase.countries.length === 0 ? named.country : null);
+  const title = titleOf(line, phrase);
+  return {
+    named,
+    attached,
+    title,
+    office: officeOf(title, country)?.id ?? null,
+    country,
+    organisation: country ? null : phrase.organisation,
+    tense: attached.tense,
+    basis: 'stated',
+    reason: null,
+    quote: quoteAt(line.article.text, quoteSpan(line, named, attached)),
+    weak: phrase.head.class === 'general',
+  };
+}
+
+function quoteSpan(line: Line, named: Named, { phrase }: Attached): { start: number; end: number } {
+  const from = Math.min(named.honorificFrom, phrase.from);
+  return spanOf(line, from, Math.max(named.to, phrase.to));
+}

@@ -1,0 +1,85 @@
+import { officeOf } from '../../gazetteer/index.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { Line } from '../line.ts';
+import type { Figure } from '../people/figure.ts';
+import { inferCountry } from './country.ts';
+import { type Held, heldAt } from './held.ts';
+import type { OfficePhrase } from './phrase.ts';
+import { titleOf } from './title.ts';
+
+/** Every figure’s offices as the places give them, countries inferred where the words leave them open. */
+export function holdingsOf(
+  figures: readonly Figure[],
+  lines: readonly Line[],
+  free: readonly (readonly OfficePhrase[])[],
+  scene: Scene,
+): Map<Figure, Held[]> {
+  const all = new Map<Figure, Held[]>();
+  for (const figure of figures) all.set(figure, figure.places.flatMap(heldAt));
+  const open: { figure: Figure; held: Held }[] = [];
+  for (const [figure, offices] of all)
+    for (const held of offices)
+      if (held.attached.via === 'counterpart' || (!held.country && !held.organisation))
+        open.push({ figure, held });
+  open.sort(
+    (a, b) =>
+      a.held.named.line.sentence.index - b.held.named.line.sentence.index ||
+      a.held.attached.phrase.from - b.held.attached.phrase.from,
+  );
+  const officeAt = (sentence: number, phrase: OfficePhrase) =>
+    officeOf(titleOf(lines[sentence]!, phrase), phrase.countries[0] ?? null)?.id ?? null;
+  for (const { figure, held } of open) {
+    if (held.attached.via === 'counterpart' && !takeCounterpart(figure, held, all)) continue;
+    if (held.country || held.organisation) continue;
+    const found = inferCountry({ scene, figure, held, all, free, officeAt });
+    if (!found) continue;
+    held.country = found.country;
+    held.basis = 'inferred';
+    held.reason = found.reason;
+    held.office = officeOf(held.title, found.country)?.id ?? held.office;
+  }
+  return all;
+}
+
+/** "his Iranian counterpart Roy" holds the office of whoever "he" is. */
+function takeCounterpart(figure: Figure, held: Held, all: Map<Figure, Held[]>): boolean {
+  const owner = ownerOf(figure, held, all);
+  const mine = all.get(figure)!;
+  const at = mine.indexOf(held);
+  if (!owner) {
+    mine.splice(at, 1);
+    return false;
+  }
+  mine[at] = Object.assign(held, {
+    title: owner.title,
+    office: owner.office,
+    basis: 'inferred',
+    reason: `Called the counterpart of the ${owner.title}.`,
+  });
+  return true;
+}
+
+/** The office-holder who stands last before the words, in the sentence or in the ones before. */
+function ownerOf(figure: Figure, held: Held, all: ReadonlyMap<Figure, readonly Held[]>): Held | null {
+  const here = held.named.line.sentence.index;
+  const from = held.attached.phrase.from;
+  let best: Held | null = null;
+  let bestAt = Number.NEGATIVE_INFINITY;
+  for (const [other, offices] of all) {
+    const office =
+      offices.find((one) => one.attached.via !== 'counterpart' && !one.weak && one.tense !== 'former') ??
+      offices[0];
+    if (other === figure || !office || (held.country && office.country === held.country)) continue;
+    for (const place of other.places) {
+      const sentence = place.line.sentence.index;
+      if (sentence > here || sentence < here - 3 || (sentence === here && place.from > from)) continue;
+      // Of an earlier sentence the subject counts: the one that stands first.
+      const at = sentence === here ? 1000 + place.from : (sentence - here) * 1000 - place.from;
+      if (at > bestAt) {
+        bestAt = at;
+        best = office;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,32 @@
+import type { Line } from '../line.ts';
+import { HONORIFICS } from '../words/name-words.ts';
+
+const MARKS = /\p{M}/gu;
+const ASCII = /^[ -~]*$/u;
+
+/** Letters alone, without marks: `García` and `Garcia`, `Hae-chan` and `Haechan` compare equal. */
+export const pieceKey = (norm: string): string => {
+  const plain = ASCII.test(norm) ? norm : norm.normalize('NFD').replace(MARKS, '');
+  return plain.replace(/[-'’.]/gu, '');
+};
+
+/** The words of a name as they compare; signs are left out, and honorifics unless nothing else is there. */
+export function nameKey(line: Line, from: number, to: number): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = line.tokens[at]!;
+    if (token.kind === 'word') pieces.push(pieceKey(token.norm));
+  }
+  const bare = pieces.filter((piece) => !HONORIFICS.has(piece));
+  return bare.length > 0 ? bare : pieces;
+}
+
+/** An id for an address: `muhammad-aurangzeb`. */
+export const slugOf = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/['’.]/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '') || 'unnamed';

@@ -1,0 +1,106 @@
+import { setOf } from './set.ts';
+
+/** Before a name; no part of it, though a reader may need it. */
+export const HONORIFICS = setOf(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sheikh shaikh sheik sheikha shaykh syed',
+  'gen lt maj col brig adm capt cmdr sgt cpl field marshal vice-admiral lieutenant major colonel brigadier captain hon honourable',
+  'honorable rt rev reverend bishop archbishop cardinal rabbi imam mullah maulana ayatollah hojatoleslam',
+  'excellency majesty highness comrade madam madame monsieur mme herr frau señor senor sen rep gov amb pres sultan',
+  'datuk dato tan sri tun puan haji hajji chaudhry-sb u daw shri smt pak ibu lieutenant-general major-general',
+);
+
+/** Ranks that stand in front of a name and are abbreviations of offices. */
+export const SHORT_OFFICES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  amb: 'ambassador',
+  pres: 'president',
+};
+
+/** Lower-case pieces inside a name, where a capital follows. */
+export const PARTICLES = setOf(
+  'bin bint ibn abu ben al el ul ud ur de del della di da dos das do du des la le las los van von der den ter ten zu zur af av y e',
+  'dela san bte binti ou ould mac',
+);
+
+/** Pieces after a name that belong to it. */
+export const SUFFIXES = setOf('jr sr ii iii iv');
+
+export const CALENDAR = setOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october',
+  'november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan',
+);
+
+/** Family names that come first: Chinese, Korean, Vietnamese. */
+export const FAMILY_FIRST = setOf(
+  'zhang wang li zhao chen yang wu liu huang zhou xu zhu lin sun ma gao hu zheng guo xiao xie he xu song luo tang feng deng cao peng zeng',
+  'xi wen jiang qian cai jia pan tian dong yuan yu ye cheng wei su lu ding ren shen yao fan fang shi tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao',
+  'meng long wan duan lei qi dai hua yi han le lou bo ji tung tsai lai ma hung hau ko chu chiang soong lien',
+  'kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo hong jeon roh moon chung ban ri pak no chun',
+  'nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly truong to vuong nong dinh luong trinh',
+);
+
+/** Titles of things that a run of capitals may be, by its last or first word: no persons. */
+export const THING_WORDS = setOf(
+  'agreement accord treaty pact deal protocol convention charter declaration memorandum letter intent act law bill code',
+  'plan initiative strategy framework programme program project policy dialogue summit conference meeting forum session round talks week day',
+  'year decade century war peace crisis revolution movement prize award games cup championship festival exhibition expo congress-week',
+  'report index fund-raiser review survey paper white green road belt corridor partnership alliance-week relations system market markets',
+  'good new old first second third great big grand joint free open red blue black golden silver cold',
+  'north south east west northern southern eastern western central middle far near upper lower',
+  'trade economic economics security defence defense development international national global world regional bilateral strategic',
+  'human rights climate energy nuclear military commercial industrial technology science cultural public private special general federal',
+  'investment promotion cooperation co-operation information history people peoples state states united union common future community',
+  'constitution election elections referendum budget reform shale gas oil airline airlines bond bonds stock exchange operation covid-19 covid pandemic',
+  'holy saint god lord bible quran islam muslim muslims christian christians jewish jews buddhist catholic protestant hindu sunni shia shiite',
+  'democrat democrats republican republicans liberal liberals conservative conservatives labour socialist communist green greens',
+  'english chinese-language internet web twitter facebook google youtube',
+  'journal weekly magazine newsletter photo pictured file image video credit read related note editor stories featured live updates',
+  'dear thank thanks yes please dollar euro yuan yen pound rupee photo special',
+  'reciprocal access comprehensive mutual strategic multilateral trilateral preferential most-favoured',
+);
+
+/** Last (or first) words of the names of bodies; `public` where a state or states keep them. */
+export const PUBLIC_BODIES = setOf(
+  'ministry ministries department council commission committee agency bureau office parliament senate congress assembly house',
+  'secretariat secretary court embassy consulate mission authority administration government treasury cabinet politburo directorate',
+  'army navy force forces police guard guards command bundesbank bundestag knesset duma diet majlis duma sejm rada reserve',
+  'legislature chancellery presidency tribunal high-commission inspectorate corps taskforce',
+);
+export const OTHER_BODIES = setOf(
+  'company corporation corp inc ltd plc group holdings bank party university college institute institution school foundation association',
+  'federation union organisation organization front league movement society club centre center network airlines airways industries',
+  'motors press times post daily news herald tribune journal telegraph guardian television tv radio broadcasting hospital church',
+  'chamber alliance coalition trust fund board brothers partners bancorp consortium cooperative enterprises enterprise telecom petroleum',
+  'technologies systems motor steel electronics records band orchestra team united city-council rovers studios entertainment museum library',
+  'democrats socialists conservatives liberals communists communities campaign brigade brigades battalion regiment division',
+);
+
+/** Words that make a run of capitals a place. */
+export const PLACE_WORDS = setOf(
+  'river sea ocean island islands isles strait straits bay gulf lake mount mountain mountains valley desert peninsula cape coast hills hill',
+  'province district region county city town village street avenue square road airport port harbour harbor station bridge park palace',
+  'republic kingdom state territory territories oblast prefecture shoal reef canal basin plateau heights beach field forest falls creek',
+  'gate hotel hall tower temple stadium theatre theater cemetery camp base',
+);
+
+/** Words that begin sentences and are capitals for that alone. */
+export const STARTERS = setOf(
+  'the a an this that these those it its he she they we i you his her their our my your there here what which who whom whose when where why how',
+  'in on at by for from to of with without within under over after before during since until as if while although though because but and or nor so yet',
+  'also additionally meanwhile however moreover furthermore then thus hence therefore instead still later earlier recently today yesterday tomorrow',
+  'tonight now once again next last first second third finally besides despite amid among between about above across against along around behind',
+  'below beneath beside beyond down up off out through throughout toward towards upon per via like unlike both either neither each every all any some',
+  'many much more most few several other others another such no not only just even ever never always often sometimes perhaps maybe indeed',
+  'according addressing speaking asked commenting referring responding citing quoting noting adding saying calling describing following leading',
+  'being having visiting welcoming regarding concerning including given based founded born named called known highly well one two three four five six seven',
+  'eight nine ten eleven twelve hundreds thousands millions dozens half part whether can could will would shall should may might must do does did',
+  'is are was were be been has have had let see read click photo pictured file watch image earlier newly briefly separately similarly specifically',
+  'official officials sources analysts experts observers reports results talks trade exports imports relations ties critics supporters protesters',
+  'prior due thanks nevertheless nonetheless otherwise overall currently previously originally initially eventually ultimately apparently',
+  'unfortunately fortunately clearly certainly obviously surely basically generally typically traditionally historically politically economically',
+  "there's it's that's he's she's we're they're i'm don't can't let's what's wow yes please thank",
+  'because whereas unless lest except considering assuming provided concerns tensions efforts negotiations discussions leaders ministers presidents',
+  'former top senior local foreign new old young international national global regional domestic military police government state federal',
+  'made held taken set seen found told said shown built sent put brought left kept led',
+);
