@@ -7,6 +7,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const TITLES = new Set(abbreviations.before);
 /** End one only where a capital that is no name's beginning follows; here: never before lower case or a digit. */
 const INNER = new Set(abbreviations.inside);
+/** Begin a sentence rather than go on with a name, after "U.S." or "P.J.". */
+const OPENERS = new Set(abbreviations.openers);
 
 /**
  * Cuts a block of prose into sentences, without white space around them. `Intl.Segmenter` (UAX #29)
@@ -41,5 +43,8 @@ function goesOn(sentence: string, next: string): boolean {
   const bare = last.slice(0, -1).replace(/^[("“‘'[]+/u, '');
   if (/^\p{Lu}$/u.test(bare)) return true; // an initial: "J. Roy"
   if (TITLES.has(bare)) return true;
+  // "the U.S. Senate", "P.J. Roy": an opener such as "The" begins a sentence all the same.
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(bare) && /^\p{Lu}/u.test(follows))
+    return !OPENERS.has(/^[\p{L}’']+/u.exec(next)?.[0] ?? '');
   return INNER.has(bare) && /^[\p{Ll}\d]/u.test(follows);
 }
