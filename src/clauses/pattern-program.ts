@@ -1,5 +1,5 @@
-import type { ActorMention } from '../mentions/index.ts';
-import type { TapeItem, VerbGroup } from './clause.ts';
+import type { TapeItem } from './clause.ts';
+import { type Context, kindTest, VERB_FEATURES } from './item-tests.ts';
 import type { Element } from './pattern-syntax.ts';
 
 /** Lists of words or lemmas by the name under which a pattern uses them. */
@@ -38,35 +38,35 @@ export function compile(elements: readonly Element[], lists: WordLists, source: 
   return { code, needs: neededLemmas(elements, words) };
 }
 
-interface Context {
-  readonly words: (name: string) => ReadonlySet<string>;
-  readonly fail: (what: string) => never;
-}
-
 function emitElement(element: Element, code: Instruction[], context: Context): void {
   switch (element.type) {
     case 'words':
-      return emitWords(new Set(element.words), element.words.join('|'), code);
+      emitWords(new Set(element.words), element.words.join('|'), code);
+      break;
     case 'list':
-      return emitWords(context.words(element.list), `@${element.list}`, code);
+      emitWords(context.words(element.list), `@${element.list}`, code);
+      break;
     case 'kind':
-      if (element.kind === 'actors') return emitActors(element.features, code, context);
-      code.push(test(shownKind(element), kindTest(element.kind, element.features, context)));
-      return;
+      if (element.kind === 'actors') emitActors(element.features, code, context);
+      else code.push(test(shownKind(element), kindTest(element.kind, element.features, context)));
+      break;
     case 'gap':
-      return emitGap(element.most, element.across, code);
+      emitGap(element.most, element.across, code);
+      break;
     case 'anchor':
       code.push({ op: 'anchor', at: element.at });
-      return;
+      break;
     case 'optional':
-      return emitOptional(() => emitElement(element.inner, code, context), code);
+      emitOptional(() => emitElement(element.inner, code, context), code);
+      break;
     case 'capture':
       code.push({ op: 'open', name: element.name });
       for (const inner of element.inner) emitElement(inner, code, context);
       code.push({ op: 'close', name: element.name });
-      return;
+      break;
     case 'group':
-      return emitGroup(element.choices, code, context);
+      emitGroup(element.choices, code, context);
+      break;
   }
 }
 
@@ -127,73 +127,6 @@ function emitActors(features: readonly string[], code: Instruction[], context: C
   splits.forEach((at) => {
     code[at] = { op: 'split', first: at + 1, second: code.length };
   });
-}
-
-const FORMS = new Set<string>(['name', 'role', 'pronoun', 'country', 'organisation', 'group']);
-const VERB_FEATURES: Readonly<Record<string, (verb: VerbGroup) => boolean>> = {
-  active: (verb) => verb.voice === 'active',
-  passive: (verb) => verb.voice === 'passive',
-  negated: (verb) => verb.negated,
-  perfect: (verb) => verb.perfect,
-  progressive: (verb) => verb.progressive,
-  ...equals('form', ['finite', 'infinitive', 'gerund', 'participle']),
-  ...equals('tense', ['past', 'present', 'future']),
-  ...equals('modality', ['asserted', 'planned', 'expected', 'wanted', 'cancelled', 'conditional']),
-};
-
-function equals<K extends keyof VerbGroup>(key: K, values: readonly (VerbGroup[K] & string)[]) {
-  return Object.fromEntries(values.map((value) => [value, (verb: VerbGroup) => verb[key] === value]));
-}
-
-function kindTest(kind: string, features: readonly string[], context: Context): (item: TapeItem) => boolean {
-  switch (kind) {
-    case 'any':
-      return () => true;
-    case 'time':
-    case 'place':
-    case 'number':
-    case 'sign':
-      return (item) => item.kind === kind;
-    case 'word': {
-      const lists = features.map(context.words);
-      return (item) => item.kind === 'word' && lists.every((list) => list.has(item.norm));
-    }
-    case 'actor': {
-      const fits = actorTest(features, context);
-      return (item) => item.kind === 'actor' && fits(item.actor);
-    }
-    case 'verb':
-    case 'governor': {
-      const fits = verbTest(kind, features, context);
-      return (item) => item.kind === 'verb' && fits(item.verb);
-    }
-    default:
-      return context.fail(`kind \`${kind}\``);
-  }
-}
-
-function actorTest(features: readonly string[], context: Context): (actor: ActorMention) => boolean {
-  const forms = features.filter((feature) => FORMS.has(feature));
-  const rest = features.filter((feature) => !FORMS.has(feature));
-  const possessive = rest.includes('possessive');
-  for (const feature of rest) if (!/^!?possessive$/.test(feature)) context.fail(`feature \`${feature}\``);
-  return (actor) => actor.possessive === possessive && (forms.length === 0 || forms.includes(actor.form));
-}
-
-function verbTest(
-  kind: 'verb' | 'governor',
-  features: readonly string[],
-  context: Context,
-): (verb: VerbGroup) => boolean {
-  const tests = features.map((feature) => {
-    const negative = feature.startsWith('!');
-    const named = VERB_FEATURES[negative ? feature.slice(1) : feature];
-    if (named) return negative ? (verb: VerbGroup) => !named(verb) : named;
-    const lemmas = context.words(feature);
-    if (kind === 'verb') return (verb: VerbGroup) => lemmas.has(verb.lemma);
-    return (verb: VerbGroup) => verb.governor !== null && lemmas.has(verb.governor);
-  });
-  return (verb) => tests.every((fits) => fits(verb));
 }
 
 // Only a verb that stands outside options and choices is needed by every match.

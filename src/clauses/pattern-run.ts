@@ -9,7 +9,12 @@ export interface TraceStep {
   readonly matched: boolean;
 }
 
-type Captures = ReadonlyMap<string, readonly [from: number, to: number]>;
+/** A match: the items it took, and those of its captures. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly captures: readonly (readonly [name: string, from: number, to: number])[];
+}
 
 interface Run {
   readonly code: readonly Instruction[];
@@ -27,48 +32,26 @@ interface Run {
  * Backtracking, with each failure remembered, so that no instruction is tried twice at an item:
  * steps are at most instructions × (items + 1).
  */
-export function run<M>(
+export function run(
   program: Program,
   tape: Tape,
   starts: readonly number[] | null,
-  make: (captures: Captures, from: number, to: number) => M,
   trace?: TraceStep[],
-): M[] {
-  const width = tape.items.length + 1;
-  const failed = new Uint8Array(program.code.length * width);
+): { readonly found: readonly Found[]; readonly steps: number } {
+  const failed = new Uint8Array(program.code.length * (tape.items.length + 1));
   const state: Run = { code: program.code, tape, failed, opened: [], closed: [], trace, steps: 0 };
-  const found: M[] = [];
+  const found: Found[] = [];
   const last = starts ? starts.length : tape.items.length;
   for (let index = 0; index < last; ) {
     const from = starts ? starts[index]! : index;
     const to = attempt(state, 0, from);
-    if (to < 0) {
-      index++;
-      continue;
+    if (to >= 0) {
+      found.push({ from, to, captures: [...state.closed] });
+      state.closed.length = 0;
     }
-    found.push(make(new Map(state.closed.map(([name, a, b]) => [name, [a, b]])), from, to));
-    state.closed.length = 0;
-    index = starts ? index + 1 : Math.max(to, from + 1);
+    index = starts || to <= from ? index + 1 : to;
   }
-  return found;
-}
-
-/** Steps that a search takes, for the test that it is linear. */
-export function countSteps(program: Program, tape: Tape): number {
-  const state: Run = {
-    code: program.code,
-    tape,
-    failed: new Uint8Array(program.code.length * (tape.items.length + 1)),
-    opened: [],
-    closed: [],
-    trace: undefined,
-    steps: 0,
-  };
-  for (let from = 0; from < tape.items.length; from++) {
-    attempt(state, 0, from);
-    state.closed.length = 0;
-  }
-  return state.steps;
+  return { found, steps: state.steps };
 }
 
 /** Index of the item after the match, or -1. */

@@ -2,7 +2,7 @@ import type { ActorMention } from '../mentions/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Tape, TapeItem, VerbGroup } from './clause.ts';
 import { compile, type Program, type WordLists } from './pattern-program.ts';
-import { run, type TraceStep } from './pattern-run.ts';
+import { type Found, run, type TraceStep } from './pattern-run.ts';
 import { parsePattern } from './pattern-syntax.ts';
 
 /** Items that a capture took, and the stretch of text that they cover. */
@@ -59,27 +59,17 @@ export function pattern(source: string, lists: WordLists = {}): Pattern {
 
 /** The match that begins at item `from`, or null. */
 export function matchAt(one: Pattern, tape: Tape, from: number, trace?: TraceStep[]): PatternMatch | null {
-  return (
-    run(
-      one.program,
-      tape,
-      [from],
-      (captures, start, end) => toMatch(one, tape, captures, start, end),
-      trace,
-    )[0] ?? null
-  );
+  const found = run(one.program, tape, [from], trace).found[0];
+  return found ? toMatch(one, tape, found) : null;
 }
 
-/** All matches that do not overlap, from left to right. Steps are at most elements × items. */
+/**
+ * All matches that do not overlap, from left to right. Steps are at most elements × items; they
+ * are written into `trace`, where given, for `--explain`.
+ */
 export function findAll(one: Pattern, tape: Tape, trace?: TraceStep[]): PatternMatch[] {
-  if (!mayMatch(one.program, tape)) return [];
-  return run(
-    one.program,
-    tape,
-    null,
-    (captures, start, end) => toMatch(one, tape, captures, start, end),
-    trace,
-  );
+  if (!trace && !mayMatch(one.program, tape)) return [];
+  return run(one.program, tape, null, trace).found.map((found) => toMatch(one, tape, found));
 }
 
 /** The first match in the sentence, or null. */
@@ -108,16 +98,10 @@ function mayMatch(program: Program, tape: Tape): boolean {
   return needs === null || tape.verbs.some((verb) => needs.has(verb.lemma));
 }
 
-function toMatch(
-  one: Pattern,
-  tape: Tape,
-  captures: ReadonlyMap<string, readonly [number, number]>,
-  from: number,
-  to: number,
-): PatternMatch {
-  const named: Record<string, Capture> = {};
-  for (const [name, [start, end]] of captures) if (end > start) named[name] = captured(tape, start, end);
-  return { ...captured(tape, from, to), pattern: one, captures: named };
+function toMatch(one: Pattern, tape: Tape, found: Found): PatternMatch {
+  const captures: Record<string, Capture> = {};
+  for (const [name, from, to] of found.captures) if (to > from) captures[name] = captured(tape, from, to);
+  return { ...captured(tape, found.from, found.to), pattern: one, captures };
 }
 
 function captured(tape: Tape, from: number, to: number): Capture {

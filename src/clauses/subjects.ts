@@ -14,7 +14,8 @@ const NOBODY: Subject = { actor: null, shared: false };
 /** Who does what each clause tells; subjects of coordinate and participial clauses are taken over. */
 export function subjectsOf(words: Words, bounds: readonly Bound[]): Subject[] {
   const subjects: Subject[] = [];
-  bounds.forEach((bound, index) => subjects.push(subjectOf(words, bounds, subjects, bound, index)));
+  for (const [index, bound] of bounds.entries())
+    subjects.push(subjectOf(words, bounds, subjects, bound, index));
   // "Speaking there, Ann Lee said": an opening participle has the subject of the clause after it.
   bounds.forEach((bound, index) => {
     if (index > 1 || bound.kind !== 'participial' || subjects[index]!.actor) return;

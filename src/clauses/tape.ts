@@ -131,13 +131,14 @@ function itemsOf(
     const { kind, norm } = tokens[from]!;
     const actor = words.actors[from];
     const time = times[from];
+    const placed = places[from];
     const verb = verbs[nextVerb];
     if (actor) items.push({ ...place, kind: 'actor', actor });
     else if (verb?.from === from) {
       items.push({ ...place, kind: 'verb', verb });
       nextVerb++;
     } else if (time) items.push({ ...place, kind: 'time', time });
-    else if (places[from]) items.push({ ...place, kind: 'place', ref: places[from].ref });
+    else if (placed) items.push({ ...place, kind: 'place', ref: placed.ref });
     else if (kind === 'number') items.push({ ...place, kind: 'number', norm });
     else if (kind === 'word') items.push({ ...place, kind: 'word', norm });
     else items.push({ ...place, kind: 'sign', norm });

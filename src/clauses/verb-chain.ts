@@ -68,7 +68,7 @@ function step(words: Words, draft: Draft, at: number): number {
 
 function baseVerb(words: Words, draft: Draft, at: number): boolean {
   const token = words.tokens[at];
-  if (!token || token.kind !== 'word' || token.shape !== 'lower') return false;
+  if (token?.kind !== 'word' || token.shape !== 'lower') return false;
   if (token.norm === 'be') return afterBe(words, draft, at);
   if (token.norm === 'have') return afterHave(words, draft, at);
   if (token.norm === 'do') return head(words, draft, at, 'do');
