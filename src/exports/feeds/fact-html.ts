@@ -1,0 +1,67 @@
+import type { AnyFact, ArticleRecord } from '../../dataset/index.ts';
+import {
+  articlePath,
+  capital,
+  kindOf,
+  lookupOf,
+  plain,
+  publishedShort,
+  summaryOf,
+  whenLabel,
+  wordsPath,
+} from '../../views/index.ts';
+import type { Edition } from '../edition.ts';
+import { richHtml } from '../rich-html.ts';
+import { absolute } from '../site.ts';
+import { el, type XmlNode } from '../xml.ts';
+
+/** A fact among those of its article: what it says, when, and the words that say it. */
+export function factHtml(edition: Edition, fact: AnyFact): XmlNode[] {
+  const { site, dataset } = edition;
+  const kind = el('strong', {}, `${capital(kindOf(fact).one)}.`);
+  const article = absolute(site, articlePath(fact.article));
+  return [
+    el('p', {}, kind, ' ', ...richHtml(site, summaryOf(lookupOf(dataset), fact)), '.'),
+    whenHtml(edition, fact),
+    el('blockquote', { cite: article, dir: 'auto' }, el('p', {}, fact.quote.text)),
+    el(
+      'p',
+      {},
+      `Sentence ${fact.sentence + 1}. `,
+      el('a', { href: absolute(site, wordsPath(fact)) }, 'Read it in place'),
+      '.',
+    ),
+  ];
+}
+
+/** Which article a fact that stands alone is from. */
+export function fromHtml({ site }: Edition, article: ArticleRecord): XmlNode {
+  const { outlet } = article.reading.article.matter;
+  return el(
+    'p',
+    {},
+    'From ',
+    el('a', { href: absolute(site, articlePath(article.id)) }, el('bdi', {}, article.title)),
+    ...(outlet ? [', ', el('bdi', {}, outlet)] : []),
+    `. ${publishedSentence(article)}`,
+  );
+}
+
+/** When, in words; of what the words leave open, the reasons too. */
+function whenHtml({ site }: Edition, { when }: AnyFact): XmlNode {
+  const label = richHtml(site, whenLabel(when).long);
+  const words: XmlNode[] = when.words ? [', by the words ', el('q', { dir: 'auto' }, when.words.text)] : [];
+  const inferred = when.shape !== 'undated' && when.basis === 'inferred';
+  const reasons = inferred ? when.reasons.map(({ text }) => text) : [];
+  return el('p', {}, 'When: ', ...label, ...words, '.', ...reasons.map((reason) => ` ${reason}`));
+}
+
+/** When an article came out, in one sentence. */
+export const publishedSentence = (article: ArticleRecord): string => {
+  const { earliest, latest, basis } = article.reading.publication;
+  if (!earliest && !latest) return 'The article is not dated.';
+  const words = plain(publishedShort(article));
+  return basis === 'stated'
+    ? `Published ${words}.`
+    : `The article is not dated; published ${words}, as its words imply.`;
+};

@@ -1,0 +1,122 @@
+import type { AnyFact, ArticleRecord } from '../../dataset/index.ts';
+import {
+  articlePath,
+  capital,
+  counted,
+  inList,
+  kindOf,
+  lookupOf,
+  plain,
+  summaryOf,
+  whenLabel,
+} from '../../views/index.ts';
+import { compare, countriesOf, type Edition } from '../edition.ts';
+import { changeWords } from '../ledger/changes.ts';
+import type { Change } from '../ledger/ledger.ts';
+import { factAddress } from '../links.ts';
+import { countryName } from '../part.ts';
+import { absolute, tagUri } from '../site.ts';
+import { el, html, type XmlNode } from '../xml.ts';
+import { factHtml, fromHtml, publishedSentence } from './fact-html.ts';
+import type { Category, Item } from './feed.ts';
+
+/** One item for a whole article: its facts with their words, and what changed since it was first seen. */
+export function articleItem(
+  edition: Edition,
+  article: ArticleRecord,
+  facts: readonly AnyFact[],
+  changes: readonly Change[],
+): Item {
+  const { site } = edition;
+  const countries = [...new Set(facts.flatMap((fact) => countriesOf(edition, fact)))].sort(compare);
+  const kinds = byKind(edition, facts);
+  const summary = `${summaryOfArticle(edition, facts, countries)} ${publishedSentence(article)}`;
+  const sections = kinds.flatMap((members): XmlNode[] => [
+    el('h2', {}, capital(kindOf(members[0]!).many)),
+    el('ul', {}, ...members.map((fact) => el('li', {}, ...factHtml(edition, fact)))),
+  ]);
+  return {
+    id: tagUri(site, 'article', article.id),
+    title: inLine(article.title),
+    link: absolute(site, articlePath(article.id)),
+    source: article.reading.article.matter.url ?? null,
+    published: dayOf(article),
+    updated: edition.ledger?.articles[article.id]?.changed ?? null,
+    summary: inLine(summary),
+    content: html([el('p', {}, summary), ...changesHtml(changes), ...sections]),
+    categories: [...kinds.map(([first]) => kindCategory(first!)), ...countryCategories(edition, countries)],
+  };
+}
+
+/** One item for one event. */
+export function factItem(
+  edition: Edition,
+  article: ArticleRecord | undefined,
+  fact: AnyFact,
+  changes: readonly Change[],
+): Item {
+  const { site } = edition;
+  const says = plain(summaryOf(lookupOf(edition.dataset), fact));
+  return {
+    id: tagUri(site, 'fact', fact.id),
+    title: cut(inLine(says), 140),
+    link: factAddress(site, fact),
+    source: article?.reading.article.matter.url ?? null,
+    published: article ? dayOf(article) : null,
+    updated: edition.ledger?.facts[fact.id]?.changed ?? null,
+    summary: inLine(`${capital(kindOf(fact).one)}: ${says}. When: ${plain(whenLabel(fact.when).long)}.`),
+    content: html([
+      ...changesHtml(changes),
+      ...factHtml(edition, fact),
+      ...(article ? [fromHtml(edition, article)] : []),
+    ]),
+    categories: [kindCategory(fact), ...countryCategories(edition, countriesOf(edition, fact))],
+  };
+}
+
+function summaryOfArticle(edition: Edition, facts: readonly AnyFact[], countries: readonly string[]): string {
+  if (facts.length === 0) return 'No fact was read from this article.';
+  const counts = byKind(edition, facts).map((members) => {
+    const { one, many } = kindOf(members[0]!);
+    return counted(members.length, one, many);
+  });
+  const on =
+    countries.length > 0 ? `, on ${inList(countries.map((code) => countryName(edition, code)))}` : '';
+  return `${capital(inList(counts))}${on}.`;
+}
+
+/** Facts in a group for each kind, kinds in their own order. */
+const byKind = ({ kinds }: Edition, facts: readonly AnyFact[]): AnyFact[][] =>
+  kinds
+    .map(({ letter }) => facts.filter(({ siglum }) => siglum.startsWith(letter)))
+    .filter((members) => members.length > 0);
+
+function changesHtml(changes: readonly Change[]): XmlNode[] {
+  if (changes.length === 0) return [];
+  const rows = changes.map((change) => el('li', {}, `${change.date}: ${changeWords(change)}`));
+  return [el('p', {}, el('strong', {}, 'What changed')), el('ul', {}, ...rows)];
+}
+
+/** The day of publication, where it is stated to the day. */
+function dayOf({ reading: { publication } }: ArticleRecord): string | null {
+  const { earliest, latest, basis } = publication;
+  return basis === 'stated' && earliest === latest ? earliest : null;
+}
+
+const kindCategory = (fact: AnyFact): Category => {
+  const { one } = kindOf(fact);
+  return { scheme: 'kind', term: one, label: capital(one) };
+};
+
+const countryCategories = (edition: Edition, codes: readonly string[]): Category[] =>
+  codes.map((term) => ({ scheme: 'country', term, label: countryName(edition, term) }));
+
+/** Words on one line. Where they hold signs that turn the direction of writing, they are set apart from what follows. */
+function inLine(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return /[\u202a-\u202e\u2066-\u2069]/u.test(line) ? `\u2068${line}\u2069` : line;
+}
+
+/** The first words, at most so many characters, and marked as cut. */
+const cut = (words: string, length: number): string =>
+  words.length <= length ? words : `${words.slice(0, words.lastIndexOf(' ', length)).toWellFormed()} …`;
