@@ -33,6 +33,7 @@ export const plain = (rich: Rich): string =>
     .join('')
     .replace(/\u00a0/g, ' ')
     .replace(/ +/g, ' ')
+    .replace(/ ([,.;:)])/g, '$1')
     .trim();
 
 /** Puts `, ` between all and a last word before the end: `A, B and C`. */
