@@ -1,0 +1,2 @@
+export { type Statistic, statisticSchema } from './schema.ts';
+export { statistic } from './statistic.ts';

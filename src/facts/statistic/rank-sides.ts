@@ -1,0 +1,201 @@
+import type { Token } from '../../text/index.ts';
+import type { Line } from './line.ts';
+import type { Party } from './parties.ts';
+import { AFTER } from './rank-words.ts';
+import type { RankAt } from './ranks.ts';
+
+/** Who is the k-th, for whom or among what, and after whom. */
+export interface RankSides {
+  readonly subject: Party | null;
+  readonly counterpart: Party | null;
+  readonly after: readonly Party[];
+  /** False where a pronoun stands for the counterpart. */
+  readonly stated: boolean;
+}
+
+export function rankSides(line: Line, rank: RankAt): RankSides {
+  const { tokens } = line.sentence;
+  const from = line.pieces[rank.from]!.token;
+  const to = line.pieces[rank.to - 1]!.token + 1;
+  const owner = ownerBefore(line, from);
+  const scope = owner ? null : scopeAfter(line, to);
+  const after = thoseBefore(line, to);
+  const phrase = owner?.from ?? startOfPhrase(tokens, from);
+  const pronoun = ITS.has(tokens[phrase - 1]?.norm ?? '') || ITS.has(tokens[phrase]?.norm ?? '');
+  const start = ITS.has(tokens[phrase - 1]?.norm ?? '') ? phrase - 1 : phrase;
+  const subject = subjectOf(line, start, to, [owner, scope, ...after]);
+  const named = owner ?? scope;
+  const counterpart = named ?? (pronoun ? otherBefore(line, start, subject) : null);
+  return { subject, counterpart, after, stated: named !== null || !pronoun };
+}
+
+const ITS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'our', 'whose']);
+
+/** `the UK’s`, `the world’s`, `Pakistan’s`: whose k-th it is. */
+function ownerBefore(line: Line, from: number): Party | null {
+  const { tokens } = line.sentence;
+  let at = from;
+  while (at > 0 && (tokens[at - 1]!.norm === 'second' || tokens[at - 1]!.norm === 'single')) at -= 1;
+  if (tokens[at - 1]?.kind !== 'possessive') return null;
+  return line.parties.findLast(({ to }) => to === at - 1) ?? null;
+}
+
+/** `to Pakistan`, `for Singapore`, `in the world`, `of Iran`, right after the measure. */
+function scopeAfter(line: Line, to: number): Party | null {
+  const { tokens } = line.sentence;
+  if (!SCOPES.has(tokens[to]?.norm ?? '')) return null;
+  return line.parties.find(({ from }) => from > to && from <= to + 2 && isPast(tokens, to + 1, from)) ?? null;
+}
+
+const SCOPES: ReadonlySet<string> = new Set(['to', 'for', 'in', 'of', 'with', 'from', 'into']);
+const isPast = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === to || tokens[from]!.norm === 'the';
+
+/** Those named after `after`, `behind` or `following`, joined by commas and `and`. */
+function thoseBefore(line: Line, to: number): Party[] {
+  const { tokens } = line.sentence;
+  const word = tokens.findIndex((token, at) => at >= to && at <= to + 12 && AFTER.has(token.norm));
+  if (word < 0) return [];
+  const list: Party[] = [];
+  let at = word + 1;
+  for (;;) {
+    while (at < tokens.length && JOINERS.has(tokens[at]!.norm)) at += 1;
+    const party = line.parties.find(({ from }) => from === at);
+    if (!party || tokens[party.to]?.kind === 'possessive') break;
+    list.push(party);
+    at = party.to;
+    if (!JOINERS.has(tokens[at]?.norm ?? '')) break;
+  }
+  return list;
+}
+
+const JOINERS: ReadonlySet<string> = new Set([',', 'and', 'the']);
+
+function startOfPhrase(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 0 && (tokens[at - 1]!.norm === 'the' || tokens[at - 1]!.norm === 'a')) at -= 1;
+  return at;
+}
+
+/**
+ * Who is the k-th: the subject of a verb that ties it ("X is", "X ranked as", "overtaking Z to become"),
+ * or the name that stands beside the phrase between commas.
+ */
+function subjectOf(line: Line, start: number, to: number, others: readonly (Party | null)[]): Party | null {
+  const { tokens } = line.sentence;
+  const beside = besideAfter(line, to) ?? besideBefore(line, start);
+  const free = line.parties.filter((party) => !others.includes(party) && party.as !== 'scope');
+  const tie = tieBefore(tokens, start);
+  if (tie !== null) {
+    const named = free.filter((party) => party.to <= tie && isNominative(tokens, party));
+    // "X overtook Z to become": the first, not the one overtaken.
+    const overtaken = tokens.slice(0, tie).findIndex(({ norm }) => OVERTAKES.has(norm));
+    const before = overtaken < 0 ? named : named.filter((party) => party.to <= overtaken);
+    return before.at(-1) ?? null;
+  }
+  return beside && !others.includes(beside) ? beside : null;
+}
+
+const OVERTAKES: ReadonlySet<string> = new Set([
+  'overtaking',
+  'overtook',
+  'overtaken',
+  'surpassed',
+  'surpassing',
+  'replaced',
+  'replacing',
+  'pipped',
+  'passed',
+]);
+
+/** Token of the verb that ties a subject to the rank, at most six tokens before it; null if none. */
+function tieBefore(tokens: readonly Token[], start: number): number | null {
+  for (let at = start - 1; at >= Math.max(0, start - 7); at -= 1) {
+    const { norm, kind } = tokens[at]!;
+    if (TIES.has(norm)) return at;
+    if (kind === 'punctuation' || norm === 'that' || norm === 'and') return null;
+  }
+  return null;
+}
+
+const TIES: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'become',
+  'becomes',
+  'became',
+  'becoming',
+  'remain',
+  'remains',
+  'remained',
+  'ranked',
+  'ranks',
+  'rank',
+  'ranking',
+  'emerged',
+  'emerging',
+  'stood',
+  'stands',
+  'placed',
+  'stayed',
+  'being',
+  'constitutes',
+  'constituted',
+  'represents',
+]);
+
+const isNominative = (tokens: readonly Token[], party: Party): boolean =>
+  party.as !== 'adjective' &&
+  party.as !== 'compound' &&
+  tokens[party.to]?.kind !== 'possessive' &&
+  !GOVERNING.has(
+    tokens[party.from - 1]?.norm === 'the'
+      ? (tokens[party.from - 2]?.norm ?? '')
+      : (tokens[party.from - 1]?.norm ?? ''),
+  );
+
+const GOVERNING: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'to',
+  'from',
+  'with',
+  'by',
+  'for',
+  'on',
+  'at',
+  'between',
+  'than',
+]);
+
+/** `its largest partner, China`, `the world’s third-largest economy Japan` */
+function besideAfter(line: Line, to: number): Party | null {
+  const { tokens } = line.sentence;
+  const at = tokens[to]?.norm === ',' ? to + 1 : to;
+  const party = line.parties.find(
+    ({ from }) => from === at || (from === at + 1 && tokens[at]?.norm === 'the'),
+  );
+  return party && party.as === 'name' && tokens[party.to]?.kind !== 'possessive' ? party : null;
+}
+
+/** `China, its largest trading partner`, `Mercury – the world’s second-largest economy –` */
+function besideBefore(line: Line, start: number): Party | null {
+  const { tokens } = line.sentence;
+  const sign = tokens[start - 1]?.norm ?? '';
+  if (![',', '-', '—', '('].includes(sign)) return null;
+  return line.parties.find(({ to, as }) => to === start - 1 && as === 'name') ?? null;
+}
+
+/** Whom `its` stands for: the nearest state named before that is not the subject itself. */
+function otherBefore(line: Line, start: number, subject: Party | null): Party | null {
+  return (
+    line.parties.findLast(
+      (party) =>
+        party.to <= start && party.as !== 'scope' && party !== subject && party.country !== subject?.country,
+    ) ?? null
+  );
+}

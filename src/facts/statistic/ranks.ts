@@ -1,0 +1,171 @@
+import type { Line } from './line.ts';
+import { ORDINALS, SMALL_NUMBERS } from './number-words.ts';
+import type { Piece } from './numbers.ts';
+import { FIRST_BY_THEMSELVES, RANKED, SUPERLATIVES, TAKES_OF } from './rank-words.ts';
+
+/** A rank as a noun phrase: `51st largest trade partner`, `third-largest`, `No. 2 economy`. */
+export interface RankAt {
+  /** Pieces: `from` at the ordinal or superlative, `to` past the measure. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** Past the ordinal and superlative: where the measure begins. */
+  readonly measureFrom: number;
+  /** Null where the noun is left out: "was its third-largest, after China". */
+  readonly measure: string | null;
+}
+
+/** The ranks of a sentence, in order, without those that share their place ("one of the largest"). */
+export function ranksIn(line: Line): RankAt[] {
+  const ranks: RankAt[] = [];
+  for (let at = 0; at < line.pieces.length; ) {
+    const rank = rankAt(line.pieces, at);
+    if (rank && !isOneOf(line.pieces, at)) ranks.push(rank);
+    at = rank ? Math.max(rank.to, at + 1) : at + 1;
+  }
+  return ranks;
+}
+
+function rankAt(pieces: readonly Piece[], from: number): RankAt | null {
+  const number = rankNumber(pieces, from);
+  const start = number?.to ?? from;
+  const superlative = SUPERLATIVES.has(pieces[start]?.norm ?? '');
+  if (!number && !FIRST_BY_THEMSELVES.has(pieces[from]?.norm ?? '')) return null;
+  const value = number?.value ?? 1;
+  const measureFrom = superlative ? start + 1 : start;
+  const measure = measureAt(pieces, measureFrom);
+  if (measure) return { from, value, measureFrom, ...measure };
+  const spot = number?.cardinal && SPOTS.has(pieces[start]?.norm ?? '');
+  if (spot) return { from, to: start + 1, value, measureFrom: start, measure: null };
+  // "was its third-largest, after …": the noun is left out where the phrase ends at once.
+  if (!number || !superlative || !endsPhrase(pieces[measureFrom])) return null;
+  return { from, to: measureFrom, value, measureFrom, measure: null };
+}
+
+const SPOTS: ReadonlySet<string> = new Set(['spot', 'position', 'place', 'slot']);
+
+const endsPhrase = (piece: Piece | undefined): boolean =>
+  !piece ||
+  (piece.kind === 'punctuation' && piece.norm !== '-') ||
+  piece.norm === 'after' ||
+  piece.norm === 'behind' ||
+  piece.norm === 'following' ||
+  piece.norm === 'in';
+
+/** `51st`, `third`, `twenty-first`, `number one`, `No. 2` */
+function rankNumber(pieces: readonly Piece[], at: number) {
+  const first = pieces[at];
+  if (!first) return null;
+  if (first.kind === 'number' && /^\d+(?:st|nd|rd|th)$/.test(first.norm))
+    return { to: at + 1, value: Number.parseInt(first.norm, 10), cardinal: false };
+  const ordinal = ORDINALS.get(first.norm);
+  if (ordinal !== undefined) return { to: at + 1, value: ordinal, cardinal: false };
+  const tens = SMALL_NUMBERS.get(first.norm);
+  const unit = ORDINALS.get(pieces[at + 1]?.norm ?? '');
+  if (tens !== undefined && tens >= 20 && unit !== undefined && unit < 10)
+    return { to: at + 2, value: tens + unit, cardinal: false };
+  if (first.norm !== 'no' && first.norm !== 'number') return null;
+  const digit = pieces[at + 1]?.norm === '.' ? at + 2 : at + 1;
+  const word = pieces[digit];
+  const value = word?.kind === 'number' ? Number(word.norm) : SMALL_NUMBERS.get(word?.norm ?? '');
+  return value !== undefined && Number.isInteger(value) && value > 0 && value < 300
+    ? { to: digit + 1, value, cardinal: true }
+    : null;
+}
+
+/** What it is ranked as: up to five words that end in a ranked noun, with what it is `of`. */
+function measureAt(pieces: readonly Piece[], from: number): { to: number; measure: string } | null {
+  for (let at = from; at < Math.min(pieces.length, from + 6); at += 1) {
+    const { norm, kind } = pieces[at]!;
+    if (RANKED.has(norm)) {
+      // "trading partner", "investor and trade partner": the last of a joined run ends it.
+      const joined = pieces[at + 1]?.norm === 'and' && runEnds(pieces, at + 2);
+      const head = joined || at;
+      const noun = pieces[head + 1]?.norm === 'market' ? head + 1 : head;
+      const end = TAKES_OF.has(pieces[noun]!.norm) ? ofEnd(pieces, noun + 1) : noun + 1;
+      return { to: end, measure: wordsOf(pieces.slice(from, end)) };
+    }
+    if (kind !== 'word' || ENDS.has(norm)) return null;
+  }
+  return null;
+}
+
+function runEnds(pieces: readonly Piece[], from: number): number | null {
+  for (let at = from; at < from + 3; at += 1) if (RANKED.has(pieces[at]?.norm ?? '')) return at;
+  return null;
+}
+
+/** Past `of` and up to three words of what it is of: `of foreign direct investment`. */
+function ofEnd(pieces: readonly Piece[], of: number): number {
+  if (pieces[of]?.norm !== 'of' && pieces[of]?.norm !== 'for') return of;
+  if (pieces[of]!.norm === 'for' || pieces[of + 1]?.norm === 'the') return of;
+  let at = of + 1;
+  while (
+    at < of + 4 &&
+    pieces[at]?.kind === 'word' &&
+    !ENDS.has(pieces[at]!.norm) &&
+    pieces[at]!.norm !== 'for'
+  )
+    at += 1;
+  return at > of + 1 ? at : of;
+}
+
+const ENDS: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'to',
+  'from',
+  'with',
+  'that',
+  'which',
+  'by',
+  'on',
+  'as',
+  'at',
+  'the',
+  'is',
+  'was',
+  'were',
+  'has',
+  'had',
+  'after',
+  'behind',
+  'following',
+  'among',
+  'since',
+  'for',
+  'will',
+  'who',
+  'have',
+  'last',
+  'this',
+  'over',
+  'ever',
+  'outside',
+  'within',
+  'when',
+  'while',
+  'but',
+  'said',
+  'says',
+  'despite',
+  'through',
+  'until',
+  'before',
+  'because',
+]);
+
+const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ norm }) => norm).join(' ');
+
+/** "one of the largest", "among the top": a place that is shared is no rank. */
+function isOneOf(pieces: readonly Piece[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    const { norm } = pieces[before]!;
+    if (norm === 'among' || norm === 'amongst') return true;
+    if (norm === 'of') {
+      const start = pieces[before - 1]?.norm ?? '';
+      return start === 'one' || start === 'some' || start === 'two' || start === 'three';
+    }
+  }
+  return false;
+}

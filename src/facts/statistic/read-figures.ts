@@ -1,0 +1,107 @@
+import { countedBy } from './counts.ts';
+import type { Finding } from './draft.ts';
+import type { Figure } from './figures.ts';
+import type { Line } from './line.ts';
+import { type Measured, measureOfAmount, measureOfPercent } from './measure-of.ts';
+import { currencyOf } from './money.ts';
+import type { Party } from './parties.ts';
+import { sidesOf } from './sides.ts';
+import { isTarget } from './target.ts';
+
+/** The amounts, shares and counts of a sentence; `context` holds parties named before, the nearest first. */
+export function readFigures(line: Line, context: readonly Party[]): Finding[] {
+  const findings: Finding[] = [];
+  let before: { figure: Figure; measured: Measured } | null = null;
+  for (const found of line.figures) {
+    const figure = withMoney(found, before?.figure ?? null);
+    const converted: boolean = before !== null && isConverted(line, before.figure, figure);
+    const measured: Measured | null = converted ? before!.measured : measureOf(line, figure);
+    if (measured) {
+      findings.push(measuredFinding(line, figure, measured, context, converted));
+      if (figure.kind === 'amount') before = { figure, measured };
+    } else if (figure.kind === 'number') {
+      const count = countFinding(line, figure);
+      if (count) findings.push(count);
+    }
+  }
+  return findings;
+}
+
+function measureOf(line: Line, figure: Figure): Measured | null {
+  if (figure.kind === 'amount') return measureOfAmount(line, figure);
+  return figure.kind === 'percent' ? measureOfPercent(line, figure) : null;
+}
+
+/** `15 billion euros ($16 billion)` */
+const isConverted = (line: Line, first: Figure, second: Figure): boolean =>
+  first.kind === 'amount' &&
+  second.kind === 'amount' &&
+  second.from === first.to + 1 &&
+  line.pieces[first.to]!.norm === '(';
+
+/** "exports of $5.2 billion and imports of 3.1 billion": millions after money are money. */
+function withMoney(figure: Figure, before: Figure | null): Figure {
+  const [size] = [figure.value].flat();
+  return figure.kind === 'number' && before?.money && size! >= 1e6
+    ? { ...figure, kind: 'amount', money: before.money }
+    : figure;
+}
+
+function measuredFinding(
+  line: Line,
+  figure: Figure,
+  measured: Measured,
+  context: readonly Party[],
+  converted: boolean,
+): Finding {
+  const { subject, counterpart, stated } = sidesOf(line, figure, measured, context);
+  const nearby = [...line.parties, ...context].flatMap(({ country }) => country ?? []);
+  const elsewhere = [subject, counterpart].filter((party) => party !== null && !line.parties.includes(party));
+  return {
+    kind: figure.kind === 'percent' ? 'percent' : 'amount',
+    measure: measured.measure,
+    value: signed(figure.value, measured.sign),
+    unit: figure.kind === 'percent' ? '%' : currencyOf(figure.money ?? '', nearby),
+    bound: figure.bound,
+    target: isTarget(line, figure),
+    rule: converted ? 'statistic:converted' : `statistic:${RULES[measured.how]}`,
+    basis: stated ? 'stated' : 'inferred',
+    subject,
+    counterpart,
+    after: [],
+    number: figure,
+    named: measured.at,
+    support: elsewhere.map((party) => party!),
+  };
+}
+
+const RULES: Readonly<Record<Measured['how'], string>> = { level: 'level', change: 'change', share: 'share' };
+
+const signed = (value: Figure['value'], sign: 1 | -1): Figure['value'] => {
+  if (sign === 1) return value;
+  return Array.isArray(value) ? [-value[1], -value[0]] : -value;
+};
+
+function countFinding(line: Line, figure: Figure): Finding | null {
+  const counted = countedBy(line, figure);
+  if (!counted) return null;
+  const token = line.pieces[figure.from]!.token;
+  const end = line.pieces[counted.to - 1]!.token;
+  const inside = line.parties.find(({ from, to, as }) => from > token && to <= end && as !== 'scope');
+  return {
+    kind: 'count',
+    measure: counted.measure,
+    value: figure.value,
+    unit: counted.unit,
+    bound: figure.bound,
+    target: isTarget(line, figure),
+    rule: 'statistic:count',
+    basis: 'stated',
+    subject: inside ?? null,
+    counterpart: null,
+    after: [],
+    number: figure,
+    named: { from: figure.from, to: counted.to },
+    support: [],
+  };
+}

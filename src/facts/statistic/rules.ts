@@ -1,0 +1,3 @@
+import type { Rule } from '../kind.ts';
+
+export const rules: readonly Rule[] = [];
