@@ -1,51 +1,78 @@
 import { isValid } from '@edtf-ts/core';
-import { daysInMonth, isoYear, two } from './calendar.ts';
+import { civil, type DayNumber, dayNumber, daysInMonth, isoDay, isoYear, two } from './calendar.ts';
+import { boundsOf, inYear } from './granule.ts';
 
-/** First and last possible day of a date, ISO 8601; null where the date leaves it open. */
+/** The days between which something lies, both included; null where an end is open. */
 export interface Bounds {
-  readonly earliest: string | null;
-  readonly latest: string | null;
+  readonly first: DayNumber | null;
+  readonly last: DayNumber | null;
 }
 
-// A year, month or day, perhaps with X for unspecified digits, and perhaps qualified (`~`, `?`, `%`).
-const DATE = /^(\d{2}XX|\d{3}X|\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?[~?%]?$/u;
+/** True for a date, interval or set in EDTF (ISO 8601-2:2019, all levels) that the calendar has. */
+export const isEdtf = (edtf: string): boolean => isValid(edtf);
 
 /**
- * The days that an EDTF date or interval spans (ISO 8601-2:2019, levels 0 and 1, years of four
- * digits). Null for what is no EDTF, for a day that does not exist, for an interval that ends
- * before it begins, and for seasons and sets, which name no days.
+ * First and last day of an EDTF date, season or interval. Uncertain and approximate dates (`?`, `~`,
+ * `%`) are taken as written; both ends are null for text that is not EDTF and for forms without plain bounds.
  */
-export function edtfBounds(edtf: string): Bounds | null {
-  const parts = edtf.split('/');
-  if (parts.length > 2) return null;
-  if (parts.length === 1) return boundsOfDate(edtf);
-  const [from, to] = parts as [string, string];
-  const open = (part: string) => part === '..' || part === '';
-  const first = open(from) ? OPEN : boundsOfDate(from);
-  const last = open(to) ? OPEN : boundsOfDate(to);
-  if (!first || !last || (open(from) && open(to))) return null;
-  const { earliest } = first;
-  const { latest } = last;
-  return earliest !== null && latest !== null && earliest > latest ? null : { earliest, latest };
+export function edtfBounds(edtf: string): Bounds {
+  const slash = edtf.indexOf('/');
+  if (!isEdtf(edtf)) return OPEN;
+  if (slash < 0) return partBounds(edtf);
+  return { first: partBounds(edtf.slice(0, slash)).first, last: partBounds(edtf.slice(slash + 1)).last };
 }
 
-const OPEN: Bounds = { earliest: null, latest: null };
+const OPEN: Bounds = { first: null, last: null };
+const PART = /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/;
 
-function boundsOfDate(date: string): Bounds | null {
-  const match = DATE.exec(date);
-  if (!match || !isValid(date)) return null;
-  const [, year = '', month, day] = match;
-  const [firstYear, lastYear] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')];
-  const firstMonth = known(month) ?? 1;
-  const lastMonth = known(month) ?? 12;
-  if (firstMonth < 1 || lastMonth > 12) return null;
-  const lastDay = known(day) ?? daysInMonth(Number(lastYear), lastMonth);
-  if (lastDay < 1 || lastDay > daysInMonth(Number(lastYear), lastMonth)) return null;
+function partBounds(part: string): Bounds {
+  const match = PART.exec(part.replace(/[?~%]/g, '').replace(/T.*$/, ''));
+  if (!match || match[1]!.startsWith('X')) return OPEN;
+  const [low, high] = [Number(match[1]!.replaceAll('X', '0')), Number(match[1]!.replaceAll('X', '9'))];
+  const month = match[2]?.includes('X') ? undefined : match[2] && Number(match[2]);
+  if (!month) return { first: dayNumber(low, 1, 1), last: dayNumber(high, 12, 31) };
+  if (month > 12) return subYearBounds(low, month);
+  const day = match[3]?.includes('X') ? undefined : match[3] && Number(match[3]);
   return {
-    earliest: `${isoYear(Number(firstYear))}-${two(firstMonth)}-${two(known(day) ?? 1)}`,
-    latest: `${isoYear(Number(lastYear))}-${two(lastMonth)}-${two(lastDay)}`,
+    first: dayNumber(low, month, day || 1),
+    last: dayNumber(high, month, day || daysInMonth(high, month)),
   };
 }
 
-const known = (part: string | undefined): number | undefined =>
-  part === undefined || part === 'XX' ? undefined : Number(part);
+/** 21–24 are seasons, 33–36 quarters, 40–41 halves; other codes are of one hemisphere or of three parts. */
+function subYearBounds(year: number, code: number): Bounds {
+  if (code >= 21 && code <= 24) return boundsOf(inYear('season', year, code - 20));
+  if (code >= 33 && code <= 36) return boundsOf(inYear('quarter', year, code - 32));
+  if (code === 40 || code === 41) return boundsOf(inYear('half', year, code - 39));
+  return { first: dayNumber(year, 1, 1), last: dayNumber(year + 1, 3, 31) };
+}
+
+/** The shortest EDTF for all days from `first` to `last`: a day, month or year, else an interval. Null if both are open. */
+export function edtfBetween({ first, last }: Bounds): string | null {
+  if (first === null && last === null) return null;
+  if (first === null || last === null)
+    return `${first === null ? '..' : startText(first)}/${last === null ? '..' : endText(last)}`;
+  const [from, to] = [civil(first), civil(last)];
+  const wholeMonths = from.day === 1 && to.day === daysInMonth(to.year, to.month);
+  if (!wholeMonths) return first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`;
+  if (from.month === 1 && to.month === 12)
+    return from.year === to.year ? isoYear(from.year) : `${isoYear(from.year)}/${isoYear(to.year)}`;
+  const [start, end] = [monthText(from), monthText(to)];
+  return start === end ? start : `${start}/${end}`;
+}
+
+const monthText = ({ year, month }: { year: number; month: number }): string =>
+  `${isoYear(year)}-${two(month)}`;
+
+/** With the other end open, a coarser form that begins or ends on the same day says the same. */
+function startText(first: DayNumber): string {
+  const { year, month, day } = civil(first);
+  if (day !== 1) return isoDay(first);
+  return month === 1 ? isoYear(year) : monthText({ year, month });
+}
+
+function endText(last: DayNumber): string {
+  const { year, month, day } = civil(last);
+  if (day !== daysInMonth(year, month)) return isoDay(last);
+  return month === 12 ? isoYear(year) : monthText({ year, month });
+}

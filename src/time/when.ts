@@ -72,11 +72,18 @@ export interface TimeExpression {
 
 export interface Relative {
   readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
-  /** How many units from publication, negative before it; null if not a number ("a few"). */
+  /** How many units from publication, negative before it; null if not a number ("a few", "in August"). */
   readonly by: number | null;
+  /** With a named part and `by` null: which way the nearest is looked for; `present` if the words don't tell. */
   readonly direction: 'past' | 'future' | 'present';
   /** A named month (1–12), day of the month or weekday (1 Monday – 7 Sunday) inside it. */
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** A named quarter (1–4), half (1–2) or season (1 spring – 4 winter) inside it. */
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: number;
+  /** With `by` null and a named part: not the current one ("last August", said in August). */
+  readonly strict?: boolean;
 }

@@ -1,0 +1,111 @@
+import type { GranuleUnit } from '../granule.ts';
+import { calendarUnit, type Meaning, nearest, offset } from '../meaning.ts';
+import type { Got } from '../pattern.ts';
+import { before, type Place, rule, type TimeRule } from '../rule.ts';
+
+const BY: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+};
+
+const unitAway = ({ UNIT, word }: Got): Meaning | null => {
+  const by = BY[word!.norm]!;
+  if (UNIT!.word === 'fortnight') return offset('week', by * 2);
+  if (UNIT!.word === 'century') return { is: 'told', unit: 'century', by };
+  const unit = calendarUnit(UNIT!.word);
+  return unit && offset(unit, by);
+};
+
+/** "last August", "this Friday", "next spring" */
+const namedAway: TimeRule['means'] = ({ MONTH, WEEKDAY, SEASON, word }, at) => {
+  const by = BY[word!.norm]!;
+  if (MONTH && !MONTH.capital) return null;
+  const named = MONTH ? { month: MONTH.n } : WEEKDAY ? { weekday: WEEKDAY.n } : { season: SEASON!.n + 1 };
+  if (by !== 0) return nearest(named, by < 0 ? 'past' : 'future', true);
+  if (WEEKDAY) return offset('week', 0, named);
+  const direction = at.direction();
+  return direction === 'present' ? offset('year', 0, named) : nearest(named, direction);
+};
+
+/** How far "two years" goes; null for units that the calendar does not count. */
+function away(unit: string, n: number): Meaning | null {
+  if (unit === 'fortnight') return offset('week', n * 2);
+  if (unit === 'century') return offset('decade', n * 10);
+  const counted = calendarUnit(unit);
+  return counted && Number.isInteger(n) ? offset(counted, n) : null;
+}
+
+const ago = ({ NUM, UNIT, UNITS }: Got): Meaning | null => away((UNIT ?? UNITS)!.word, -(NUM?.n ?? 1));
+
+const hoursAgo: Meaning = { is: 'reference', value: 'PAST_REF' };
+
+const vaguelyAgo = ({ UNITS }: Got): Meaning => {
+  const unit = calendarUnit(UNITS!.word);
+  return {
+    is: 'reference',
+    value: 'PAST_REF',
+    ...(unit ? { relative: { unit, by: null, direction: 'past' as const } } : {}),
+  };
+};
+
+const coupleAgo = ({ UNITS }: Got): Meaning | null => away(UNITS!.word, -2);
+
+const told =
+  (by: number): TimeRule['means'] =>
+  ({ UNIT, UNITS, NUM }) => {
+    const { word } = (UNIT ?? UNITS)!;
+    const unit = word === 'century' ? 'century' : calendarUnit(word);
+    return unit && { is: 'told', unit: unit as GranuleUnit, by: by * (NUM?.n ?? 1) };
+  };
+
+const TOLD_BY: Readonly<Record<string, number>> = {
+  that: 0,
+  same: 0,
+  following: 1,
+  next: 1,
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+};
+const toldUnit: TimeRule['means'] = (got, at) => told(TOLD_BY[got.word!.norm] ?? 0)(got, at);
+
+const season: TimeRule['means'] = ({ SEASON }, at) => {
+  if (SEASON!.word === 'fall' || !['in', 'the', 'since', 'by', 'during', 'until'].includes(before(at))) {
+    if (at.terms[at.from]!.norm !== 'the' || SEASON!.norm === 'fall') return null;
+  }
+  return nearest({ season: SEASON!.n + 1 }, at.direction());
+};
+
+const weekday: TimeRule['means'] = ({ WEEKDAY }, at) =>
+  WEEKDAY!.capital && !isTitle(at) ? nearest({ weekday: WEEKDAY!.n }, at.direction()) : null;
+
+/** "Black Monday", "the Sunday Times": part of a name. */
+const isTitle = (at: Place): boolean =>
+  ['black', 'bloody', 'good', 'ash', 'palm', 'super'].includes(before(at)) ||
+  ['times', 'telegraph', 'mirror', 'mail', 'express', 'post'].includes(at.terms[at.to]?.norm ?? '');
+
+/** Expressions that count from publication, or from a date told before. */
+export const relative: readonly TimeRule[] = [
+  rule('near-day', 'NEARDAY', ({ NEARDAY }) => offset('day', NEARDAY!.n)),
+  rule('day-before-yesterday', 'the? day before yesterday', () => offset('day', -2)),
+  rule('day-after-tomorrow', 'the? day after tomorrow', () => offset('day', 2)),
+  rule('unit-away', 'the? last|this|next|coming|current fiscal|financial|calendar? UNIT', unitAway),
+  rule('named-away', 'this? last|past|this|next|coming MONTH|WEEKDAY|SEASON', namedAway),
+  rule('weekday-of-week', 'WEEKDAY of? last|this|next week', ({ WEEKDAY, word }) =>
+    offset('week', BY[word!.norm]!, { weekday: WEEKDAY!.n }),
+  ),
+  rule('ago', 'a|an|NUM? more? UNIT|UNITS ago', (got) => ago(got) ?? hoursAgo),
+  rule('few-ago', 'a? few|several|some|many UNITS ago', vaguelyAgo),
+  rule('units-ago', 'UNITS ago', vaguelyAgo),
+  rule('couple-ago', 'a couple of UNITS ago', coupleAgo),
+  rule('earlier', 'a|an|NUM? UNIT|UNITS earlier|before|previously', told(-1)),
+  rule('later', 'a|an|NUM? UNIT|UNITS later|afterwards', told(1)),
+  rule('told-unit', 'the? that|same|following|next|previous|preceding|prior same? UNIT', toldUnit),
+  rule('season', 'the? SEASON', season),
+  rule('weekday', 'WEEKDAY', weekday),
+];
