@@ -72,9 +72,10 @@ export const dates: readonly TimeRule[] = [
   ),
   rule('month', 'MONTH', namedMonth),
   rule('year', 'YEAR', bareYear),
-  rule('the-year', 'the? year YEAR|NUM', ({ YEAR }) =>
-    YEAR!.n >= 1000 && YEAR!.n <= 2100 ? year(YEAR!.n) : null,
-  ),
+  rule('the-year', 'the? year YEAR|NUM', ({ YEAR, NUM }) => {
+    const number = (YEAR ?? NUM)!.n;
+    return number >= 1000 && number <= 2100 && Number.isInteger(number) ? year(number) : null;
+  }),
   rule('decade', 'the? DECADE', ({ DECADE }) => {
     const at = DECADE!.n < 100 ? 190 + DECADE!.n : DECADE!.n;
     return granule({ unit: 'decade', at });
