@@ -91,7 +91,9 @@ function beginsClause(tape: Tape, mention: ActorMention, item: number): boolean 
     const next = tape.items[item + 1];
     if (next?.kind === 'verb' && next.verb.form === 'finite') return true;
   }
-  return tape.clauses.some((clause) => clause.subject === mention && !clause.subjectShared && clause.from > 0);
+  return tape.clauses.some(
+    (clause) => clause.subject === mention && !clause.subjectShared && clause.from > 0,
+  );
 }
 
 function isGoverned(items: readonly TapeItem[], item: number): boolean {
@@ -101,6 +103,24 @@ function isGoverned(items: readonly TapeItem[], item: number): boolean {
 }
 
 const GOVERNING: ReadonlySet<string> = new Set([
-  'with', 'of', 'to', 'by', 'from', 'in', 'at', 'for', 'between', 'against', 'on', 'after', 'before', 'under',
-  'in', 'said', 'than', 'like', 'into', 'near',
+  'with',
+  'of',
+  'to',
+  'by',
+  'from',
+  'in',
+  'at',
+  'for',
+  'between',
+  'against',
+  'on',
+  'after',
+  'before',
+  'under',
+  'in',
+  'said',
+  'than',
+  'like',
+  'into',
+  'near',
 ]);

@@ -1,8 +1,8 @@
 import type { Tape } from '../../clauses/index.ts';
 import { lookUp } from '../../gazetteer/index.ts';
 import type { CountryCode, Name } from '../../mentions/index.ts';
-import { type Article, type Quote, quoteAt, type Span, type Token } from '../../text/index.ts';
-import type { Marked } from '../kind.ts';
+import { type Quote, quoteAt, type Span, type Token } from '../../text/index.ts';
+import type { Scene } from './scene.ts';
 import { BETWEEN_IN_AND_PLACE, PLACE_PREPOSITIONS, TOPIC_MARKERS } from './words.ts';
 
 /** A place named in the text, with the country that it lies in where that is known. */
@@ -13,33 +13,34 @@ export interface Where {
 
 /**
  * The place that a sentence gives to an event between two of its tokens: a name after `in`, `at` and
- * the like, a city before its country, the one nearest to the event first.
+ * the like; of several, the one nearest to the event.
  */
-export function placeIn(marked: Marked, tape: Tape, near: Span, from: number, to: number): Where | null {
-  const { article, mentions } = marked;
-  const { tokens } = article.sentences[tape.sentence]!;
-  let best: { readonly name: Name; readonly distance: number } | null = null;
-  for (const name of mentions.names) {
-    if (name.sentence !== tape.sentence || name.type !== 'place') continue;
-    const at = tokens.findIndex((token) => token.start === name.start);
-    if (at < from || at >= to || !isLocative(tokens, at, from)) continue;
+export function placeIn(scene: Scene, tape: Tape, near: Span, from: number, to: number): Where | null {
+  const tokens = scene.marked.article.sentences[tape.sentence]!.tokens;
+  let best: { readonly at: number; readonly distance: number } | null = null;
+  for (let at = Math.max(1, from); at < to; at += 1) {
+    const name = scene.places.get(tokens[at]!.start);
+    if (!name || !isLocative(tokens, at)) continue;
     const distance = distanceTo(near, name);
-    if (!best || distance < best.distance) best = { name, distance };
+    if (!best || distance < best.distance) best = { at, distance };
   }
-  return best && whereAt(article, tokens, best.name);
+  return best && whereAt(scene, tape, best.at);
 }
 
 /** What comes after an event is nearer to it than what stands before. */
 const distanceTo = (near: Span, name: Span): number =>
-  name.start >= near.end ? name.start - near.end : 2 * (near.start - name.end) + 20;
+  name.start >= near.end ? name.start - near.end : 2 * Math.abs(near.start - name.end) + 20;
 
-/** The place that a name is, with the country that the gazetteer has for it. */
-export function whereAt(article: Article, tokens: readonly Token[], name: Span): Where {
-  const at = tokens.findIndex((token) => token.start === name.start);
-  return { quote: quoteAt(article.text, name), country: at < 0 ? null : countryOf(tokens, at) };
+/** The place whose name begins at a token, with the country that the gazetteer has for it. */
+export function whereAt(scene: Scene, tape: Tape, token: number): Where | null {
+  const { article } = scene.marked;
+  const tokens = article.sentences[tape.sentence]!.tokens;
+  const name = scene.places.get(tokens[token]?.start ?? -1);
+  return name ? { quote: quoteAt(article.text, name), country: countryOf(tokens, token, name) } : null;
 }
 
-function countryOf(tokens: readonly Token[], at: number): CountryCode | null {
+function countryOf(tokens: readonly Token[], at: number, name: Name): CountryCode | null {
+  if (name.ref !== null && /^[A-Z]{2}$/.test(name.ref)) return name.ref;
   for (const entry of lookUp(tokens, at)?.entries ?? []) {
     if (entry.type === 'country') return entry.code;
     if (entry.type === 'place') return entry.place.country;
@@ -48,8 +49,8 @@ function countryOf(tokens: readonly Token[], at: number): CountryCode | null {
 }
 
 /** True for a name after `in`, `at` …, past `the Iranian capital`. */
-function isLocative(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, from - 1) && at - before <= 6; before -= 1) {
+function isLocative(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before <= 6; before -= 1) {
     const token = tokens[before]!;
     if (PLACE_PREPOSITIONS.has(token.norm)) return !isTopical(tokens, before);
     // "in Kazakhstan's capital Astana", "in the Iranian capital, Tehran"

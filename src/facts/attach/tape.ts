@@ -30,7 +30,11 @@ export function itemAt(items: readonly TapeItem[], token: number): number {
 export function clauseAt(tape: Tape, token: number): Clause | null {
   let best: Clause | null = null;
   for (const clause of tape.clauses)
-    if (clause.from <= token && token < clause.to && (!best || clause.to - clause.from <= best.to - best.from))
+    if (
+      clause.from <= token &&
+      token < clause.to &&
+      (!best || clause.to - clause.from <= best.to - best.from)
+    )
       best = clause;
   return best;
 }

@@ -1,6 +1,6 @@
 import type { Tape } from '../../clauses/index.ts';
-import { type Quote, quoteAt, type Token } from '../../text/index.ts';
 import type { Article } from '../../text/index.ts';
+import { type Quote, quoteAt, type Token } from '../../text/index.ts';
 import { itemAt } from './tape.ts';
 import { FOCUS_VERBS, TOPIC_ENDS, TOPIC_MARKERS } from './words.ts';
 
@@ -75,7 +75,18 @@ function topicEnd(tape: Tape, tokens: readonly Token[], from: number, to: number
   return at;
 }
 
-const TRAILING: ReadonlySet<string> = new Set([',', 'and', 'in', 'on', 'at', 'the', 'during', 'with', 'as', 'well']);
+const TRAILING: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  'in',
+  'on',
+  'at',
+  'the',
+  'during',
+  'with',
+  'as',
+  'well',
+]);
 
 /** A comma goes on with a list where an `and` follows before the phrase ends. */
 function goesOn(tape: Tape, tokens: readonly Token[], comma: number, to: number): boolean {

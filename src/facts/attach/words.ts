@@ -122,3 +122,61 @@ export const BETWEEN_IN_AND_PLACE: ReadonlySet<string> = new Set([
   'state',
   ',',
 ]);
+
+/** Adverbs and the like that may stand between a verb and what it governs. */
+export const ADVERBS: ReadonlySet<string> = new Set([
+  'also',
+  'again',
+  'earlier',
+  'later',
+  'recently',
+  'separately',
+  'briefly',
+  'here',
+  'there',
+  'privately',
+  'twice',
+  'once',
+  'personally',
+  'individually',
+  'already',
+  'together',
+  'jointly',
+  'face-to-face',
+  'today',
+]);
+
+/** Prepositions of a phrase of place, time or manner that may be passed over. */
+export const PHRASE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'during',
+  'for',
+  'of',
+  'near',
+  'by',
+  'behind',
+  'over',
+  'about',
+  'under',
+  'from',
+]);
+
+/** Verbs that may stand, as participles, between a noun and its other side: "the meeting held with". */
+export const HELD: ReadonlySet<string> = new Set([
+  'hold',
+  'schedule',
+  'plan',
+  'host',
+  'sign',
+  'reach',
+  'make',
+  'conclude',
+  'strike',
+  'negotiate',
+  'agree',
+  'broker',
+  'mediate',
+  'arrange',
+]);

@@ -5,11 +5,11 @@ import { factParts, participantSchema, quoteSchema, type Reference } from '../pa
 export const meetingSchema = <R extends z.ZodType>(ref: Reference<R>) =>
   z.strictObject({
     ...factParts(ref),
-    participants: z.array(participantSchema(ref)).min(1).describe('Who met.'),
-    countries: z.array(ref('countries')).describe('The countries whose sides met, each once.'),
+    participants: z.array(participantSchema(ref)).min(1).readonly().describe('Who met.'),
+    countries: z.array(ref('countries')).readonly().describe('The countries whose sides met, each once.'),
     place: quoteSchema.nullable().describe('Where, in the article’s words.'),
     placeCountry: ref('countries').nullable().describe('The country that the place lies in.'),
-    topics: z.array(quoteSchema).describe('What it was about, in the article’s words.'),
+    topics: z.array(quoteSchema).readonly().describe('What it was about, in the article’s words.'),
     status: z
       .enum(['held', 'planned', 'ongoing', 'postponed', 'proposed'])
       .describe('Whether it has taken place.'),

@@ -60,7 +60,13 @@ export const NEED_A_VERB: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before `call` or `conversation` that make it one by telephone. */
-export const BY_PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'video', 'telephonic', 'conference']);
+export const BY_PHONE: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'telephonic',
+  'conference',
+]);
 
 /** Words that turn the noun after them, or before them, into something other than an encounter. */
 export const NOT_AN_ENCOUNTER_BEFORE: ReadonlySet<string> = new Set([
@@ -194,7 +200,10 @@ export const PROPOSE: ReadonlySet<string> = new Set([
 ]);
 
 /** What an adjective before the noun says of whether it takes place; null: it does not. */
-export const ADJECTIVES: ReadonlyMap<string, Meeting['status'] | null> = new Map<string, Meeting['status'] | null>([
+export const ADJECTIVES: ReadonlyMap<string, Meeting['status'] | null> = new Map<
+  string,
+  Meeting['status'] | null
+>([
   ['planned', 'planned'],
   ['upcoming', 'planned'],
   ['forthcoming', 'planned'],
@@ -255,10 +264,33 @@ export const SENT: ReadonlySet<string> = new Set([
 export const RECEIVE: ReadonlySet<string> = new Set(['receive', 'host', 'greet', 'welcome']);
 
 /** Verbs of talking that take the other side after `with`. */
-export const TALK_WITH: ReadonlySet<string> = new Set(['confer', 'consult', 'speak', 'talk', 'negotiate', 'huddle']);
+export const TALK_WITH: ReadonlySet<string> = new Set([
+  'confer',
+  'consult',
+  'speak',
+  'talk',
+  'negotiate',
+  'huddle',
+]);
 
 /** Verbs of talking something over; the other side, if any, stands after `with`. */
 export const TALK_OVER: ReadonlySet<string> = new Set(['discuss', 'review', 'exchange']);
 
 /** What two sides exchange when they talk. */
 export const VIEWS: ReadonlySet<string> = new Set(['views', 'view', 'ideas', 'opinions', 'notes']);
+
+/** Prepositions of who is present at an encounter: "said at a meeting with", "after talks with". */
+export const OCCASION: ReadonlySet<string> = new Set([
+  'at',
+  'in',
+  'during',
+  'after',
+  'following',
+  'before',
+  'for',
+  'to',
+  'ahead',
+  'prior',
+  'round',
+  'into',
+]);

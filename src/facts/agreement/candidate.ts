@@ -1,0 +1,23 @@
+import type { Participant } from '../../mentions/index.ts';
+import type { Quote, Span } from '../../text/index.ts';
+import type { Agreement } from './schema.ts';
+
+export type Status = Agreement['status'];
+
+/** One telling of an instrument in one sentence; several may be one agreement. */
+export interface Candidate {
+  readonly rule: string;
+  readonly sentence: number;
+  readonly key: Span;
+  readonly type: string;
+  /** The naming word without its adjuncts: `treaty`. */
+  readonly noun: string;
+  readonly plural: boolean;
+  readonly count: number | null;
+  readonly parties: readonly Participant[];
+  readonly status: Status;
+  readonly subject: Quote | null;
+  readonly definite: boolean;
+  /** True where its words of time, if any, are of the signing or of what is told of it. */
+  readonly dated: boolean;
+}

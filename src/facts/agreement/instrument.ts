@@ -1,0 +1,85 @@
+import type { Tape } from '../../clauses/index.ts';
+import type { Span, Token } from '../../text/index.ts';
+import { itemAt, type NounPhrase, nounPhraseAt } from '../attach/index.ts';
+import { INSTRUMENTS, NO_INSTRUMENT_AFTER, NOT_OF_THE_TYPE, NUMBERS } from './words.ts';
+
+/** A noun phrase that names an instrument. */
+export interface Instrument extends Span {
+  readonly type: string;
+  readonly plural: boolean;
+  readonly count: number | null;
+  /** Tokens of the naming words. */
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: NounPhrase;
+  /** True for a proper name: "the Good Friday Agreement". */
+  readonly named: boolean;
+}
+
+const BY_FIRST: ReadonlyMap<string, readonly (typeof INSTRUMENTS)[number][]> = Map.groupBy(
+  INSTRUMENTS,
+  ([words]) => words[0]!,
+);
+
+/** The instruments that a sentence names. */
+export function instrumentsIn(tape: Tape, tokens: readonly Token[]): Instrument[] {
+  const found: Instrument[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const entry = BY_FIRST.get(tokens[at]!.norm)?.find(([words]) =>
+      words.every((word, offset) => tokens[at + offset]?.norm === word),
+    );
+    if (!entry) continue;
+    const to = at + entry[0].length;
+    const instrument = instrumentAt(tape, tokens, at, to, entry);
+    if (instrument) found.push(instrument);
+    at = to - 1;
+  }
+  return found;
+}
+
+function instrumentAt(
+  tape: Tape,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  [, type, plural]: (typeof INSTRUMENTS)[number],
+): Instrument | null {
+  const item = itemAt(tape.items, from);
+  // A verb ("contracts malaria") or a part of somebody's name is no instrument.
+  if (item < 0 || tape.items[item]!.kind !== 'word') return null;
+  if (NO_INSTRUMENT_AFTER.has(tokens[to]?.norm ?? '')) return null;
+  const phrase = nounPhraseAt(tape, item, tokens[from]!.norm);
+  const kind = phrase.adjectives.filter((word) => !NOT_OF_THE_TYPE.has(word) && !/\d/.test(word)).reverse();
+  return {
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    type: kind.length > 0 && kind.length <= 3 ? `${kind.join(' ')} ${type}` : type,
+    plural,
+    count: plural ? countOf(phrase) : null,
+    from,
+    to,
+    phrase,
+    named: isName(tokens, from, to, phrase),
+  };
+}
+
+function countOf({ adjectives }: NounPhrase): number | null {
+  for (const word of adjectives) {
+    const number = NUMBERS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0);
+    if (number > 1) return number;
+  }
+  return null;
+}
+
+/** A proper name is written with capitals after `the`; "a Letter of Intent" is one of many. */
+function isName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { adjectives, definite }: NounPhrase,
+): boolean {
+  const last = tokens[to - 1]!;
+  if (last.shape === 'lower' || !definite) return false;
+  const before = tokens[from - 1];
+  return before?.shape === 'Upper' || before?.shape === 'CAPS' || adjectives[0] === 'the';
+}

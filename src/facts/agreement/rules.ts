@@ -1,0 +1,109 @@
+import type { Rule } from '../kind.ts';
+
+/** The ways of telling an agreement that are read, each with what it must and must not find. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'agreement:signed',
+    about: 'Parties signed, renewed, ratified or announced an instrument.',
+    examples: [
+      {
+        text: 'Norway and Ghana signed two agreements on Tuesday to protect fish stocks.',
+        finds: ['2 × agreement | NO + GH | signed | about protect fish stocks'],
+      },
+      {
+        text: 'A memorandum of understanding on tourism was signed by Peru and Malta.',
+        finds: ['memorandum of understanding | PE + MT | signed | about tourism'],
+      },
+      {
+        text: 'Kenya has ratified a treaty with Nepal under which tea may be imported freely.',
+        finds: ['treaty | KE + NP | ratified | about tea may be imported freely'],
+      },
+      { text: 'Norway signed a contract.', finds: [] },
+      { text: 'Kenya is a treaty ally of Nepal.', finds: [] },
+    ],
+  },
+  {
+    name: 'agreement:reached',
+    about: 'Parties reached, struck or clinched an instrument, or one was brokered between them.',
+    examples: [
+      {
+        text: 'Chile and Japan reached an agreement on lithium.',
+        finds: ['agreement | CL + JP | agreed | about lithium'],
+      },
+      {
+        text: 'Oman struck a deal with Greece to build a port.',
+        finds: ['deal | OM + GR | agreed | about build a port'],
+      },
+      { text: 'Chile and Japan reached an agreement on a date.', finds: [] },
+    ],
+  },
+  {
+    name: 'agreement:intended',
+    about: 'Parties are to sign an instrument, seek one, or were kept from one.',
+    examples: [
+      {
+        text: 'Estonia and Morocco will sign an agreement on extradition.',
+        finds: ['agreement | EE + MA | proposed | about extradition'],
+      },
+      {
+        text: 'Fiji is seeking a free trade agreement with Brazil.',
+        finds: ['free trade agreement | FJ + BR | proposed'],
+      },
+      {
+        text: 'Estonia and Morocco failed to sign a pact on extradition.',
+        finds: ['pact | EE + MA | not signed | about extradition'],
+      },
+      { text: 'Fiji wants peace with Brazil.', finds: [] },
+    ],
+  },
+  {
+    name: 'agreement:negotiated',
+    about: 'Parties negotiate an instrument.',
+    examples: [
+      {
+        text: 'Iceland and Vietnam opened negotiations on a fisheries agreement.',
+        finds: ['fisheries agreement | IS + VN | under negotiation'],
+      },
+      {
+        text: 'Tunisia is negotiating a visa deal with Canada.',
+        finds: ['visa deal | TN + CA | under negotiation'],
+      },
+      { text: 'Iceland opened negotiations with Vietnam.', finds: [] },
+    ],
+  },
+  {
+    name: 'agreement:standing',
+    about: 'An instrument between parties is spoken of as there.',
+    examples: [
+      {
+        text: 'The crew was freed under an agreement between Cuba and Poland.',
+        finds: ['agreement | CU + PL | in force'],
+      },
+      {
+        text: 'The two rivers are shared under a treaty between Laos and Thailand.',
+        finds: ['treaty | LA + TH | in force'],
+      },
+      { text: 'The crew was freed under the agreement.', finds: [] },
+      { text: 'Ireland spoke of the Good Friday Agreement with Denmark.', finds: [] },
+    ],
+  },
+  {
+    name: 'agreement:oral',
+    about: 'Two sides agreed to do something, without an instrument being named.',
+    examples: [
+      {
+        text: 'Belgian Foreign Minister Ann Lee and Thai Prime Minister Bo Roy agreed to reopen the consulates.',
+        finds: ['agreement (oral) | BE + TH | agreed | about reopen the consulates'],
+      },
+      {
+        text: 'Egypt agreed with Sweden on the return of the statues.',
+        finds: ['agreement (oral) | EG + SE | agreed | about the return of the statues'],
+      },
+      {
+        text: 'Belgian Foreign Minister Ann Lee and Thai Prime Minister Bo Roy agreed to meet again.',
+        finds: [],
+      },
+      { text: 'Belgian Foreign Minister Ann Lee agreed to resign.', finds: [] },
+    ],
+  },
+];

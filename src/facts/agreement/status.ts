@@ -1,0 +1,32 @@
+import type { VerbGroup } from '../../clauses/index.ts';
+import type { Status } from './candidate.ts';
+import { VERBS } from './words.ts';
+
+/** How far an instrument has come by the verb that governs it; null where the verb says nothing of that. */
+export function statusBy(verb: VerbGroup): Status | null {
+  const told = VERBS.get(verb.lemma);
+  if (told === undefined) return null;
+  if (told === 'in force' || told === 'proposed' || told === 'not signed')
+    return verb.negated && told === 'in force' ? 'not signed' : told;
+  if (verb.governor !== null && verb.governor !== verb.lemma) {
+    const governed = BY_GOVERNOR.get(verb.governor);
+    if (governed) return governed;
+  }
+  if (verb.negated || verb.modality === 'cancelled') return 'not signed';
+  if (verb.modality !== 'asserted' || verb.tense === 'future')
+    return told === 'announced' ? 'announced' : 'proposed';
+  if (told === 'signed' || told === 'agreed')
+    return verb.progressive && verb.tense === 'present' ? 'proposed' : told;
+  return told;
+}
+
+const BY_GOVERNOR: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['negotiate', 'under negotiation'],
+  ['work', 'under negotiation'],
+  ['try', 'under negotiation'],
+  ['prevent', 'not signed'],
+  ['refuse', 'not signed'],
+  ['fail', 'not signed'],
+  ['postpone', 'proposed'],
+  ['delay', 'proposed'],
+]);

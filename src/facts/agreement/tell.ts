@@ -1,0 +1,85 @@
+import { type Quote, quoteAt } from '../../text/index.ts';
+
+import { countriesOf, distinct, type FactWhen, noDate, type Scene, whenOf } from '../attach/index.ts';
+import type { Draft } from '../kind.ts';
+import { toldInstruments } from './by-instrument.ts';
+import type { Candidate } from './candidate.ts';
+import { oralAgreements } from './oral.ts';
+import type { Agreement } from './schema.ts';
+import { GENERIC } from './words.ts';
+
+interface Telling extends Candidate {
+  readonly when: FactWhen;
+}
+
+/** The agreements of an article, each with all its tellings. */
+export function agreementsIn(scene: Scene): Draft<Agreement>[] {
+  const stories: Telling[][] = [];
+  for (const tape of scene.marked.tapes) {
+    const told = [...toldInstruments(scene, tape), ...oralAgreements(scene, tape)].sort(
+      (a, b) => a.key.start - b.key.start,
+    );
+    for (const candidate of told) {
+      const telling: Telling = {
+        ...candidate,
+        when: candidate.dated ? whenOf(scene.marked, tape, candidate.key) : noDate(),
+      };
+      const story = stories.findLast((tellings) => retells(tellings, telling));
+      if (story) story.push(telling);
+      else if (isWhole(telling)) stories.push([telling]);
+    }
+  }
+  return stories.map((story) => agreementOf(scene, story));
+}
+
+/** Two parties at least, and words that do not only point back. */
+const isWhole = (telling: Telling): boolean => partyCount(telling) >= 2;
+
+const partyCount = ({ parties }: Candidate): number =>
+  countriesOf(parties).length + parties.filter(({ actor }) => actor.kind === 'organisation').length;
+
+/** "The deal" after "a major deal": words that point back, by the same name or a general one. */
+function retells(story: readonly Telling[], later: Telling): boolean {
+  const first = story[0]!;
+  if (first.sentence === later.sentence) return false;
+  const sameName =
+    first.noun === later.noun ||
+    (GENERIC.has(first.noun) && GENERIC.has(later.noun)) ||
+    GENERIC.has(later.noun);
+  if (first.plural !== later.plural || !sameName) return false;
+  const countries = new Set(countriesOf(first.parties));
+  const known = countriesOf(later.parties).every((country) => countries.has(country));
+  if (!known) return false;
+  if (later.definite) return true;
+  return (
+    later.sentence <= 3 &&
+    first.sentence === 0 &&
+    partyCount(later) === countries.size &&
+    later.status === first.status
+  );
+}
+
+function agreementOf({ marked }: Scene, story: readonly Telling[]): Draft<Agreement> {
+  const { text, sentences } = marked.article;
+  const first = story[0]!;
+  const parties = distinct(first.parties);
+  return {
+    sentence: first.sentence,
+    quote: quoteAt(text, sentences[first.sentence]!),
+    key: quoteAt(text, first.key),
+    support: story.slice(1).map(({ key }): Quote => quoteAt(text, key)),
+    when: story.find(({ when }) => when.words !== null)?.when ?? first.when,
+    rule: first.rule,
+    basis: parties.some(({ basis }) => basis === 'inferred') ? 'inferred' : 'stated',
+    possiblySame: [],
+    type: first.type,
+    parties,
+    countries: countriesOf(parties),
+    organisations: [
+      ...new Set(parties.flatMap(({ actor }) => (actor.kind === 'organisation' ? [actor.organisation] : []))),
+    ],
+    status: first.status,
+    subject: story.find(({ subject }) => subject !== null)?.subject ?? null,
+    count: first.count,
+  };
+}

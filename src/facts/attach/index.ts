@@ -1,0 +1,11 @@
+export { type Company, companyFrom, companyUpTo } from './company.ts';
+export { placesFrom } from './destinations.ts';
+export { governedBy } from './governed.ts';
+export { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+export { actorDigest, actorKey, countriesOf, distinct, isPersonal } from './participants.ts';
+export { placeIn, type Where, whereAt } from './place.ts';
+export { type Scene, sceneOf } from './scene.ts';
+export { subjectOf, subjectOfClause } from './subject.ts';
+export { actorAt, clauseAt, clauseOf, itemAt, normAt } from './tape.ts';
+export { topicsBetween, topicsFrom } from './topics.ts';
+export { type FactWhen, noDate, whenBefore, whenOf } from './when.ts';

@@ -1,0 +1,188 @@
+import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
+import type { ActorMention } from '../../mentions/index.ts';
+import { actorAt, normAt } from './tape.ts';
+
+/** A noun that may tell an event, with the words before it and what governs it. */
+export interface NounPhrase {
+  /** Item of the noun. */
+  readonly noun: number;
+  readonly norm: string;
+  /** First item of the phrase, with its article, owner and adjectives. */
+  readonly from: number;
+  /** Lower-case words and participles before the noun, the nearest first. */
+  readonly adjectives: readonly string[];
+  /** `his`, `Pakistan’s`, `Ann Lee’s`. */
+  readonly owner: ActorMention | null;
+  /** Actors that stand as adjectives: `Franco-German`, `US-China`. */
+  readonly between: ActorMention | null;
+  readonly definite: boolean;
+  /** The verb right before the phrase, whose object it then is. */
+  readonly verb: VerbGroup | null;
+  /** The preposition right before the phrase, or null. */
+  readonly preposition: string | null;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'another',
+  'any',
+  'no',
+  'some',
+  'several',
+  'their',
+  'its',
+  'his',
+  'her',
+  'each',
+  'every',
+  'two',
+  'three',
+  'such',
+]);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'their', 'his', 'her', 'its']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'during',
+  'after',
+  'before',
+  'on',
+  'of',
+  'for',
+  'following',
+  'from',
+  'to',
+  'since',
+  'amid',
+  'through',
+  'throughout',
+  'until',
+  'upon',
+  'about',
+  'over',
+  'with',
+  'by',
+  'between',
+  'under',
+  'into',
+  'against',
+  'than',
+  'as',
+  'via',
+  'pending',
+  'than',
+  'despite',
+  'without',
+  'besides',
+  'beyond',
+  'like',
+  'towards',
+  'toward',
+  'ahead',
+]);
+const REACH = 9;
+
+/** The phrase around a noun: everything leftwards up to a verb, a preposition or a sign. */
+export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase {
+  const { items } = tape;
+  const adjectives: string[] = [];
+  let owner: ActorMention | null = null;
+  let between: ActorMention | null = null;
+  let definite = false;
+  let at = noun - 1;
+  while (at >= 0 && noun - at <= REACH) {
+    const item = items[at]!;
+    const word = normAt(items, at);
+    if (item.kind === 'actor') {
+      if (owner || (between && !item.actor.possessive)) break;
+      if (item.actor.possessive) {
+        owner = item.actor;
+        definite = true;
+        at -= 1;
+        break;
+      }
+      if (item.actor.form !== 'country' && item.actor.form !== 'organisation' && item.actor.form !== 'group')
+        break;
+      between = item.actor;
+    } else if (item.kind === 'verb') {
+      // "a planned visit", "a closed meeting": a participle inside the phrase is an adjective.
+      if (item.verb.form !== 'participle' || !isInside(items, at)) break;
+      adjectives.push(wordOf(item.verb));
+    } else if (item.kind === 'sign') {
+      if (
+        item.norm !== ',' &&
+        item.norm !== '-' &&
+        item.norm !== '"' &&
+        item.norm !== '“' &&
+        item.norm !== '”'
+      )
+        break;
+      if (item.norm === ',') break;
+    } else if (word !== null && DETERMINERS.has(word)) {
+      definite ||= DEFINITE.has(word);
+      adjectives.push(word);
+      at -= 1;
+      break;
+    } else if (word !== null && PREPOSITIONS.has(word)) break;
+    else if (word === 'and' || word === 'or' || word === 'said' || word === 'that' || word === 'when') break;
+    else if (word !== null) adjectives.push(word);
+    at -= 1;
+  }
+  const before = items[at];
+  return {
+    noun,
+    norm,
+    from: at + 1,
+    adjectives,
+    owner,
+    between,
+    definite,
+    verb: before?.kind === 'verb' ? before.verb : null,
+    preposition: prepositionAt(items, at),
+  };
+}
+
+const wordOf = (verb: VerbGroup): string => (verb.lemma.endsWith('e') ? `${verb.lemma}d` : `${verb.lemma}ed`);
+
+const isInside = (items: readonly TapeItem[], at: number): boolean => {
+  const before = items[at - 1];
+  return (
+    before !== undefined &&
+    (DETERMINERS.has(normAt(items, at - 1) ?? '') ||
+      (before.kind === 'actor' && before.actor.possessive) ||
+      before.kind === 'word')
+  );
+};
+
+/** The preposition that governs a phrase; of `ahead of`, `prior to`, `on the sidelines of` the telling word. */
+function prepositionAt(items: readonly TapeItem[], at: number): string | null {
+  const word = normAt(items, at);
+  if (word === null || !PREPOSITIONS.has(word)) return word === ',' || word === 'and' ? word : null;
+  const before = normAt(items, at - 1);
+  if (
+    word === 'of' &&
+    (before === 'ahead' || before === 'sidelines' || before === 'margins' || before === 'eve')
+  )
+    return before;
+  if (word === 'to' && (before === 'prior' || before === 'prelude')) return before;
+  if (word === 'of' && actorAt(items, at - 1) === null && before !== null && ROUNDS.has(before))
+    return 'round';
+  return word;
+}
+
+const ROUNDS: ReadonlySet<string> = new Set([
+  'round',
+  'rounds',
+  'series',
+  'day',
+  'days',
+  'hours',
+  'hour',
+  'session',
+  'sessions',
+]);

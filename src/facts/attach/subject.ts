@@ -1,0 +1,39 @@
+import type { Clause, Tape, VerbGroup } from '../../clauses/index.ts';
+import { type Company, companyUpTo } from './company.ts';
+import { actorAt, clauseOf, itemAt, normAt } from './tape.ts';
+
+/** Who does what a verb says, by its clause. */
+export function subjectOf(tape: Tape, verb: VerbGroup): Company | null {
+  const clause = clauseOf(tape, verb);
+  return clause && subjectOfClause(tape, clause);
+}
+
+/**
+ * The subject of a clause with all who are joined to it. A relative clause without one has the actor
+ * before it; an infinitive, a gerund or a fronted phrase has that of the nearest clause before it in
+ * the sentence, else of the next. A finite verb whose subject is no actor has none.
+ */
+export function subjectOfClause(tape: Tape, clause: Clause): Company | null {
+  if (clause.subject) return companyAt(tape, clause.subject.from);
+  if (clause.kind === 'relative') return antecedentOf(tape, clause);
+  if (clause.verb?.form === 'finite') return null;
+  const at = tape.clauses.indexOf(clause);
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const one = tape.clauses[before]!;
+    if (one.subject) return companyAt(tape, one.subject.from);
+    if (one.verb?.form === 'finite') return null;
+  }
+  const next = tape.clauses.slice(at + 1).find((one) => one.verb !== null);
+  return next?.subject ? companyAt(tape, next.subject.from) : null;
+}
+
+const companyAt = (tape: Tape, token: number): Company | null => {
+  const item = itemAt(tape.items, token);
+  return item < 0 ? null : companyUpTo(tape, item);
+};
+
+function antecedentOf(tape: Tape, clause: Clause): Company | null {
+  let item = itemAt(tape.items, clause.from) - 1;
+  if (normAt(tape.items, item) === ',') item -= 1;
+  return actorAt(tape.items, item) ? companyUpTo(tape, item) : null;
+}

@@ -1,0 +1,150 @@
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { cover, type Span } from '../../text/index.ts';
+import {
+  type Company,
+  clauseOf,
+  governedBy,
+  isPersonal,
+  itemAt,
+  normAt,
+  subjectOf,
+} from '../attach/index.ts';
+import type { Encounter, Form } from './encounter.ts';
+import { statusOfVerb } from './status.ts';
+import { RECEIVE, TALK_OVER, TALK_WITH, VIEWS } from './words.ts';
+
+/** Encounters that a verb tells by itself: `met`, `received`, `called on`, `phoned`, `discussed … with`. */
+export function encountersByVerb(tape: Tape): Encounter[] {
+  return tape.verbs.flatMap((verb) => {
+    const told = byVerb(tape, verb);
+    return told ? [told] : [];
+  });
+}
+
+function byVerb(tape: Tape, verb: VerbGroup): Encounter | null {
+  const { lemma } = verb;
+  if (lemma === 'meet') return met(tape, verb);
+  if (RECEIVE.has(lemma)) return received(tape, verb);
+  if (lemma === 'call' || lemma === 'phone' || lemma === 'telephone' || lemma === 'ring')
+    return called(tape, verb);
+  if (TALK_WITH.has(lemma)) return talkedWith(tape, verb);
+  if (TALK_OVER.has(lemma)) return talkedOver(tape, verb);
+  return null;
+}
+
+const WITH: ReadonlySet<string> = new Set(['with']);
+const BY: ReadonlySet<string> = new Set(['by']);
+const TO: ReadonlySet<string> = new Set(['with', 'to']);
+const NONE: ReadonlySet<string> = new Set();
+
+function met(tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.voice === 'passive') return null;
+  const others = governedBy(tape, after(tape, verb), WITH, true);
+  return others
+    ? told('meeting:met', 'meeting', tape, verb, subjectOf(tape, verb), others)
+    : among('meeting:met', 'meeting', tape, verb);
+}
+
+function received(tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.voice === 'passive') {
+    const host = governedBy(tape, after(tape, verb), BY, false);
+    return host && told('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), host);
+  }
+  const guest = governedBy(tape, after(tape, verb), NONE, true);
+  if (!guest?.participants.some(isPersonal)) return null;
+  return told('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), guest);
+}
+
+function called(tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.voice === 'passive') return null;
+  const from = after(tape, verb);
+  if (verb.lemma !== 'call') {
+    const other = governedBy(tape, from, NONE, true);
+    return other && told('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other);
+  }
+  if (verb.particle !== 'on' && verb.particle !== 'upon') return null;
+  const other = governedBy(tape, from, NONE, true);
+  // "called on the minister to resign", "called on Iran": what is asked of somebody is no visit.
+  if (!other?.participants.every(isPersonal) || asksFor(tape, other)) return null;
+  return told('meeting:called-on', 'meeting', tape, verb, subjectOf(tape, verb), other);
+}
+
+const asksFor = (tape: Tape, other: Company): boolean => {
+  const next = tape.items[other.to];
+  return (
+    normAt(tape.items, other.to) === 'to' ||
+    (next?.kind === 'verb' && next.verb.form === 'infinitive' && next.verb.lemma !== 'discuss')
+  );
+};
+
+function talkedWith(tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.voice === 'passive') return null;
+  const byPhone = isByPhone(tape, verb);
+  const other = governedBy(tape, after(tape, verb), byPhone ? TO : WITH, false);
+  if (!other) return null;
+  return byPhone
+    ? told('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
+    : told('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other);
+}
+
+const isByPhone = (tape: Tape, verb: VerbGroup): boolean => {
+  const clause = clauseOf(tape, verb);
+  const end = clause ? clause.to : verb.to;
+  return tape.items.some(
+    (item) => item.kind === 'word' && item.from >= verb.to && item.from < end && PHONE.has(item.norm),
+  );
+};
+const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'video']);
+
+function talkedOver(tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.voice === 'passive') return null;
+  const from = after(tape, verb);
+  if (verb.lemma === 'exchange' && !VIEWS.has(normAt(tape.items, from) ?? '')) return null;
+  const other = governedBy(tape, from, WITH, false);
+  return other
+    ? told('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other)
+    : among('meeting:talked', 'talks', tape, verb);
+}
+
+/** `A and B met`: the sides are all in the subject. */
+function among(rule: string, form: Form, tape: Tape, verb: VerbGroup): Encounter | null {
+  const subject = subjectOf(tape, verb);
+  if (!subject || subject.participants.length < 2) return null;
+  return told(rule, form, tape, verb, subject, null);
+}
+
+function told(
+  rule: string,
+  form: Form,
+  tape: Tape,
+  verb: VerbGroup,
+  subject: Company | null,
+  others: Company | null,
+): Encounter | null {
+  const status = statusOfVerb(verb);
+  if (status === null) return null;
+  const clause = clauseOf(tape, verb);
+  return {
+    rule,
+    sentence: tape.sentence,
+    key: keyOf(verb, subject, others),
+    form,
+    status,
+    sides: [...(subject?.participants ?? []), ...(others?.participants ?? [])],
+    countries: [],
+    place: null,
+    from: clause?.from ?? verb.from,
+    to: clause?.to ?? verb.to,
+    definite: false,
+    each: null,
+    implied: false,
+  };
+}
+
+function keyOf(verb: Span, subject: Company | null, others: Company | null): Span {
+  // A subject far off, taken over from another clause, does not belong to the few words of the key.
+  const near = subject?.mentions.filter(({ end }) => end <= verb.start && verb.start - end < 120) ?? [];
+  return cover([verb, ...near, ...(others?.mentions ?? [])]);
+}
+
+const after = (tape: Tape, verb: VerbGroup): number => itemAt(tape.items, verb.to - 1) + 1;

@@ -1,0 +1,107 @@
+import { type Quote, quoteAt } from '../../text/index.ts';
+
+import {
+  countriesOf,
+  distinct,
+  type FactWhen,
+  noDate,
+  placeIn,
+  type Scene,
+  topicsBetween,
+  type Where,
+  whenBefore,
+} from '../attach/index.ts';
+import type { Draft } from '../kind.ts';
+import { continuedTopics } from './continued.ts';
+import type { Telling } from './retelling.ts';
+import type { Meeting } from './schema.ts';
+import type { Story } from './tell.ts';
+
+/** A meeting out of its tellings: the first leads, the others add what it leaves open. */
+export function meetingOf(scene: Scene, story: Story): Draft<Meeting> {
+  const { marked } = scene;
+  const { text, sentences } = marked.article;
+  const first = story[0]!;
+  const participants = castOf(story);
+  const place = story.map((telling) => placeOf(scene, telling)).find((where) => where !== null) ?? null;
+  const when = whenOfStory(scene, story);
+  const continued = continuedTopics(scene, story);
+  const topics = distinctQuotes([
+    ...story.flatMap((telling) => topicsOf(scene, telling)),
+    ...continued.topics,
+  ]);
+  return {
+    sentence: first.sentence,
+    quote: quoteAt(text, sentences[first.sentence]!),
+    key: quoteAt(text, first.key),
+    support: distinctQuotes([
+      ...story
+        .slice(1)
+        .filter(({ sentence }) => sentence !== first.sentence)
+        .map(({ key }) => quoteAt(text, key)),
+      ...continued.support,
+    ]),
+    when,
+    rule: first.rule,
+    basis: participants.some(({ basis }) => basis === 'inferred') ? 'inferred' : 'stated',
+    possiblySame: [],
+    participants,
+    countries: [...new Set([...countriesOf(participants), ...story.flatMap(({ countries }) => countries)])],
+    place: place?.quote ?? null,
+    placeCountry: place?.country ?? null,
+    topics,
+    status: statusOf(story),
+    form: story.find(({ form }) => form === 'call' || form === 'summit')?.form ?? first.form,
+  };
+}
+
+/** Everybody whom a telling names; the unnamed only where no telling names the side. */
+function castOf(story: Story): Draft<Meeting>['participants'] {
+  const all = distinct(story.flatMap(({ sides }) => sides));
+  const named = all.filter(({ actor }) => actor.kind !== 'unnamed');
+  const countries = new Set(
+    named.filter(({ actor }) => actor.kind !== 'government').map(({ country }) => country),
+  );
+  const needed = all.filter(
+    ({ actor, country }) =>
+      (actor.kind !== 'unnamed' || named.length < 2) &&
+      (actor.kind !== 'government' || !countries.has(country)),
+  );
+  return needed;
+}
+
+function placeOf(scene: Scene, telling: Telling): Where | null {
+  if (telling.place) return telling.place;
+  const tape = scene.marked.tapes[telling.sentence]!;
+  return placeIn(scene, tape, telling.key, telling.from, telling.to);
+}
+
+function topicsOf(scene: Scene, { sentence, key, to }: Telling): Quote[] {
+  const { article, tapes } = scene.marked;
+  const tokens = article.sentences[sentence]!.tokens;
+  const from = tokens.findIndex((token) => token.start >= key.end);
+  void to;
+  return from < 0 ? [] : topicsBetween(article, tapes[sentence]!, from, tokens.length);
+}
+
+function whenOfStory({ marked }: Scene, story: Story): FactWhen {
+  const dated = story.find(({ when }) => when.edtf !== null) ?? story.find(({ when }) => when.words !== null);
+  if (dated) return dated.when;
+  const first = story[0]!;
+  return first.rule === 'meeting:named' && first.status === 'held'
+    ? whenBefore(marked, first.sentence, 'The sentence before tells of the same occasion and gives the day.')
+    : noDate();
+}
+
+const statusOf = (story: Story): Meeting['status'] =>
+  story.some(({ status }) => status === 'postponed') ? 'postponed' : story[0]!.status;
+
+function distinctQuotes(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ text, start }) => {
+    const key = text.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return start >= 0;
+  });
+}

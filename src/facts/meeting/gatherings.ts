@@ -1,0 +1,66 @@
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { cover } from '../../text/index.ts';
+import { clauseOf, itemAt, normAt, placesFrom, type Scene, subjectOf } from '../attach/index.ts';
+import type { Encounter, Form } from './encounter.ts';
+import { statusOfVerb } from './status.ts';
+import { ATTEND, NOT_AN_ENCOUNTER_BEFORE } from './words.ts';
+
+/** Nouns of gatherings of many, with the form that they tell. */
+const GATHERINGS: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ['summit', 'summit'],
+  ['summits', 'summit'],
+  ['meeting', 'meeting'],
+  ['conference', 'conference'],
+  ['forum', 'conference'],
+  ['ceremony', 'ceremony'],
+  ['session', 'conference'],
+  ['talks', 'talks'],
+  ['congress', 'conference'],
+  ['assembly', 'conference'],
+]);
+
+/** Officials who attend, chair, host or address a summit, a conference or a meeting of many. */
+export function gatheringsIn(scene: Scene, tape: Tape): Encounter[] {
+  return tape.verbs.flatMap((verb) => {
+    const told = ATTEND.has(verb.lemma) && verb.voice === 'active' ? gathering(scene, tape, verb) : null;
+    return told ? [told] : [];
+  });
+}
+
+function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
+  const { items } = tape;
+  const from = itemAt(items, verb.to - 1) + 1;
+  const status = statusOfVerb(verb);
+  const subject = subjectOf(tape, verb);
+  if (status === null || !subject) return null;
+  for (let at = from; at < Math.min(items.length, from + 12); at += 1) {
+    const item = items[at]!;
+    if (item.kind === 'verb' || (item.kind === 'sign' && item.norm !== '-')) return null;
+    const word = normAt(items, at);
+    if (word === null) continue;
+    if (NOT_AN_ENCOUNTER_BEFORE.has(word) || word === 'with' || word === 'to') return null;
+    const form = GATHERINGS.get(word);
+    if (!form || normAt(items, at + 1) === 'meeting') continue;
+    // "hosted a meeting with Bo Roy" has its sides named, and is read as such.
+    if (normAt(items, at + 1) === 'with' || normAt(items, at + 1) === 'between') return null;
+    const clause = clauseOf(tape, verb);
+    const where =
+      normAt(items, at + 1) === 'in' ? placesFrom(scene, tape, items[at + 1]!.to).places[0] : undefined;
+    return {
+      rule: 'meeting:gathering',
+      sentence: tape.sentence,
+      key: cover([verb, item]),
+      form,
+      status,
+      sides: subject.participants,
+      countries: [],
+      place: where ?? null,
+      from: clause?.from ?? verb.from,
+      to: clause?.to ?? item.to,
+      definite: false,
+      each: null,
+      implied: false,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,197 @@
+import type { Rule } from '../kind.ts';
+
+/** The ways of telling an encounter that are read, each with what it must and must not find. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'meeting:met',
+    about: 'Somebody met somebody, or two met.',
+    examples: [
+      {
+        text: 'French Foreign Minister Ann Lee met her Italian counterpart Bo Roy in Rome to discuss fishing rights.',
+        finds: ['ann-lee + bo-roy | held | in Rome | about fishing rights'],
+      },
+      {
+        text: 'Kenyan President Cy Moor will meet with Indian Prime Minister Dee Rao on energy.',
+        finds: ['cy-moor + dee-rao | planned | about energy'],
+      },
+      {
+        text: 'Norwegian Prime Minister Eva Dahl and Greek President Fay Gill met in Athens.',
+        finds: ['eva-dahl + fay-gill | held | in Athens'],
+      },
+      { text: 'French Foreign Minister Ann Lee did not meet Italian Prime Minister Bo Roy.', finds: [] },
+      { text: 'Kenyan President Cy Moor met the demands of the miners.', finds: [] },
+    ],
+  },
+  {
+    name: 'meeting:received',
+    about: 'Somebody received, hosted, welcomed or greeted a guest.',
+    examples: [
+      {
+        text: 'Omani Foreign Minister Gil Haddad received Irish Defence Minister Hal Byrne in Muscat.',
+        finds: ['gil-haddad + hal-byrne | held | in Muscat'],
+      },
+      {
+        text: 'Chilean President Ida Soto was received by Peruvian President Jon Paz.',
+        finds: ['ida-soto + jon-paz | held'],
+      },
+      {
+        text: 'Omani Foreign Minister Gil Haddad received a letter from Irish Defence Minister Hal Byrne.',
+        finds: [],
+      },
+      { text: 'Chilean President Ida Soto welcomed the decision of Peru.', finds: [] },
+    ],
+  },
+  {
+    name: 'meeting:called-on',
+    about: 'Somebody called on a person, which is a visit; calling on somebody to act is none.',
+    examples: [
+      {
+        text: 'Turkish Ambassador Kim Aydin called on Maltese President Leo Vella.',
+        finds: ['kim-aydin + leo-vella | held'],
+      },
+      {
+        text: 'Danish Defence Minister Mia Holm called on Thai Prime Minister Nok Chai and discussed piracy.',
+        finds: ['mia-holm + nok-chai | held | about piracy'],
+      },
+      {
+        text: 'Turkish Ambassador Kim Aydin called on Maltese President Leo Vella to free the crew.',
+        finds: [],
+      },
+      { text: 'Danish Defence Minister Mia Holm called on the Thai government to lift the ban.', finds: [] },
+    ],
+  },
+  {
+    name: 'meeting:phoned',
+    about: 'Somebody phoned somebody, or spoke with somebody by telephone.',
+    examples: [
+      {
+        text: 'Polish Foreign Minister Ola Nowak phoned her Cuban counterpart Pia Cruz.',
+        finds: ['ola-nowak + pia-cruz | held'],
+      },
+      {
+        text: 'Saudi Foreign Minister Rami Saad spoke by telephone with Dutch Prime Minister Sam Bakker.',
+        finds: ['rami-saad + sam-bakker | held'],
+      },
+      { text: 'Polish Foreign Minister Ola Nowak spoke to reporters by phone.', finds: [] },
+    ],
+  },
+  {
+    name: 'meeting:talked',
+    about: 'Somebody discussed something, or exchanged views, with somebody.',
+    examples: [
+      {
+        text: 'Finnish Foreign Minister Tia Salo discussed grain exports with Egyptian President Ugo Nasser.',
+        finds: ['tia-salo + ugo-nasser | held | about grain exports'],
+      },
+      {
+        text: 'Spanish Prime Minister Val Mora and Cypriot President Wes Christou exchanged views on migration.',
+        finds: ['val-mora + wes-christou | held | about migration'],
+      },
+      { text: 'Finnish Foreign Minister Tia Salo discussed grain exports in parliament.', finds: [] },
+    ],
+  },
+  {
+    name: 'meeting:held',
+    about: 'Somebody held or had a meeting, talks, a conversation; several meetings are told apart.',
+    examples: [
+      {
+        text: 'The Swiss Finance Minister Abe Keller held meetings with the finance ministers of Chile, Ghana and Japan.',
+        finds: [
+          'abe-keller + finance minister, CL | held',
+          'abe-keller + finance minister, GH | held',
+          'abe-keller + finance minister, JP | held',
+        ],
+      },
+      {
+        text: 'Jordanian King Bara and Malaysian Prime Minister Cal Tan held two-day talks on tourism in Amman.',
+        finds: ['bara + cal-tan | held | in Amman | about tourism'],
+      },
+      {
+        text: 'Swiss Finance Minister Abe Keller refused to hold talks with Japanese Prime Minister Dan Sato.',
+        finds: [],
+      },
+      { text: 'Swiss Finance Minister Abe Keller held a press conference.', finds: [] },
+    ],
+  },
+  {
+    name: 'meeting:named',
+    about: 'A meeting is named: at a meeting with somebody, their talks, talks between two.',
+    examples: [
+      {
+        text: 'During his meeting with Qatari Prime Minister Eid Mansour, Belgian Foreign Minister Flo Maes praised the aid.',
+        finds: ['flo-maes + eid-mansour | held'],
+      },
+      {
+        text: 'Progress was made in talks between Czech President Gus Novak and Serbian Prime Minister Hana Ilic in Prague.',
+        finds: ['gus-novak + hana-ilic | held | in Prague'],
+      },
+      {
+        text: 'Iraqi Foreign Minister Ivo Karim said that results were coming from the meeting held with Swedish Trade Minister Jan Berg.',
+        finds: ['jan-berg + unnamed, IQ | held'],
+      },
+      { text: 'Belgian Foreign Minister Flo Maes spoke in the meeting room.', finds: [] },
+      { text: 'There was no meeting with Qatari Prime Minister Eid Mansour.', finds: [] },
+    ],
+  },
+  {
+    name: 'meeting:visited',
+    about: 'Somebody visited another country, or arrived in it.',
+    examples: [
+      {
+        text: 'Brazilian President Kay Lima visited Angola.',
+        finds: ['kay-lima + Government, AO | held | in Angola'],
+      },
+      {
+        text: 'Vietnamese Prime Minister Lan Tran arrived in Wellington.',
+        finds: ['lan-tran + Government, NZ | ongoing | in Wellington'],
+      },
+      { text: 'Brazilian President Kay Lima visited a factory.', finds: [] },
+      { text: 'Brazilian President Kay Lima arrived in Brasilia.', finds: [] },
+    ],
+  },
+  {
+    name: 'meeting:visit',
+    about: 'A visit, trip or tour to another country is named.',
+    examples: [
+      {
+        text: 'Hungarian Foreign Minister Max Toth paid an official visit to Morocco.',
+        finds: ['max-toth + Government, MA | held | in Morocco'],
+      },
+      {
+        text: 'Trade will be on the table during the planned visit of Nigerian President Ned Obi to South Korea.',
+        finds: ['ned-obi + Government, KR | planned | in South Korea'],
+      },
+      { text: 'Hungarian Foreign Minister Max Toth cancelled a visit to Morocco.', finds: [] },
+    ],
+  },
+  {
+    name: 'meeting:sent',
+    about: 'A country sent an envoy, a minister or a delegation to another.',
+    examples: [
+      {
+        text: 'Canada sent an envoy to Havana.',
+        finds: ['Government, CA + Government, CU | held | in Havana'],
+      },
+      {
+        text: 'Austria dispatched a delegation to Nepal.',
+        finds: ['Government, AT + Government, NP | held | in Nepal'],
+      },
+      { text: 'Canada sent tents to Nepal.', finds: [] },
+    ],
+  },
+  {
+    name: 'meeting:gathering',
+    about: 'An official attends, hosts, chairs or addresses a summit, a conference or a meeting of many.',
+    examples: [
+      {
+        text: 'Philippine President Oro Santos attended the climate summit in Nairobi.',
+        finds: ['oro-santos | held | in Nairobi'],
+      },
+      {
+        text: 'Algerian Foreign Minister Pat Amar will chair a conference on water in Oran.',
+        finds: ['pat-amar | planned | in Oran | about water'],
+      },
+      { text: 'Philippine President Oro Santos spoke on the sidelines of the climate summit.', finds: [] },
+    ],
+  },
+];

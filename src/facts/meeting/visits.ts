@@ -1,0 +1,213 @@
+import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
+import type { CountryCode, Participant } from '../../mentions/index.ts';
+import { cover, type Span } from '../../text/index.ts';
+import {
+  clauseAt,
+  clauseOf,
+  countriesOf,
+  governedBy,
+  isPersonal,
+  itemAt,
+  type NounPhrase,
+  normAt,
+  nounPhraseAt,
+  placesFrom,
+  type Scene,
+  subjectOf,
+  subjectOfClause,
+  type Where,
+} from '../attach/index.ts';
+import type { Encounter, Status } from './encounter.ts';
+
+import { statusOfObject, statusOfVerb } from './status.ts';
+import { ADJECTIVES, BEFORE, ENCOUNTERS, GO, HOLD, SEND, SENT } from './words.ts';
+
+/** Visits to a country: `visited Oman`, `arrived in Muscat`, `paid a visit to`, `her trip to`, `sent an envoy to`. */
+export function visitsIn(scene: Scene, tape: Tape): Encounter[] {
+  return [
+    ...tape.verbs.flatMap((verb) => visitsByVerb(scene, tape, verb)),
+    ...tape.items.flatMap((item, index) => visitsByNoun(scene, tape, item, index)),
+  ];
+}
+
+function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
+  if (SEND.has(verb.lemma)) return sent(scene, tape, verb);
+  const prepositions = GO.get(verb.lemma);
+  if (!prepositions || verb.voice === 'passive') return [];
+  const at = itemAt(tape.items, verb.to - 1) + 1;
+  const direct = prepositions.has('');
+  const from = direct ? verb.to : afterPreposition(tape.items, at, prepositions);
+  if (from === null) return [];
+  const status = statusOfVerb(verb);
+  const visitors = (subjectOf(tape, verb)?.participants ?? []).filter(isPersonal);
+  if (status === null || visitors.length === 0) return [];
+  const { places, to } = placesFrom(scene, tape, from);
+  const clause = clauseOf(tape, verb);
+  const setting = arrives(verb, status);
+  return places.flatMap((place) =>
+    visit(
+      tape,
+      'meeting:visited',
+      setting,
+      visitors,
+      place,
+      cover([verb, place.quote]),
+      clause?.from ?? verb.from,
+      Math.max(clause?.to ?? 0, to),
+    ),
+  );
+}
+
+/** Who has just arrived, or is on the way, is on a visit that lasts. */
+const arrives = (verb: VerbGroup, status: Status): Status =>
+  status === 'held' && (verb.lemma === 'arrive' || verb.lemma === 'land') ? 'ongoing' : status;
+
+function afterPreposition(
+  items: readonly TapeItem[],
+  from: number,
+  prepositions: ReadonlySet<string>,
+): number | null {
+  for (let at = from; at < Math.min(items.length, from + 5); at += 1) {
+    const word = normAt(items, at);
+    if (word !== null && prepositions.has(word)) return items[at]!.to;
+    if (items[at]!.kind === 'verb' || items[at]!.kind === 'sign') return null;
+  }
+  return null;
+}
+
+function sent(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
+  const { items } = tape;
+  const from = itemAt(items, verb.to - 1) + 1;
+  const status = statusOfVerb(verb);
+  const sender = subjectOf(tape, verb);
+  if (!sender || status === null || verb.voice === 'passive') return [];
+  for (let at = from; at < Math.min(items.length, from + 10); at += 1) {
+    if (items[at]!.kind === 'verb' || items[at]!.kind === 'sign') return [];
+    if (normAt(items, at) !== 'to') continue;
+    const whom = items.slice(from, at);
+    if (
+      !whom.some(
+        (item) =>
+          (item.kind === 'word' && SENT.has(item.norm)) ||
+          (item.kind === 'actor' && item.actor.form !== 'country'),
+      )
+    )
+      return [];
+    const people = whom
+      .flatMap((item) => (item.kind === 'actor' ? item.actor.participants : []))
+      .filter(isPersonal);
+    const { places, to } = placesFrom(scene, tape, items[at]!.to);
+    return places.flatMap((place) =>
+      visit(
+        tape,
+        'meeting:sent',
+        status,
+        people.length > 0 ? people : sender.participants,
+        place,
+        cover([verb, place.quote]),
+        verb.from,
+        to,
+      ),
+    );
+  }
+  return [];
+}
+
+function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: number): Encounter[] {
+  const norm = item.kind === 'word' ? item.norm : null;
+  if (norm === null || ENCOUNTERS.get(norm) !== 'visit') return [];
+  const phrase = nounPhraseAt(tape, index, norm);
+  const status = statusOf(tape, phrase);
+  if (status === null) return [];
+  const visitors = visitorsOf(tape, phrase).filter(isPersonal);
+  const to = toPlace(tape.items, index + 1);
+  if (visitors.length === 0 || to === null) return [];
+  const { places, to: end } = placesFrom(scene, tape, to);
+  const key = (place: Where): Span => cover([tape.items[phrase.from]!, item, place.quote]);
+  return places.flatMap((place) =>
+    visit(
+      tape,
+      'meeting:visit',
+      status,
+      visitors,
+      place,
+      key(place),
+      tape.items[phrase.from]!.from,
+      Math.max(end, clauseAt(tape, item.from)?.to ?? 0),
+    ),
+  );
+}
+
+function toPlace(items: readonly TapeItem[], from: number): number | null {
+  for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
+    const word = normAt(items, at);
+    if (word === 'to' || word === 'in') return items[at]!.to;
+    if (items[at]!.kind === 'verb' || items[at]!.kind === 'sign') return null;
+  }
+  return null;
+}
+
+function visitorsOf(tape: Tape, phrase: NounPhrase): readonly Participant[] {
+  if (phrase.owner) return phrase.owner.participants;
+  const by = governedBy(tape, phrase.noun + 1, BY, false);
+  if (by) return by.participants;
+  if (phrase.verb) return subjectOf(tape, phrase.verb)?.participants ?? [];
+  const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
+  return phrase.preposition && clause ? (subjectOfClause(tape, clause)?.participants ?? []) : [];
+}
+const BY: ReadonlySet<string> = new Set(['by', 'of', 'from']);
+
+function statusOf(tape: Tape, phrase: NounPhrase): Status | null {
+  for (const adjective of phrase.adjectives)
+    if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
+  if (phrase.verb) {
+    const status = statusOfObject(phrase.verb);
+    return status === 'held' && !HOLD.has(phrase.verb.lemma) ? 'held' : status;
+  }
+  if (phrase.preposition === 'on' || phrase.preposition === 'for') return 'ongoing';
+  if (phrase.preposition !== null && BEFORE.has(phrase.preposition)) return 'planned';
+  const verb = clauseAt(tape, tape.items[phrase.noun]!.from)?.verb;
+  if (!verb) return 'held';
+  const status = phrase.preposition === null ? statusOfObject(verb) : statusOfVerb(verb);
+  return status === 'proposed' ? 'planned' : (status ?? 'held');
+}
+
+/** A visit, unless it is one at home. */
+function visit(
+  tape: Tape,
+  rule: string,
+  status: Status,
+  visitors: readonly Participant[],
+  place: Where,
+  key: Span,
+  from: number,
+  to: number,
+): Encounter[] {
+  const home = countriesOf(visitors);
+  if (place.country === null || home.includes(place.country)) return [];
+  return [
+    {
+      rule,
+      sentence: tape.sentence,
+      key,
+      form: 'visit',
+      status,
+      sides: [...visitors, host(place, place.country)],
+      countries: [place.country],
+      place,
+      from,
+      to,
+      definite: false,
+      each: null,
+      implied: false,
+    },
+  ];
+}
+
+const host = (place: Where, country: CountryCode): Participant => ({
+  actor: { kind: 'government', country },
+  country,
+  words: place.quote,
+  basis: 'inferred',
+  reason: 'A visit to a country is taken to be one to its government.',
+});
