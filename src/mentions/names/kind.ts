@@ -25,6 +25,8 @@ export function kindOf(line: Line, run: Run): RunKind {
     if (PUBLIC_BODIES.has(last) || OTHER_BODIES.has(last)) return 'organisation';
     if (PLACE_WORDS.has(last) || PLACE_WORDS.has(first)) return words.length > 1 ? 'place' : 'unknown';
   }
+  if (given && words.length === 2 && !PUBLIC_BODIES.has(last) && !OTHER_BODIES.has(last) && !TOPICS.has(last))
+    return 'person';
   if (words.some((word, index) => isThing(word.norm, index === 0 && run.from === 0))) return 'thing';
   if (words.length === 1) return 'unknown';
   if (given || words.some((word) => PARTICLES.has(word.norm) || SUFFIXES.has(word.norm))) return 'person';

@@ -64,9 +64,13 @@ function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {
     kind: person ? 'person' : guessed,
     honorificFrom: at,
     offices: [],
-    country: null,
+    country: ownerOf(line, at),
   };
 }
+
+/** "China’s Xi Jinping": the country before a possessive ending. */
+const ownerOf = (line: Line, at: number): string | null =>
+  line.tokens[at - 1]?.kind === 'possessive' ? (line.known[at - 2]?.country?.code ?? null) : null;
 
 /** The token after "Mr", "Dr.", "Lt. Gen."; `at` itself where none stands. */
 export function afterHonorifics(line: Line, at: number): number {

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { isCapital } from '../line.ts';
+import { isCapital, wordAt } from '../line.ts';
 import { isGivenName } from '../words/given-names.ts';
 import { HONORIFICS, PARTICLES, STARTERS, SUFFIXES } from '../words/name-words.ts';
 import { officeHeads } from '../words/office-heads.ts';
@@ -42,6 +42,11 @@ function pieceAt(line: Line, at: number, words: number, lenient: boolean): numbe
   const known = line.known[at];
   if (known && !nameDespite(line, at, words, lenient)) return 0;
   if (!isCapital(token)) {
+    if (
+      /^(?:al|el|ul|as|ad|an|ash|bin|ibn|d|de|l)[-'’]\p{Lu}/u.test(wordAt(line, at)) &&
+      (words > 0 || lenient)
+    )
+      return 1;
     const particle = PARTICLES.has(token.norm) && (words > 0 || lenient || token.norm.length > 1);
     return particle &&
       (isCapital(next) || (next !== undefined && PARTICLES.has(next.norm))) &&
@@ -51,12 +56,16 @@ function pieceAt(line: Line, at: number, words: number, lenient: boolean): numbe
   }
   if (words > 0 && SUFFIXES.has(token.norm)) return dotted(line, at) ? 2 : 1;
   if (officeHeads.has(token.norm) && !isGivenName(token.norm)) return 0;
-  if (words === 0 && at === 0 && STARTERS.has(token.norm)) return 0;
+  if (words === 0 && opens(line, at) && STARTERS.has(token.norm)) return 0;
   if (HONORIFICS.has(token.norm) && words > 0 && !isGivenName(token.norm)) return 0;
   // "George W. Roy": the point belongs to the initial.
   if (token.end - token.start === 1 && dotted(line, at)) return isCapital(line.tokens[at + 2]) ? 2 : 0;
   return 1;
 }
+
+/** Whether a capital at this token says no more than that a sentence or quotation begins. */
+export const opens = (line: Line, at: number): boolean =>
+  at === 0 || /^["“‘':(]$/u.test(line.tokens[at - 1]!.norm);
 
 const glues = (norm: string, words: number): boolean =>
   norm === 'y' || norm === 'e' || norm === 'do' ? words > 1 : true;

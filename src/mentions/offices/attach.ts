@@ -18,10 +18,12 @@ export function attachOffices(
       asTitle(line, phrase, startsAt) ??
       beforeComma(line, phrase, startsAt) ??
       afterName(line, phrase, phrases[index + 1], endsAt) ??
-      predicate(line, phrase, endsAt);
+      predicate(line, phrase, startsAt, endsAt);
     if (!holders) return;
     held.add(phrase);
-    holders.forEach((name, place) => give(name, phrase, place, holders.length, viaOf(line, phrase, name)));
+    holders.forEach((name, place) => {
+      give(name, phrase, place, holders.length, viaOf(line, phrase, name));
+    });
   });
   for (let index = phrases.length - 2; index >= 0; index -= 1) {
     const phrase = phrases[index]!;
@@ -48,11 +50,17 @@ export function attachOffices(
 }
 
 function give(name: Named, phrase: OfficePhrase, place: number, holders: number, via: Attached['via']): void {
+  const past = via === 'predicate' && wasOnce(name.line, phrase);
   const { countries } = phrase;
   const own =
     countries.length === holders ? countries[place] : countries.length === 1 ? countries[0] : undefined;
-  name.offices.push({ phrase, country: own ?? null, tense: phrase.tense, via });
-  if (name.kind === 'unknown' || name.kind === 'thing') name.kind = 'person';
+  name.offices.push({
+    phrase,
+    country: own ?? null,
+    tense: past && phrase.tense === 'current' ? 'former' : phrase.tense,
+    via,
+  });
+  name.kind = 'person';
 }
 
 const viaOf = (line: Line, phrase: OfficePhrase, name: Named): Attached['via'] => {
@@ -64,15 +72,19 @@ const viaOf = (line: Line, phrase: OfficePhrase, name: Named): Attached['via'] =
 };
 
 const isHolder = (name: Named | undefined): name is Named =>
-  name !== undefined && name.kind !== 'organisation' && name.kind !== 'place';
+  name !== undefined && (name.kind === 'person' || name.kind === 'unknown');
 
 /** "Foreign Minister Ann Lee"; a plural takes the list that follows: "Presidents Lee and Roy". */
 function asTitle(line: Line, phrase: OfficePhrase, startsAt: ReadonlyMap<number, Named>): Named[] | null {
-  const at = afterHonorifics(line, phrase.to);
-  const name = startsAt.get(phrase.to) ?? startsAt.get(at);
+  const to = afterBrackets(line, phrase.to);
+  const name = startsAt.get(to) ?? startsAt.get(afterHonorifics(line, to));
   if (!isHolder(name)) return null;
   return phrase.head.plural ? listFrom(line, name, startsAt) : [name];
 }
+
+/** "Secretary-General of the Union (EU) Lee": a short form between brackets stands in between. */
+const afterBrackets = (line: Line, at: number): number =>
+  line.tokens[at]?.norm === '(' && line.tokens[at + 2]?.norm === ')' ? at + 3 : at;
 
 /** "Turkey’s ambassador in Athens, Ann Lee,": a definite phrase, then a name that a sign closes. */
 function beforeComma(line: Line, phrase: OfficePhrase, startsAt: ReadonlyMap<number, Named>): Named[] | null {
@@ -127,6 +139,11 @@ function afterName(
   return closed || phrase.determiner === null ? [name] : null;
 }
 
+/** "Lee was president", but not "Lee was named president". */
+const wasOnce = (line: Line, phrase: OfficePhrase): boolean =>
+  line.tokens[phrase.from - 1]?.norm === 'was' ||
+  (line.tokens[phrase.from - 1]?.norm === 'been' && line.tokens[phrase.from - 2]?.norm === 'had');
+
 const COPULA = new Set(['is', 'was', 'became', 'become', 'becomes', 'as', 'being', 'remains', 'been']);
 const PASSED = new Set([
   'named',
@@ -154,11 +171,21 @@ const PASSED = new Set([
 ]);
 
 /** "Lee, who is the foreign minister", "Lee was named ambassador", "accepted Lee as ambassador". */
-function predicate(line: Line, phrase: OfficePhrase, endsAt: ReadonlyMap<number, Named>): Named[] | null {
+function predicate(
+  line: Line,
+  phrase: OfficePhrase,
+  startsAt: ReadonlyMap<number, Named>,
+  endsAt: ReadonlyMap<number, Named>,
+): Named[] | null {
   if (phrase.head.plural || phrase.head.class === 'counterpart' || phrase.head.class === 'general')
     return null;
   const verb = line.tokens[phrase.from - 1]?.norm ?? '';
   if (!COPULA.has(verb) && verb !== 'named' && verb !== 'appointed' && verb !== 'elected') return null;
+  if (/^(?:he|she)$/u.test(line.tokens[phrase.from - 2]?.norm ?? '') && line.tokens[phrase.to]?.norm === ',') {
+    // "When he was president, Lee signed": the name follows.
+    const name = startsAt.get(phrase.to + 1);
+    return isHolder(name) ? [name] : null;
+  }
   let at = phrase.from - 1;
   while (
     at > 0 &&
@@ -166,11 +193,11 @@ function predicate(line: Line, phrase: OfficePhrase, endsAt: ReadonlyMap<number,
     (COPULA.has(line.tokens[at]!.norm) || PASSED.has(line.tokens[at]!.norm))
   ) {
     const name = endsAt.get(at);
-    if (name) return isHolder(name) && name.kind !== 'thing' ? [name] : null;
+    if (name) return isHolder(name) ? [name] : null;
     at -= 1;
   }
   const name = endsAt.get(at + 1);
-  return isHolder(name) && name.kind !== 'thing' ? [name] : null;
+  return isHolder(name) ? [name] : null;
 }
 
 /** "Deputy Prime Minister and Foreign Minister Lee", "Prime Minister/Foreign Minister". */

@@ -1,14 +1,16 @@
 import { countryByCode, tenuresOf } from '../../gazetteer/index.ts';
-import type { Scene } from '../coreference/scene.ts';
-import { wordsOf } from '../line.ts';
+import type { CountryAt, Scene } from '../coreference/scene.ts';
+import { type Line, wordsOf } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
-import { MEETING } from '../words/pronouns.ts';
+import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
+import { LOCATIVES, MEETING } from '../words/pronouns.ts';
 import type { Held } from './held.ts';
 import type { OfficePhrase } from './phrase.ts';
 
 /** What the search for an office's country may look at. */
 export interface Search {
   readonly scene: Scene;
+  readonly lines: readonly Line[];
   readonly figure: Figure;
   readonly held: Held;
   /** Every office in the article by figure, as far as known. */
@@ -29,7 +31,9 @@ type Rule = (search: Search) => Inferred | null;
 /** In order of trust; the first that answers is taken. */
 const RULES: readonly Rule[] = [
   joined,
+  joinedAfter,
   ownOther,
+  peculiar,
   sameOffice,
   register,
   setting,
@@ -56,18 +60,44 @@ function joined({ held, all }: Search): Inferred | null {
   const { phrase } = held.attached;
   const joint = line.tokens[phrase.from - 1]?.norm;
   if (joint !== 'and' && joint !== ',') return null;
-  for (const [figure, offices] of all) {
+  for (const offices of all.values()) {
     for (const other of offices) {
       if (other.named.line !== line || !other.country || other === held) continue;
       const end = Math.max(other.named.to, other.attached.phrase.to);
       const gap = phrase.from - end;
       if (gap < 1 || gap > 2 || other.attached.phrase.countries.length === 0) continue;
-      const who = wordsOf(line, figure.fullest.from, figure.fullest.to);
-      void who;
       return { country: other.country, reason: `Named together with an office of ${nameOf(other.country)}.` };
     }
   }
   return null;
+}
+
+/** "Prime Minister A and other Kuwaiti officials": the country comes with those named beside. */
+function joinedAfter({ held, scene, all }: Search): Inferred | null {
+  const { line, to } = held.named;
+  if (line.tokens[to]?.norm !== 'and') return null;
+  const near = scene.bySentence[line.sentence.index]!.find(({ at }) => at > to && at <= to + 4);
+  if (!near) return null;
+  const owns = near.known.country?.as === 'adjective' || line.tokens[near.known.to]?.kind === 'possessive';
+  const gone = line.tokens.slice(to + 1, near.at).some((token) => LOCATIVES.has(token.norm));
+  const abbreviated = /^u\.?[sk]\.?$/u.test(line.tokens[near.at]!.norm);
+  if ((!owns && !abbreviated) || gone || beginsNamed(held, all, near.at)) return null;
+  return { country: near.code, reason: `Named together with others of ${nameOf(near.code)}.` };
+}
+
+/** Whether a country stands in the noun phrase of someone else who is named. */
+const beginsNamed = (held: Held, all: Search['all'], at: number): boolean =>
+  [...all.values()].some((offices) =>
+    offices.some(
+      ({ named, attached }) =>
+        named !== held.named && named.line === held.named.line && attached.phrase.from <= at && at < named.to,
+    ),
+  );
+
+/** Titles that one country alone has. */
+function peculiar({ held }: Search): Inferred | null {
+  const country = PECULIAR_TITLES[held.title.toLowerCase()];
+  return country ? { country, reason: `“${held.title}” is a title of ${nameOf(country)}.` } : null;
 }
 
 /** The same person's country, stated elsewhere. */
@@ -124,7 +154,7 @@ function otherSide({ held, figure, scene, all }: Search): Inferred | null {
   const sides = new Set<string>();
   for (const [other, offices] of all) {
     if (other === figure) continue;
-    const country = offices.find((office) => office.country)?.country;
+    const country = offices.find((office) => office.country && office.basis === 'stated')?.country;
     if (country && other.places.some((place) => place.line === line)) sides.add(country);
   }
   if (sides.size !== 1 || !line.tokens.some((token) => MEETING.has(token.norm))) return null;
@@ -140,9 +170,8 @@ function otherSide({ held, figure, scene, all }: Search): Inferred | null {
 /** The sentence names one country alone. */
 function onlyOne({ held, scene, all, figure }: Search): Inferred | null {
   const { line } = held.named;
-  const codes = new Set(
-    scene.bySentence[line.sentence.index]!.filter((country) => country.known.country).map(({ code }) => code),
-  );
+  const here = scene.bySentence[line.sentence.index]!;
+  const codes = new Set(here.filter((country) => isSide(line, country)).map(({ code }) => code));
   for (const [other, offices] of all) {
     if (other === figure || !other.places.some((place) => place.line === line)) continue;
     for (const office of offices) if (office.country) codes.delete(office.country);
@@ -154,6 +183,13 @@ function onlyOne({ held, scene, all, figure }: Search): Inferred | null {
     : null;
 }
 
+/** A country that acts or owns in the sentence, not one that is gone to ("his visit to Peru"). */
+const isSide = (line: Line, { at, known }: CountryAt): boolean =>
+  known.country !== null &&
+  known.country.as !== 'capital' &&
+  !LOCATIVES.has(line.tokens[at - 1]?.norm ?? '') &&
+  !LOCATIVES.has(line.tokens[at - 2]?.norm ?? '');
+
 /** A story filed from a country calls its own office-holders by title alone. */
 function dateline({ scene, held }: Search): Inferred | null {
   const { line } = held.named;
@@ -164,10 +200,11 @@ function dateline({ scene, held }: Search): Inferred | null {
   return { country: scene.dateline, reason: `The story was filed from ${nameOf(scene.dateline)}.` };
 }
 
-/** The country that the article names most, leaving out whose office-holder is met in the sentence. */
-function lead({ scene }: Search): Inferred | null {
-  const country = scene.ranked[0];
-  return country
-    ? { country, reason: `${nameOf(country)} is the country that the article speaks of most.` }
-    : null;
+/** The country that a story names first as one that acts. */
+function lead({ scene, lines }: Search): Inferred | null {
+  for (const [sentence, here] of scene.bySentence.entries()) {
+    const first = here.find((country) => isSide(lines[sentence]!, country));
+    if (first) return { country: first.code, reason: `The story begins with ${nameOf(first.code)}.` };
+  }
+  return null;
 }

@@ -31,7 +31,7 @@ export function holdingsOf(
   for (const { figure, held } of open) {
     if (held.attached.via === 'counterpart' && !takeCounterpart(figure, held, all)) continue;
     if (held.country || held.organisation) continue;
-    const found = inferCountry({ scene, figure, held, all, free, officeAt });
+    const found = inferCountry({ scene, lines, figure, held, all, free, officeAt });
     if (!found) continue;
     held.country = found.country;
     held.basis = 'inferred';

@@ -5,8 +5,8 @@ export const HONORIFICS = setOf(
   'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sheikh shaikh sheik sheikha shaykh syed',
   'gen lt maj col brig adm capt cmdr sgt cpl field marshal vice-admiral lieutenant major colonel brigadier captain hon honourable',
   'honorable rt rev reverend bishop archbishop cardinal rabbi imam mullah maulana ayatollah hojatoleslam',
-  'excellency majesty highness comrade madam madame monsieur mme herr frau señor senor sen rep gov amb pres sultan',
-  'datuk dato tan sri tun puan haji hajji chaudhry-sb u daw shri smt pak ibu lieutenant-general major-general',
+  'excellency majesty highness comrade madam madame monsieur mme herr frau señor senor sen rep gov amb pres',
+  'datuk dato tun puan haji hajji shri smt ibu lieutenant-general major-general',
 );
 
 /** Ranks that stand in front of a name and are abbreviations of offices. */
