@@ -1,1 +1,2 @@
-export {};
+export { publicationWindow } from './publication-window.ts';
+export { type MarkedTime, whenAt } from './when-at.ts';

@@ -51,7 +51,7 @@ export const whenSchema = z
     edges: z.strictObject({ earliest: edge, latest: edge }).describe('How each edge is known.'),
     basis: basisSchema,
     words: quoteSchema.nullable().describe('The article’s words of time.'),
-    reasons: z.array(reasonSchema).describe('How the date follows from the words, step by step.'),
+    reasons: z.array(reasonSchema).readonly().describe('How the date follows from the words, step by step.'),
   })
   .describe('When it is, as far as the words go; never guessed.');
 
@@ -111,7 +111,10 @@ export const factParts = <R extends z.ZodType>(ref: Reference<R>) => ({
   sentence: z.int().nonnegative().describe('Index of the sentence that states it, 0 for the first.'),
   quote: quoteSchema.describe('The sentence or clause that states it.'),
   key: quoteSchema.describe('The few words inside the quote that carry the fact.'),
-  support: z.array(quoteSchema).describe('Further words of the article that a part of the fact rests on.'),
+  support: z
+    .array(quoteSchema)
+    .readonly()
+    .describe('Further words of the article that a part of the fact rests on.'),
   when: whenSchema,
   rule: z.string().describe('Name of the rule that read it.'),
   basis: basisSchema,
@@ -122,5 +125,6 @@ export const factParts = <R extends z.ZodType>(ref: Reference<R>) => ({
         reason: z.string().describe('Why they may be one.'),
       }),
     )
+    .readonly()
     .describe('Facts that may be the same event; never merged within an article.'),
 });

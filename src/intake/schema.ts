@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { edtfBounds } from '../time/index.ts';
+import { edtfBounds, isEdtf } from '../time/index.ts';
 
 const words = (what: string) =>
   z.string(what).trim().min(1, what).max(500, `${what} of at most 500 characters`);
+
+/** A day, month, year or interval of years of four digits, that the calendar has and that ends after it begins. */
+function isDateOfPublication(value: string): boolean {
+  if (!isEdtf(value) || !/^(?:\d{4}(?:-\d\d){0,2}|\.\.)?(?:\/(?:\d{4}(?:-\d\d){0,2}|\.\.)?)?$/u.test(value))
+    return false;
+  const { first, last } = edtfBounds(value);
+  return (first !== null || last !== null) && (first === null || last === null || first <= last);
+}
 
 /** What an editor may say of an article above its text. Every key may be left out; no other is known. */
 export const frontMatterSchema = z.strictObject({
@@ -15,7 +23,7 @@ export const frontMatterSchema = z.strictObject({
   published: z
     .string('a date in EDTF')
     .refine(
-      (value) => edtfBounds(value) !== null,
+      isDateOfPublication,
       'a date that exists, in EDTF: `2025`, `2025-04`, `2025-04-02` or `2025-01/2025-09`',
     )
     .optional()

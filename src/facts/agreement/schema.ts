@@ -6,10 +6,17 @@ export const agreementSchema = <R extends z.ZodType>(ref: Reference<R>) =>
   z.strictObject({
     ...factParts(ref),
     type: z.string().describe('What it is called, in the singular: `letter of intent`, `deal`.'),
-    parties: z.array(participantSchema(ref)).readonly().describe('Who is party to it, with the words that say so.'),
-    countries: z.array(ref('countries')).readonly().describe('The countries that are party to it, each once.'),
+    parties: z
+      .array(participantSchema(ref))
+      .readonly()
+      .describe('Who is party to it, with the words that say so.'),
+    countries: z
+      .array(ref('countries'))
+      .readonly()
+      .describe('The countries that are party to it, each once.'),
     organisations: z
       .array(ref('organisations'))
+      .readonly()
       .describe('The organisations that are party to it, each once.'),
     status: z
       .enum([

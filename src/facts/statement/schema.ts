@@ -5,7 +5,11 @@ import { factParts, participantSchema, quoteSchema, type Reference } from '../pa
 export const statementSchema = <R extends z.ZodType>(ref: Reference<R>) =>
   z.strictObject({
     ...factParts(ref),
-    speakers: z.array(participantSchema(ref)).min(1).describe('Who says it; more than one speak jointly.'),
+    speakers: z
+      .array(participantSchema(ref))
+      .min(1)
+      .readonly()
+      .describe('Who says it; more than one speak jointly.'),
     verb: z.string().describe('The verb of speech in its dictionary form: `say`, `praise`.'),
     verbWords: quoteSchema.describe('The verb as written.'),
     force: z

@@ -25,7 +25,10 @@ export const statisticSchema = <R extends z.ZodType>(ref: Reference<R>) =>
     valueText: quoteSchema.describe('The number as written, with its bounds (“more than”).'),
     unit: z.string().nullable().describe('ISO 4217 code for money, `%` for shares, else the thing counted.'),
     bound: z.enum(['exact', 'about', 'at least', 'at most']).describe('What the words say of its precision.'),
-    after: z.array(ref('countries')).describe('For a rank: who stands before the subject, as named.'),
+    after: z
+      .array(ref('countries'))
+      .readonly()
+      .describe('For a rank: who stands before the subject, as named.'),
     target: z.boolean().describe('Whether it is aimed at and not measured.'),
   });
 
