@@ -32,6 +32,8 @@ export function anchor(
       return anchorRelative(meaning.relative, reference, meaning.clock);
     case 'told':
       return anchorTold(meaning, reference, told);
+    case 'years-from':
+      return anchorYears(meaning, reference, told);
     case 'duration':
       return { ...open, type: 'DURATION', value: meaning.value, relative: meaning.relative ?? null };
     case 'set':
@@ -78,26 +80,26 @@ function anchorRelative(relative: Relative, reference: Reference | null, clock =
 }
 
 function anchorTold(
-  { unit, by, clock = '' }: Meaning & { is: 'told' },
+  { unit, by, otherwise }: Meaning & { is: 'told' },
   reference: Reference | null,
   told: Granule | null,
 ): Anchored {
-  const base =
-    told ??
-    (reference && reference.first === reference.last
-      ? ({ unit: 'day', at: reference.first } as const)
-      : null);
-  if (!base)
-    return {
-      ...open,
-      type: 'DATE',
-      value: openValue({ unit: 'year', by: null, direction: 'past' }).slice(0, 4),
-      basis: 'inferred',
-    };
-  const granule = move(granuleAt(unit, boundsOf(base).first), by);
-  const anchored = known(granule, 'inferred', null, clock);
-  // Without a date told before, the words may count from anything: the value is TimeML's, no date is claimed.
-  return told ? anchored : { ...anchored, edtf: null, granule: null };
+  if (told && (!otherwise || told.unit === unit))
+    return known(move(granuleAt(unit, boundsOf(told).first), by), 'inferred', null);
+  const likely = otherwise ?? { unit: unit as Relative['unit'], by, direction: 'past' as const };
+  return { ...anchorRelative(likely, reference), edtf: null, relative: null, granule: null };
+}
+
+/** "a year ago" beside a quarter means the same quarter; "a year earlier" counts from the date told before. */
+function anchorYears(
+  { by, from }: Meaning & { is: 'years-from' },
+  reference: Reference | null,
+  told: Granule | null,
+): Anchored {
+  if (told?.unit === 'quarter') return known(move(told, by * 4), 'inferred', null);
+  const relative = { unit: 'year', by, direction: by < 0 ? 'past' : 'future' } as const;
+  if (from === 'publication') return anchorRelative(relative, reference);
+  return anchorTold({ is: 'told', unit: 'year', by }, reference, told);
 }
 
 /** A fiscal year named by the year it ends in; `start` is the month that it begins in, null if not known. */

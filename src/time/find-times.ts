@@ -24,7 +24,7 @@ export function findTimes(article: Article): readonly TimeExpression[] {
     for (const found of findIn(terms)) {
       const { expression, granule } = express(article, terms, found, floor, sentence, reference, told);
       times.push(expression);
-      if (granule) told = granule;
+      if (granule && found.meaning.is !== 'years-from') told = granule;
       floor = found.to;
     }
   };

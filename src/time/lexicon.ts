@@ -42,7 +42,6 @@ addWords(words.dayPartsPlural, KIND.DAYPARTS);
 addWords(words.frequencies, KIND.OFTEN);
 for (const norm of words.present) add(norm, KIND.REF, 0, 'PRESENT_REF');
 for (const norm of words.past) add(norm, KIND.REF, 0, 'PAST_REF');
-for (const norm of words.future) add(norm, KIND.REF, 0, 'FUTURE_REF');
 for (const norm of words.vague) add(norm, KIND.VAGUE);
 
 export const entryOf = (norm: string): Entry | undefined => entries.get(norm);

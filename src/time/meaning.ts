@@ -9,7 +9,15 @@ export type Meaning =
   /** Counted from the day of publication. */
   | { readonly is: 'relative'; readonly relative: Relative; readonly clock?: string }
   /** Counted from a date told before: "the next day", "that year". */
-  | { readonly is: 'told'; readonly unit: GranuleUnit; readonly by: number; readonly clock?: string }
+  | {
+      readonly is: 'told';
+      readonly unit: GranuleUnit;
+      readonly by: number;
+      /** What it is likely to mean where no such date was told; no date is claimed for it. */
+      readonly otherwise?: Relative;
+    }
+  /** So many years before or after: the same quarter, where a quarter was told, else the year. */
+  | { readonly is: 'years-from'; readonly by: number; readonly from: 'publication' | 'told' }
   /** A length; with `relative` where it ends or begins at publication: "the past two weeks". */
   | { readonly is: 'duration'; readonly value: string; readonly relative?: Relative }
   | { readonly is: 'set'; readonly value: string }
@@ -63,7 +71,7 @@ const LETTERS: Readonly<Record<string, readonly [prefix: string, letter: string,
   week: ['P', 'W', 1],
   fortnight: ['P', 'W', 2],
   month: ['P', 'M', 1],
-  quarter: ['P', 'M', 3],
+  quarter: ['P', 'Q', 1],
   year: ['P', 'Y', 1],
   decade: ['P', 'Y', 10],
   century: ['P', 'Y', 100],
@@ -76,7 +84,7 @@ const HALVES: Readonly<Record<string, string>> = {
   day: 'T12H',
   month: '15D',
 };
-const VAGUE: Readonly<Record<string, string>> = { quarter: 'PXQ', decade: 'PXDE', century: 'PXCE' };
+const VAGUE: Readonly<Record<string, string>> = { decade: 'PXDE', century: 'PXCE' };
 
 /** A length in TIMEX3; `n` null where it is not told: "several years" is `PXY`. */
 export function length(n: number | null, unit: string): string {

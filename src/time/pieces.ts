@@ -44,7 +44,7 @@ function pushParts(into: Piece[], token: Token, index: number, capital: boolean,
   for (const [nth, norm] of token.norm.split('-').entries()) {
     const end = start + norm.length;
     if (norm)
-      into.push({ start, end, norm, joined: nth > 0 || joined, capital: capital && nth === 0, token: index });
+      into.push({ start, end, norm, joined: nth > 0 || joined, capital: capital || nth > 0, token: index });
     start = end + 1;
   }
 }

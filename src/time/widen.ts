@@ -3,6 +3,7 @@ import type { Term } from './term.ts';
 import words from './words.json' with { type: 'json' };
 
 const inside = new Set(words.inside);
+const ARTICLES = new Set(['the', 'a', 'an']);
 const approximate = words.approximate.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
 const lastOfApproximate = new Set(approximate.map((phrase) => phrase.at(-1)!));
 
@@ -10,12 +11,20 @@ const lastOfApproximate = new Set(approximate.map((phrase) => phrase.at(-1)!));
  * Takes in the words before an expression that belong to it by TimeML: "early next year", "the end
  * of 1990", "nearly two weeks ago". They limit it within its value and leave the value as it is.
  */
-export function widen(terms: readonly Term[], { from, meaning }: Found, floor: number): number {
-  if (meaning.is === 'duration' || meaning.is === 'reference') return approximately(terms, from, floor);
-  if (meaning.is === 'set') return from;
-  const start = partBefore(terms, from, floor);
-  return start === from ? approximately(terms, from, floor) : start;
+export function widen(terms: readonly Term[], { from: matched, to, meaning }: Found, floor: number): number {
+  // "the third-quarter results": the article belongs to the noun that follows.
+  const from = terms[to - 1]!.joined && ARTICLES.has(terms[matched]!.norm) ? matched + 1 : matched;
+  if (meaning.is === 'set' || (meaning.is === 'granule' && meaning.granule.unit === 'day')) return from;
+  if (meaning.is !== 'duration') {
+    const start = partBefore(terms, from, floor);
+    if (start !== from) return start;
+  }
+  const counts =
+    meaning.is === 'duration' ? !DETERMINERS.has(terms[from]!.norm) : terms[to - 1]!.norm === 'ago';
+  return counts ? approximately(terms, from, floor) : from;
 }
+
+const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those', 'last', 'past', 'next']);
 
 function partBefore(terms: readonly Term[], from: number, floor: number): number {
   let at = from - 1;

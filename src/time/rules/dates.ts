@@ -42,7 +42,8 @@ const dayOfMonth = (got: Got, at: Place): Meaning | null => {
   const [number, day] = [got.MONTH!.n, got.DAY!.n];
   if (!got.MONTH!.capital || !isDayOfMonth(number, day)) return null;
   if (got.YEAR) return date(got.YEAR.n, number, day);
-  return nearest({ month: number, day }, at.direction());
+  // A date long past is given with its year: without a sign of the future the closest is meant.
+  return nearest({ month: number, day }, at.direction() === 'future' ? 'future' : 'present');
 };
 
 const monthOfYear = (got: Got): Meaning | null =>
@@ -56,10 +57,14 @@ export const dates: readonly TimeRule[] = [
     const [y, m, d] = ISO!.word.split('-').map(Number);
     return date(y!, m!, d!);
   }),
-  rule('month-day-year', 'WEEKDAY? ,? MONTH the? DAY ,? YEAR', dayOfMonth),
-  rule('month-day', 'WEEKDAY? ,? MONTH the? DAY', dayOfMonth),
-  rule('day-month-year', 'WEEKDAY? ,? the? DAY of? MONTH ,? YEAR', dayOfMonth),
-  rule('day-month', 'WEEKDAY? ,? the? DAY of? MONTH', dayOfMonth),
+  rule('month-day-year', 'MONTH the? DAY ,? YEAR', dayOfMonth),
+  rule('month-day', 'MONTH the? DAY', dayOfMonth),
+  rule('day-month-year', 'the? DAY of? MONTH ,? YEAR', dayOfMonth),
+  rule('day-month', 'the? DAY of? MONTH', dayOfMonth),
+  rule('weekday-month-day-year', 'WEEKDAY ,? MONTH the? DAY ,? YEAR', dayOfMonth),
+  rule('weekday-month-day', 'WEEKDAY ,? MONTH the? DAY', dayOfMonth),
+  rule('weekday-day-month-year', 'WEEKDAY ,? the? DAY of? MONTH ,? YEAR', dayOfMonth),
+  rule('weekday-day-month', 'WEEKDAY ,? the? DAY of? MONTH', dayOfMonth),
   rule('month-year', 'MONTH ,? of? YEAR', monthOfYear),
   rule('month-of-that-year', 'MONTH ,? of? last|this|next year', ({ MONTH, word }) =>
     MONTH!.capital ? offset('year', inThatYear(word!.norm), { month: MONTH!.n }) : null,
@@ -76,6 +81,7 @@ export const dates: readonly TimeRule[] = [
     const number = (YEAR ?? NUM)!.n;
     return number >= 1000 && number <= 2100 && Number.isInteger(number) ? year(number) : null;
   }),
+  rule('year-period', 'the YEAR period|quarter', ({ YEAR }) => year(YEAR!.n)),
   rule('decade', 'the? DECADE', ({ DECADE }) => {
     const at = DECADE!.n < 100 ? 190 + DECADE!.n : DECADE!.n;
     return granule({ unit: 'decade', at });

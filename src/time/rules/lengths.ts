@@ -1,6 +1,7 @@
 import { calendarUnit, duration, type Meaning } from '../meaning.ts';
 import type { Got } from '../pattern.ts';
-import { after, before, rule, type TimeRule } from '../rule.ts';
+import { after, before, type Place, rule, type TimeRule } from '../rule.ts';
+import { KIND } from '../term.ts';
 import type { Relative } from '../when.ts';
 
 const BACK = new Set(['last', 'past', 'previous', 'recent', 'preceding']);
@@ -38,10 +39,16 @@ const halfMore = ({ NUM, UNIT, UNITS }: Got): Meaning => duration((NUM?.n ?? 1) 
 const plainLength: TimeRule['means'] = ({ NUM, UNIT, UNITS }, at) => {
   const unit = (UNIT ?? UNITS)!;
   if (unit.norm === 'second' && !unit.joined) return null;
+  if (NUM!.kinds & KIND.YEAR && UNIT && !unit.joined) return null;
+  if (after(at) === 'old' || isTitle(at)) return null;
   return before(at) === '.' && at.terms[at.from - 1]!.end === at.terms[at.from]!.start
     ? null
     : duration(NUM!.n, unit.word);
 };
+
+/** "60 Minutes": written with a capital inside a sentence, a unit is part of a name. */
+const isTitle = (at: Place): boolean =>
+  at.from > 0 && at.terms[at.to - 1]!.capital && !at.terms[at.to - 1]!.joined;
 
 /** Lengths of time. */
 export const lengths: readonly TimeRule[] = [

@@ -45,7 +45,7 @@ export const periods: readonly TimeRule[] = [
   rule('quarter-of-that-year', 'the? fiscal? ORD quarter of? last|this|next year', part('quarter')),
   rule('quarter-year', "the? YEAR 's|’s? fiscal? ORD quarter", part('quarter')),
   rule('quarter-of-that-year', "last|this|next year 's|’s|' fiscal? ORD quarter", part('quarter')),
-  rule('quarter', 'the|its|a? fiscal? ORD quarter', part('quarter')),
+  rule('quarter', 'the? fiscal? ORD quarter', part('quarter')),
   rule('half-year', 'the? ORD half of|in? YEAR', part('half')),
   rule('half-of-that-year', 'the? ORD half of? last|this|next year', part('half')),
   rule('half', 'the? ORD half of the|this year', part('half')),

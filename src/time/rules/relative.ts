@@ -13,7 +13,8 @@ const BY: Readonly<Record<string, number>> = {
   coming: 1,
 };
 
-const unitAway = ({ UNIT, word }: Got): Meaning | null => {
+const unitAway: TimeRule['means'] = ({ UNIT, word }, at) => {
+  if (at.from > 0 && UNIT!.capital) return null; // "This Week", the programme
   const by = BY[word!.norm]!;
   if (UNIT!.word === 'fortnight') return offset('week', by * 2);
   if (UNIT!.word === 'century') return { is: 'told', unit: 'century', by };
@@ -22,14 +23,13 @@ const unitAway = ({ UNIT, word }: Got): Meaning | null => {
 };
 
 /** "last August", "this Friday", "next spring" */
-const namedAway: TimeRule['means'] = ({ MONTH, WEEKDAY, SEASON, word }, at) => {
+const namedAway: TimeRule['means'] = ({ MONTH, WEEKDAY, SEASON, word }) => {
   const by = BY[word!.norm]!;
   if (MONTH && !MONTH.capital) return null;
   const named = MONTH ? { month: MONTH.n } : WEEKDAY ? { weekday: WEEKDAY.n } : { season: SEASON!.n + 1 };
   if (by !== 0) return nearest(named, by < 0 ? 'past' : 'future', true);
   if (WEEKDAY) return offset('week', 0, named);
-  const direction = at.direction();
-  return direction === 'present' ? offset('year', 0, named) : nearest(named, direction);
+  return offset('year', 0, named);
 };
 
 /** How far "two years" goes; null for units that the calendar does not count. */
@@ -52,6 +52,11 @@ const vaguelyAgo = ({ UNITS }: Got): Meaning => {
     ...(unit ? { relative: { unit, by: null, direction: 'past' as const } } : {}),
   };
 };
+
+const yearsAgo = ({ NUM }: Got): Meaning => ({ is: 'years-from', by: -(NUM?.n ?? 1), from: 'publication' });
+const yearsFrom =
+  (by: number): TimeRule['means'] =>
+  ({ NUM }) => ({ is: 'years-from', by: by * (NUM?.n ?? 1), from: 'told' });
 
 const coupleAgo = ({ UNITS }: Got): Meaning | null => away(UNITS!.word, -2);
 
@@ -100,10 +105,24 @@ export const relative: readonly TimeRule[] = [
     offset('week', BY[word!.norm]!, { weekday: WEEKDAY!.n }),
   ),
   rule('ago', 'a|an|NUM? more? UNIT|UNITS ago', (got) => ago(got) ?? hoursAgo),
+  rule('year-ago', 'a year ago', yearsAgo),
+  rule('year-ago', 'the? comparable? year ago period|quarter?', yearsAgo),
+  rule('year-earlier', 'a|an? year earlier', yearsFrom(-1)),
+  rule('year-earlier', 'the? year earlier period|quarter?', yearsFrom(-1)),
+  rule('latest-quarter', 'the latest? quarter|period', (_, at) =>
+    at.to - at.from < 3 && at.terms[at.to - 1]!.norm === 'period'
+      ? null
+      : { is: 'told', unit: 'quarter', by: 0, otherwise: { unit: 'quarter', by: -1, direction: 'past' } },
+  ),
+  rule('end-of-unit', 'the? end of the UNIT', ({ UNIT }) => {
+    const unit = calendarUnit(UNIT!.word);
+    return unit && offset(unit, 0);
+  }),
+  rule('year-end', "year 's? end", () => offset('year', 0)),
   rule('few-ago', 'a? few|several|some|many UNITS ago', vaguelyAgo),
   rule('units-ago', 'UNITS ago', vaguelyAgo),
   rule('couple-ago', 'a couple of UNITS ago', coupleAgo),
-  rule('earlier', 'a|an|NUM? UNIT|UNITS earlier|before|previously', told(-1)),
+  rule('earlier', 'a|an|NUM? UNIT|UNITS earlier|previously', told(-1)),
   rule('later', 'a|an|NUM? UNIT|UNITS later|afterwards', told(1)),
   rule('told-unit', 'the? that|same|following|next|previous|preceding|prior same? UNIT', toldUnit),
   rule('season', 'the? SEASON', season),
