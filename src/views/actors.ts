@@ -1,6 +1,6 @@
 import type { Participant } from '../mentions/index.ts';
 import { officialPath } from './address.ts';
-import { countryName, type Lookup } from './lookup.ts';
+import { countryInProse, countryName, type Lookup } from './lookup.ts';
 import type { Piece, Rich } from './rich.ts';
 import { missing } from './words.ts';
 
@@ -23,44 +23,54 @@ export function sideInferred(lookup: Lookup, participant: Participant): boolean 
   return !offices?.some((office) => office.basis === 'stated');
 }
 
-/** Someone who takes part, without the country. */
-export function actorName(lookup: Lookup, participant: Participant): Rich {
+interface Parts {
+  readonly name: Rich;
+  /** What stands after the country: that they are not named. */
+  readonly after: Rich;
+}
+
+const NOT_NAMED: Rich = [', ', { is: 'missing', text: missing.name }];
+
+function partsOf(lookup: Lookup, participant: Participant): Parts {
   const { actor } = participant;
   const inferred = participant.basis === 'inferred';
+  const named = (text: string, path: string | null = null): Rich => [{ is: 'name', text, path, inferred }];
   switch (actor.kind) {
     case 'official': {
       const official = lookup.officials.get(actor.official);
-      const text = official?.name ?? participant.words.text;
-      return [
-        { is: 'name', text: unparted(text), path: official ? officialPath(official.id) : null, inferred },
-      ];
+      if (!official) return { name: named(participant.words.text), after: [] };
+      return { name: named(unparted(official.name), officialPath(official.id)), after: [] };
     }
     case 'person':
-      return [{ is: 'name', text: unparted(actor.name), path: null, inferred }];
+      return { name: named(unparted(actor.name)), after: [] };
     case 'role':
-      return [
-        { is: 'name', text: actor.title, path: null, inferred },
-        ', ',
-        { is: 'missing', text: missing.name },
-      ];
+      return { name: named(actor.title), after: NOT_NAMED };
     case 'government':
-      return [{ is: 'name', text: countryName(lookup, actor.country), path: null, inferred }];
-    case 'organisation': {
-      const text = lookup.organisations.get(actor.organisation)?.name ?? participant.words.text;
-      return [{ is: 'name', text, path: null, inferred }];
-    }
+      return { name: named(countryInProse(lookup, actor.country)), after: [] };
+    case 'organisation':
+      return {
+        name: named(lookup.organisations.get(actor.organisation)?.name ?? participant.words.text),
+        after: [],
+      };
     case 'unnamed':
       return actor.country
-        ? [`the side of ${countryName(lookup, actor.country)}, `, { is: 'missing', text: missing.name }]
-        : [{ is: 'missing', text: missing.name }];
+        ? { name: [`${missing.side} ${countryInProse(lookup, actor.country)}`], after: NOT_NAMED }
+        : { name: [{ is: 'missing', text: missing.name }], after: [] };
   }
 }
 
-/** With the country after the name: `Ann Lee GB`. */
+/** Someone who takes part, without the country. */
+export function actorName(lookup: Lookup, participant: Participant): Rich {
+  const { name, after } = partsOf(lookup, participant);
+  return [...name, ...after];
+}
+
+/** With the country after the name: `Ann Lee GB`, `interior minister DE, not named`. */
 export function actorWithSide(lookup: Lookup, participant: Participant): Rich {
-  const name = actorName(lookup, participant);
-  if (!participant.country || participant.actor.kind === 'government') return name;
-  return [...name, '\u00a0', sideMark(lookup, participant.country, sideInferred(lookup, participant))];
+  const { name, after } = partsOf(lookup, participant);
+  if (!participant.country || participant.actor.kind === 'government') return [...name, ...after];
+  const side = sideMark(lookup, participant.country, sideInferred(lookup, participant));
+  return [...name, '\u00a0', side, ...after];
 }
 
 /** A person's names never part at a line's end. */

@@ -1,6 +1,7 @@
 import type { AnyFact, ArticleRecord, Dataset } from '../dataset/index.ts';
+import type { Statement } from '../facts/index.ts';
 import { placeOf, wordsAt } from '../text/index.ts';
-import { unparted } from './actors.ts';
+import { actorName, actorWithSide, unparted } from './actors.ts';
 import { articlePath, type KindLetter, kindOf, letterOf } from './address.ts';
 import { type Chronology, chronologyOf } from './chronology.ts';
 import { coverageData } from './coverage.ts';
@@ -8,8 +9,8 @@ import type { CoverageData, VoicesData } from './figures/index.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
-import { publishedLabel } from './published.ts';
-import type { KindClass, Rich } from './rich.ts';
+import { publishedLabel, publishedShort } from './published.ts';
+import { type KindClass, listed, plain, type Rich } from './rich.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { ownSigla, siglaOf, siglum } from './sigla.ts';
 import { voicesData } from './voices.ts';
@@ -67,10 +68,12 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
     voicesCaption: voicesCaption(facts),
     chronology: chronologyOf(dataset, facts),
     published: publishedReasons(record),
-    notes: reading.notes.map((note) => {
-      const place = placeOf(reading.article, note.start);
-      return { at: `${place.line}:${place.column}`, reason: note.reason };
-    }),
+    notes: [...reading.notes]
+      .sort((a, b) => a.start - b.start)
+      .map((note) => {
+        const place = placeOf(reading.article, note.start);
+        return { at: `${place.line}:${place.column}`, reason: note.reason };
+      }),
   };
 }
 
@@ -116,17 +119,19 @@ function deckOf(record: ArticleRecord, facts: readonly AnyFact[]): Rich {
   const [first] = facts.filter((fact) => letterOf(fact) === 'M').concat(facts);
   const made: Rich =
     record.titleBasis === 'made'
-      ? [words.madeTitle, ...(first ? [` ${words.madeFrom} `, siglum(first)] : []), `; ${words.hasNoTitle} `]
+      ? [`${words.madeTitle} `, ...(first ? [siglum(first)] : []), `; ${words.hasNoTitle} `]
       : record.titleBasis === 'editor'
         ? [`${words.editorTitle} `]
         : [];
   return [...made, ...publishedLabel(record)];
 }
 
+/** When it came out, and each step of the way there. */
 function publishedReasons(record: ArticleRecord): Rich {
   const { publication } = record.reading;
   if (publication.reasons.length === 0) return [];
-  return [...publishedLabel(record), ...publication.reasons.map((reason) => ` ${reason.text}`)];
+  const when = publishedShort(record);
+  return [`${words.came} `, ...when, '.', ...publication.reasons.map((reason) => ` ${reason.text}`)];
 }
 
 function glanceOf(lookup: Lookup, facts: readonly AnyFact[]): Glance[] {
@@ -134,7 +139,9 @@ function glanceOf(lookup: Lookup, facts: readonly AnyFact[]): Glance[] {
     const own = facts.filter((fact) => letterOf(fact) === letter);
     if (own.length === 0) return [];
     const lines =
-      letter === 'S' ? [statementsLine(own)] : groupFacts(own).map((group) => glanceLine(lookup, group));
+      letter === 'S'
+        ? [statementsLine(lookup, own)]
+        : groupFacts(own).map((group) => glanceLine(lookup, group));
     return [
       { css: kind.css, name: capital(own.length === 1 ? kind.one : kind.many), count: own.length, lines },
     ];
@@ -147,7 +154,7 @@ const glanceLine = (lookup: Lookup, group: ReturnType<typeof groupFacts>[number]
   when: whenLabel(group.facts[0].when),
 });
 
-const statementsLine = (facts: readonly AnyFact[]): GlanceLine => ({
+const statementsLine = (lookup: Lookup, facts: readonly AnyFact[]): GlanceLine => ({
   sigla: [
     {
       is: 'siglum',
@@ -156,9 +163,27 @@ const statementsLine = (facts: readonly AnyFact[]): GlanceLine => ({
       path: `${articlePath(facts[0]!.article)}#voices`,
     },
   ],
-  text: [voicesCaption(facts)],
+  text: [...speakersOf(lookup, facts), voicesCaption(facts)],
   when: null,
 });
+
+/** Everyone who is heard, once: `By Ann Lee and Bo Roy GB. `; nothing where they are too many for a line. */
+function speakersOf(lookup: Lookup, facts: readonly AnyFact[]): Rich {
+  const heard = new Map(
+    (facts as unknown as readonly Statement[])
+      .flatMap((fact) => fact.speakers)
+      .map((one) => [plain(actorName(lookup, one)), one]),
+  );
+  if (heard.size > MOST_SPEAKERS) return [`${capital(counted(heard.size, words.speaker))}. `];
+  const speakers = [...heard.values()].sort((a, b) => ((a.country ?? '') < (b.country ?? '') ? -1 : 1));
+  return [
+    `${words.by} `,
+    ...listed(speakers.map((one) => actorWithSide(lookup, { ...one, basis: 'stated' }))),
+    '. ',
+  ];
+}
+
+const MOST_SPEAKERS = 8;
 
 /** How many are in quotation marks, and how many only reported. */
 function voicesCaption(facts: readonly AnyFact[]): string {

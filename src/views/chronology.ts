@@ -5,7 +5,7 @@ import { kindOf, letterOf, sentencePath } from './address.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
-import type { KindClass, Rich } from './rich.ts';
+import { type KindClass, listed, type Rich } from './rich.ts';
 import { ownSigla, type Sigla, siglaOf } from './sigla.ts';
 import { byLatest, type WhenLabel, whenLabel } from './when.ts';
 import { capital, inList, reader } from './words.ts';
@@ -61,13 +61,13 @@ function together(facts: readonly AnyFact[]): AnyFact[][] {
 const alike = (a: AnyFact, b: AnyFact): boolean =>
   letterOf(a) === letterOf(b) &&
   a.article === b.article &&
-  a.sentence === b.sentence &&
+  (a.sentence === b.sentence || (a.when.words === null && b.when.words === null)) &&
   a.when.shape === b.when.shape &&
   a.when.edtf === b.when.edtf;
 
 function entryOf(lookup: Lookup, facts: readonly AnyFact[], said: readonly AnyFact[], sigla: Sigla): Entry {
   const [first] = facts;
-  const texts = groupFacts(facts).map((group) => groupSummary(lookup, group));
+  const texts = groupFacts(facts).map((group) => groupSummary(lookup, group, true));
   return {
     css: kindOf(first!).css,
     facts: [...facts, ...said],
@@ -75,7 +75,7 @@ function entryOf(lookup: Lookup, facts: readonly AnyFact[], said: readonly AnyFa
     sigla: siglaOf(facts, sigla),
     text: texts.flatMap((text, index): Rich => (index === 0 ? text : ['; ', ...text])),
     said: saidThere(said, sigla),
-    why: whyOf(lookup, first!),
+    why: whyOf(lookup, facts),
     when: first!.when,
   };
 }
@@ -86,25 +86,27 @@ function saidThere(said: readonly AnyFact[], sigla: Sigla): Rich {
 }
 
 /** The words of time, where they stand, and how the date follows from them. */
-function whyOf(lookup: Lookup, fact: AnyFact): Rich {
-  const { when } = fact;
-  const article = lookup.articles.get(fact.article);
-  const at = when.words
-    ? (article?.reading.article.sentences.find(
-        (one) => one.start <= when.words!.start && when.words!.start < one.end,
-      )?.index ?? fact.sentence)
-    : fact.sentence;
-  const quoted: Rich = when.words ? [{ is: 'quoted', text: when.words.text }, ', '] : [];
-  const link: Rich = [
-    {
-      is: 'link',
-      text: `${when.words ? reader.sentence : capital(reader.sentence)}\u00a0${at + 1}`,
-      path: sentencePath(fact.article, at),
-    },
+function whyOf(lookup: Lookup, facts: readonly AnyFact[]): Rich {
+  const [first] = facts;
+  const { words, reasons } = first!.when;
+  const sentences = lookup.articles.get(first!.article)?.reading.article.sentences ?? [];
+  const spoken = words && sentences.find((one) => one.start <= words.start && words.start < one.end);
+  const at = spoken ? [spoken.index] : [...new Set(facts.map((fact) => fact.sentence))];
+  const quoted: Rich = words ? [{ is: 'quoted', text: words.text }, ', '] : [];
+  const word = at.length === 1 ? reader.sentence : reader.sentences;
+  const links = listed(
+    at.map(
+      (index): Rich => [{ is: 'link', text: String(index + 1), path: sentencePath(first!.article, index) }],
+    ),
+  );
+  const steps = [...new Set(reasons.map((reason) => reason.text))];
+  return [
+    ...quoted,
+    `${words ? word : capital(word)}\u00a0`,
+    ...links,
     '.',
+    ...steps.map((step) => ` ${step}`),
   ];
-  const reasons = [...new Set(when.reasons.map((reason) => reason.text))];
-  return [...quoted, ...link, ...reasons.map((reason) => ` ${reason}`)];
 }
 
 /** `three days, two windows, one without a date`: what a caption says of them all. */

@@ -1,4 +1,5 @@
 /** The site's vocabulary: addresses, names, dates and sentences, shared by pages and exports. */
+export { actorName } from './actors.ts';
 export {
   articlePath,
   countryPath,

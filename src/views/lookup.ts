@@ -1,11 +1,13 @@
-import type {
-  AnyFact,
-  ArticleRecord,
-  CountryEntity,
-  Dataset,
-  OfficialRecord,
-  OrganisationEntity,
+import {
+  type AnyFact,
+  type ArticleRecord,
+  type CountryEntity,
+  type Dataset,
+  factsOf,
+  type OfficialRecord,
+  type OrganisationEntity,
 } from '../dataset/index.ts';
+import { withArticle } from './words.ts';
 
 /** The dataset by its ids, and each article's facts in order of the text. */
 export interface Lookup {
@@ -31,16 +33,8 @@ export function lookupOf(dataset: Dataset): Lookup {
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-/** All facts, kind after kind. */
-export const allFacts = (dataset: Dataset): readonly AnyFact[] => [
-  ...dataset.meetings,
-  ...dataset.agreements,
-  ...dataset.statistics,
-  ...dataset.statements,
-];
-
 function build(dataset: Dataset): Lookup {
-  const facts = allFacts(dataset);
+  const facts = factsOf(dataset);
   const factsOf = new Map<string, AnyFact[]>(dataset.articles.map((article) => [article.id, []]));
   for (const fact of facts) factsOf.get(fact.article)?.push(fact);
   for (const list of factsOf.values()) list.sort((a, b) => a.quote.start - b.quote.start);
@@ -52,6 +46,12 @@ function build(dataset: Dataset): Lookup {
     facts: byId(facts),
     factsOf,
   };
+}
+
+/** The same inside a sentence: `the United Kingdom`. */
+export function countryInProse(lookup: Lookup, code: string): string {
+  const name = countryName(lookup, code);
+  return withArticle.has(code) ? `the ${name}` : name;
 }
 
 /** The name of a country, or its code where the register lacks it. */

@@ -66,11 +66,11 @@ export interface Support {
 /** Gathered by sentence and part, in order of the text. */
 export function supportsOf(article: Article, fact: AnyFact): Support[] {
   const own = article.sentences[fact.sentence];
-  const parts = fact as AnyFact & { topics?: readonly Quote[]; place?: Quote | null };
+  const parts = fact as AnyFact & { topics?: readonly Quote[]; place?: Quote | null; during?: string | null };
   const found: [Support['part'], Quote][] = [
     ...(parts.topics ?? []).map((quote): [Support['part'], Quote] => ['topics', quote]),
     ...(parts.place ? [['place', parts.place] as [Support['part'], Quote]] : []),
-    ...(fact.when.words ? [['date', fact.when.words] as [Support['part'], Quote]] : []),
+    ...(fact.when.words && !parts.during ? [['date', fact.when.words] as [Support['part'], Quote]] : []),
   ];
   const seen = found.map(([, quote]) => quote);
   const more = fact.support.filter(

@@ -5,7 +5,7 @@ import type { Article } from '../text/index.ts';
 import { contains } from '../text/index.ts';
 import { actorWithSide } from './actors.ts';
 import { factPath, kindOf, letterOf } from './address.ts';
-import type { Lookup } from './lookup.ts';
+import { countryInProse, type Lookup } from './lookup.ts';
 import type { FactGroup, Support } from './marking.ts';
 import { type KindClass, listed, type Rich } from './rich.ts';
 import { siglum } from './sigla.ts';
@@ -47,7 +47,8 @@ export function factNote(lookup: Lookup, group: FactGroup): Note {
 }
 
 /** A statement made at a meeting is when the meeting is: its note need not say so again. */
-const showsWhen = (fact: AnyFact): boolean => letterOf(fact) !== 'S' || fact.when.words !== null;
+const showsWhen = (fact: AnyFact): boolean =>
+  letterOf(fact) !== 'S' || (fact.when.words !== null && !(fact as unknown as Statement).during);
 
 /** One line for facts read from the same words: meetings of one person with several, one by one. */
 export function groupSummary(lookup: Lookup, group: FactGroup, full = false): Rich {
@@ -74,7 +75,7 @@ function sameRole(lookup: Lookup, participants: readonly Participant[]): Rich | 
   const [first] = roles;
   if (!first || roles.length < participants.length) return null;
   if (roles.some((role) => role.title !== first.title || !role.country)) return null;
-  const countries = roles.map((role): Rich => [lookup.countries.get(role.country!)?.name ?? role.country!]);
+  const countries = roles.map((role): Rich => [countryInProse(lookup, role.country!)]);
   return [
     `the ${first.title} of each of `,
     ...listed(countries),

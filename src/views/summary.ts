@@ -6,8 +6,9 @@ import { statementSummary } from '../facts/statement/summary.ts';
 import { statisticSummary } from '../facts/statistic/summary.ts';
 import { actorName, actorWithSide } from './actors.ts';
 import { letterOf } from './address.ts';
-import { countryName, type Lookup } from './lookup.ts';
+import { countryInProse, type Lookup } from './lookup.ts';
 import type { Rich } from './rich.ts';
+import { capital } from './words.ts';
 
 export function phrasesOf(fact: AnyFact): readonly Phrase[] {
   switch (letterOf(fact)) {
@@ -23,13 +24,21 @@ export function phrasesOf(fact: AnyFact): readonly Phrase[] {
 }
 
 /** What a fact says in one line, without when. */
-export const summaryOf = (lookup: Lookup, fact: AnyFact): Rich => richPhrases(lookup, phrasesOf(fact));
+export const summaryOf = (lookup: Lookup, fact: AnyFact): Rich =>
+  capitalised(richPhrases(lookup, phrasesOf(fact)));
 
 /** The same without the words that the reader has before the eyes: for a note beside the text. */
 export function shortSummaryOf(lookup: Lookup, fact: AnyFact): Rich {
   const phrases = phrasesOf(fact);
   const long = phrases.findIndex((phrase) => phrase.kind === 'said' && phrase.quote.text.length > 40);
-  return richPhrases(lookup, long < 0 ? phrases : withoutTail(phrases.slice(0, long)));
+  return capitalised(richPhrases(lookup, long < 0 ? phrases : withoutTail(phrases.slice(0, long))));
+}
+
+/** A summary begins with a capital: `The United Kingdom`, `Interior minister`. */
+function capitalised(rich: Rich): Rich {
+  const [first, ...rest] = rich;
+  if (typeof first === 'string') return [capital(first), ...rest];
+  return first?.is === 'name' ? [{ ...first, text: capital(first.text) }, ...rest] : rich;
 }
 
 function withoutTail(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -52,7 +61,7 @@ function richPhrase(lookup: Lookup, phrase: Phrase, shares: boolean): Rich {
     case 'missing':
       return [{ is: 'missing', text: phrase.text }];
     case 'country':
-      return [countryName(lookup, phrase.country)];
+      return [countryInProse(lookup, phrase.country)];
     case 'said':
       return [{ is: 'said', text: phrase.quote.text }];
     case 'actor':

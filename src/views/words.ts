@@ -99,10 +99,17 @@ export const kindWords = {
 export const missing = {
   name: 'not named',
   names: 'none named',
+  side: 'the side of',
   stated: 'not stated',
   date: 'no date',
   office: 'no office given',
+  none: 'none',
 };
+
+/** Countries whose names take an article inside a sentence. */
+export const withArticle: ReadonlySet<string> = new Set(
+  'AE BS CD CF CG CK DO FK GB GM KM KY MH MV NL PH SB SC US VA'.split(' '),
+);
 
 export const time = {
   in: 'in',
@@ -191,14 +198,15 @@ export const article = {
   article: 'Article',
   from: 'from',
   by: 'By',
+  speaker: 'speaker',
   no: 'no',
   author: 'author',
   title: 'title',
   noFactsShort: 'no facts',
-  madeTitle: 'This line is Readout’s',
-  madeFrom: ', made from',
+  madeTitle: 'This line is Readout’s, made from',
   hasNoTitle: 'the article has no title.',
   editorTitle: 'This line is the editor’s; the article has no title.',
+  came: 'It came out',
   undated: 'It has no date, and nothing in it bounds the day it came out.',
   noDate: 'no date',
   published: 'It was published',
@@ -230,4 +238,173 @@ export const voices = {
   title: 'Who is heard, by country, and where in the article.',
   heading: 'Who is heard, and where',
   noCountry: 'No country',
+};
+
+export const home = {
+  fact: 'fact',
+  from: 'from',
+  article: 'article',
+  articles: 'articles',
+  official: 'official',
+  latestOf: 'Latest of',
+  withOffice: 'with the office each is given',
+  mostNamed: 'Those named most, of',
+  more: 'more',
+  all: 'All',
+  timeline: 'Timeline, with reasons',
+  builtFrom: 'Built from',
+  same: 'The same articles give the same site. No fact was typed in by hand.',
+};
+
+export const people = {
+  of: 'of',
+  noCountry: 'No country stated',
+  noFacts: 'no fact read',
+  onlyNamed: 'named, in no fact between countries',
+  tense: { current: 'current', former: 'former', future: 'future' },
+  aliases: 'Also written',
+  with: 'With whom',
+  withNote: 'Each leads to all that is known between the two',
+  merged: 'Why several names were taken for one person',
+  officialsDeck: 'Everyone to whom an article gives a public office, by country.',
+  countriesDeck: 'Every country that takes part in a fact or is named in one.',
+};
+
+export const pair = {
+  kicker: 'Two countries,',
+  article: 'article',
+  left: 'stands on the left because it comes first in the alphabet.',
+  others: 'Both, or others',
+  maybeOne: 'two of them may be one',
+  allReported: 'All reported: these are the article’s words for what was said',
+};
+
+export const relations = {
+  country: 'country',
+  countries: 'countries',
+  official: 'official',
+  seat: 'seat',
+  noName: 'with no name',
+  deck: 'Who met whom, and what their countries agreed.',
+  head: { fact: 'Fact', one: 'One side', other: 'Other side', on: 'On', when: 'When' },
+};
+
+export const timeline = {
+  deck: 'Where an article leaves a date open it stays open: each entry shows the days that fit, and says why.',
+  dated: 'with a date',
+  undated: 'without',
+};
+
+export const fact = {
+  inArticle: 'in',
+  countries: 'Between',
+  where: 'Stated in',
+  form: 'Form',
+  status: 'Status',
+  place: 'Place',
+  topics: 'On',
+  type: 'Type',
+  subject: 'About',
+  measure: 'Measure',
+  value: 'As written',
+  bound: 'Precision',
+  bounds: { exact: 'as stated', about: 'about', 'at least': 'at least', 'at most': 'at most' },
+  unit: 'Unit',
+  after: 'After',
+  verb: 'Verb',
+  manner: 'Given',
+  direct: 'in quotation marks, at least in part',
+  reported: 'as reported speech',
+  to: 'To',
+  saidAt: 'Said at',
+  there: 'elsewhere',
+  inPlace: 'Read it in place',
+  ruleBy: 'Read by the rule',
+  noDate: 'The article gives no date for it, and none can be worked out.',
+};
+
+export const articles = {
+  nothing: 'nothing read',
+  deck: 'Every article, the latest first. An article without a date stands by the latest day it can have come out.',
+  earlier: 'Earlier',
+  later: 'Later',
+  page: 'Page',
+  pages: 'Pages',
+  of: 'of',
+};
+
+export const kindPages = {
+  meetings: 'Every encounter that an article tells of, by the latest day it can have happened.',
+  agreements: 'Every instrument that an article names or describes, with how far it is said to have come.',
+  figures: 'Every figure that measures trade, aid, ranks or migration, as the article gives it.',
+  statements: 'What officials, governments and international bodies are reported to have said.',
+};
+
+export const method = {
+  kicker: 'Every rule, with its examples',
+  deck: 'No fact is typed in and no model is asked. Each fact is read by one of the rules below, which says what way of telling it reads. The cast of the examples is invented.',
+  how: 'How an article is read',
+  steps: [
+    'The text is cut into sentences, and each sentence into words. Nothing in it is changed, so every fact can point at its words.',
+    'Officials, offices, countries and organisations are found by a grammar of titles, names and nationalities, with lists of countries and offices. “He”, “the minister” and other spellings are tied to a name where only one fits; where two fit, nothing is tied and a note says so.',
+    'Expressions of time are worked out by the calendar from the day of publication. Where that day is not known, they stay open.',
+    'Each verb is read once, with its tense and whether it is denied, planned or hoped for.',
+    'The rules below are laid over the sentence. What they find becomes a fact with its quote; what they do not find is not guessed.',
+  ],
+  cannot: 'What it cannot do',
+  limits: [
+    'It reads English, and the prose of news: not tables, transcripts, interviews or headlines.',
+    'It misses facts told in ways that no rule reads. A sentence from which nothing was read is marked as such; that does not mean nothing is in it.',
+    'It does not know whether what an article says is true. “Stated” means that the words state it.',
+    'It does not judge: the verb of speech is the article’s own.',
+    'It gives no day to what has none. “A few months ago” stays a window with open ends.',
+    'It takes two spellings for one person by rule, and two people of one name for one person where the articles give no sign that they are two.',
+    'It does not follow links, pictures or other articles when it reads one.',
+  ],
+  matches: 'Reads',
+  passes: 'Does not read',
+};
+
+export const data = {
+  kicker: 'The same facts, for programs',
+  deck: 'Every fact on this site with its quote, its place in the article and how it was read.',
+};
+
+export const feeds = {
+  kicker: 'New facts, in a feed reader',
+  deck: 'One entry is one fact, with the words that say it. A fact without a date carries none.',
+};
+
+export const search = {
+  deck: 'Search looks through titles, names and the text of articles, on your own device.',
+  needsScript: 'Search needs JavaScript. Without it, everything is reachable from these lists:',
+};
+
+export const notFound = {
+  title: 'No page here',
+  deck: 'There is no page at this address. It may belong to an article that was taken away or to a fact whose words changed.',
+};
+
+export const key = {
+  serifName: 'Serif',
+  serif: 'the article’s own words',
+  sansName: 'Sans',
+  sans: 'Readout’s words about them',
+  stated: 'solid line: the words state it',
+  inferred: 'dashed line: inferred, and the reason is given',
+  day: 'a known day',
+  window: 'some day between two edges; dotted edges are inferred',
+  open: 'some day near here: no known edge',
+  period: 'all of the period',
+  undated: 'no date, and none can be worked out',
+  missingName: 'italic',
+  missing: 'something the article does not give',
+};
+
+export const tables = {
+  countries: 'Countries',
+  drawn: 'Facts, drawn',
+  counts: 'Facts',
+  at: 'At',
+  note: 'Note',
 };

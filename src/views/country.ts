@@ -1,0 +1,89 @@
+import { type CountryEntity, type Dataset, factsOf } from '../dataset/index.ts';
+import { countryPath, pairPath } from './address.ts';
+import { countriesOf, pairsOf } from './concerns.ts';
+import { type FactLine, linesOf } from './fact-line.ts';
+import { type Drawing, unitRow } from './figures/index.ts';
+import { byKind, countsInFigures, countsOf } from './kinds-of.ts';
+import { countryName, lookupOf } from './lookup.ts';
+import { type PersonLine, sidesOf } from './people.ts';
+import type { KindClass } from './rich.ts';
+import { pageSigla } from './sigla.ts';
+import { capital, people as words } from './words.ts';
+
+export interface CountryLine {
+  readonly name: string;
+  readonly code: string;
+  readonly path: string;
+  readonly marks: Drawing;
+  readonly counts: string;
+}
+
+export interface CountryPage {
+  readonly path: string;
+  readonly name: string;
+  readonly code: string;
+  readonly deck: string;
+  readonly others: readonly CountryLine[];
+  readonly officials: readonly PersonLine[];
+  readonly kinds: readonly {
+    readonly css: KindClass;
+    readonly id: string;
+    readonly name: string;
+    readonly lines: readonly FactLine[];
+  }[];
+}
+
+/** Countries that some fact concerns come first; those only named (as ranked before another) follow. */
+export function countryLines(dataset: Dataset): readonly CountryLine[] {
+  const lookup = lookupOf(dataset);
+  return dataset.countries
+    .map((country) => {
+      const facts = factsOf(dataset).filter((fact) => countriesOf(lookup, fact).includes(country.id));
+      return { country, facts };
+    })
+    .sort((a, b) => b.facts.length - a.facts.length || (a.country.name < b.country.name ? -1 : 1))
+    .map(({ country, facts }) => ({
+      name: country.name,
+      code: country.id,
+      path: countryPath(country.id),
+      marks: unitRow(byKind(facts).map((kind) => [kind.css, Math.min(kind.facts.length, 40)] as const)),
+      counts: facts.length > 0 ? countsInFigures(facts) : words.onlyNamed,
+    }));
+}
+
+export function countryPage(dataset: Dataset, country: CountryEntity): CountryPage {
+  const lookup = lookupOf(dataset);
+  const facts = factsOf(dataset).filter((fact) => countriesOf(lookup, fact).includes(country.id));
+  const sigla = pageSigla(facts);
+  const pairs = pairsOf(dataset).filter((pair) => pair.left === country.id || pair.right === country.id);
+  return {
+    path: countryPath(country.id),
+    name: country.name,
+    code: country.id,
+    deck: `${capital(countsOf(facts) ?? words.noFacts)}.`,
+    others: pairs.map((pair) => {
+      const other = pair.left === country.id ? pair.right : pair.left;
+      return {
+        name: countryName(lookup, other),
+        code: other,
+        path: pairPath(country.id, other),
+        marks: unitRow(
+          byKind(pair.facts).map((kind) => [kind.css, Math.min(kind.facts.length, 40)] as const),
+        ),
+        counts: countsInFigures(pair.facts),
+      };
+    }),
+    officials: sidesOf(
+      dataset,
+      dataset.officials.filter((one) => country.officials.includes(one.id)),
+    ).flatMap((side) => side.people),
+    kinds: byKind(facts)
+      .filter((kind) => kind.facts.length > 0)
+      .map((kind) => ({
+        css: kind.css,
+        id: kind.folder,
+        name: kind.name,
+        lines: linesOf(lookup, kind.facts, sigla),
+      })),
+  };
+}

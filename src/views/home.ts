@@ -1,0 +1,135 @@
+import { type ArticleRecord, type Dataset, factsOf } from '../dataset/index.ts';
+import { articlePath, pairPath } from './address.ts';
+import { titleOf } from './article.ts';
+import { type Chronology, chronologyOf } from './chronology.ts';
+import { pairsOf } from './concerns.ts';
+import { type FactLine, linesOf } from './fact-line.ts';
+import { type Drawing, unitRow } from './figures/index.ts';
+import { byKind, countsInFigures } from './kinds-of.ts';
+import { countryName, lookupOf } from './lookup.ts';
+import { type Side, sidesOf } from './people.ts';
+import { publishedShort } from './published.ts';
+import type { KindClass, Rich } from './rich.ts';
+import { rowsOf } from './rows.ts';
+import type { TextNode } from './segments.ts';
+import { pageSigla } from './sigla.ts';
+import { capital, counted, home as words } from './words.ts';
+
+export interface KindColumn {
+  readonly css: KindClass;
+  readonly name: string;
+  readonly folder: string;
+  readonly count: number;
+  readonly lines: readonly FactLine[];
+}
+
+export interface PairLine {
+  readonly name: string;
+  readonly path: string;
+  readonly marks: Drawing;
+  readonly counts: string;
+}
+
+export interface HomePage {
+  readonly lead: {
+    readonly title: string;
+    readonly path: string;
+    readonly kicker: Rich;
+    readonly words: readonly TextNode[];
+  } | null;
+  readonly known: string;
+  readonly kinds: readonly KindColumn[];
+  readonly pairs: readonly PairLine[];
+  readonly morePairs: number;
+  readonly chronology: Chronology;
+  readonly sides: readonly Side[];
+  readonly officials: string;
+}
+
+const MOST_FACTS = 4;
+const MOST_PAIRS = 12;
+const MOST_PEOPLE = 24;
+
+export function homePage(dataset: Dataset): HomePage {
+  const lookup = lookupOf(dataset);
+  const facts = factsOf(dataset);
+  const [latest] = latestFirst(dataset.articles);
+  const sigla = pageSigla(facts);
+  const pairs = pairsOf(dataset);
+  return {
+    lead: latest ? leadOf(dataset, latest) : null,
+    known: `${capital(counted(facts.length, words.fact))} ${words.from} ${counted(dataset.articles.length, words.article)}`,
+    kinds: byKind(facts).map((kind) => ({
+      css: kind.css,
+      name: kind.name,
+      folder: kind.folder,
+      count: kind.facts.length,
+      lines: [...linesOf(lookup, kind.facts, sigla)].reverse().slice(0, MOST_FACTS),
+    })),
+    pairs: pairs.slice(0, MOST_PAIRS).map((pair) => ({
+      name: `${countryName(lookup, pair.left)} – ${countryName(lookup, pair.right)}`,
+      path: pairPath(pair.left, pair.right),
+      marks: unitRow(byKind(pair.facts).map((kind) => [kind.css, Math.min(kind.facts.length, 40)] as const)),
+      counts: countsInFigures(pair.facts),
+    })),
+    morePairs: Math.max(0, pairs.length - MOST_PAIRS),
+    chronology: chronologyOf(dataset, facts, sigla),
+    sides: sidesOf(dataset, mostMentioned(dataset)),
+    officials: officialsNote(dataset.officials.length),
+  };
+}
+
+const officialsNote = (n: number): string =>
+  n > MOST_PEOPLE ? `${words.mostNamed} ${n}` : `${capital(counted(n, words.official))}, ${words.withOffice}`;
+
+const mostMentioned = (dataset: Dataset) =>
+  [...dataset.officials].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_PEOPLE);
+
+/** By the latest day each can have come out; of like days, in order of their ids. */
+export const latestFirst = (articles: readonly ArticleRecord[]): readonly ArticleRecord[] =>
+  [...articles].sort((a, b) => {
+    const [x, y] = [a, b].map(
+      (one) => one.reading.publication.latest ?? one.reading.publication.earliest ?? '',
+    );
+    return x === y ? (a.id < b.id ? -1 : 1) : x! > y! ? -1 : 1;
+  });
+
+function leadOf(dataset: Dataset, record: ArticleRecord): HomePage['lead'] {
+  const n = dataset.articles.length;
+  return {
+    title: titleOf(dataset, record),
+    path: articlePath(record.id),
+    kicker: [
+      `${words.latestOf} ${n} ${n === 1 ? words.article : words.articles}, `,
+      ...publishedShort(record),
+    ],
+    words: opening(dataset, record),
+  };
+}
+
+const OPENING = 380;
+
+/** The first blocks of prose, marked, without the links that the article's page has among them. */
+function opening(dataset: Dataset, record: ArticleRecord): readonly TextNode[] {
+  const lookup = lookupOf(dataset);
+  const rows = rowsOf(lookup, record.reading.article, lookup.factsOf.get(record.id) ?? []);
+  const nodes: TextNode[] = [];
+  let length = 0;
+  for (const [index, row] of rows.entries()) {
+    const { start, end } = record.reading.article.blocks[index]!;
+    if (row.kind !== 'paragraph' || (length > 0 && length + end - start > OPENING)) continue;
+    if (length > 0) nodes.push(' ');
+    nodes.push(...row.nodes.flatMap(bare));
+    length += end - start;
+    if (length > OPENING / 2) break;
+  }
+  return nodes;
+}
+
+function bare(node: TextNode): TextNode[] {
+  if (typeof node === 'string') return [node];
+  if (!('children' in node)) return [];
+  const children = node.children.flatMap(bare);
+  if (node.is === 'link') return children;
+  return [node.is === 'mark' ? { ...node, ids: [], children } : { ...node, children }];
+}

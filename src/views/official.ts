@@ -1,0 +1,110 @@
+import { type Dataset, factsOf, type OfficialRecord } from '../dataset/index.ts';
+import { sideMark } from './actors.ts';
+import { officialPath, sentencePath } from './address.ts';
+import { officialsOf } from './concerns.ts';
+import { type FactLine, linesOf } from './fact-line.ts';
+import { byKind, countsOf } from './kinds-of.ts';
+import { countryInProse, type Lookup, lookupOf } from './lookup.ts';
+import type { KindClass, Rich } from './rich.ts';
+import { pageSigla } from './sigla.ts';
+import { capital, counted, reader, people as words } from './words.ts';
+
+export interface OfficeLine {
+  readonly title: Rich;
+  readonly quote: string;
+  readonly place: Rich;
+  readonly reason: string | null;
+}
+
+export interface OfficialPage {
+  readonly path: string;
+  readonly name: string;
+  readonly side: Rich;
+  readonly deck: string;
+  readonly aliases: string;
+  readonly offices: readonly OfficeLine[];
+  readonly kinds: readonly {
+    readonly css: KindClass;
+    readonly id: string;
+    readonly name: string;
+    readonly lines: readonly FactLine[];
+  }[];
+  readonly mentions: readonly { readonly article: string; readonly sentences: Rich }[];
+  readonly merged: readonly string[];
+}
+
+/** All that the articles say of one official. */
+export function officialPage(dataset: Dataset, official: OfficialRecord): OfficialPage {
+  const lookup = lookupOf(dataset);
+  const facts = factsOf(dataset).filter((fact) => officialsOf(fact).includes(official.id));
+  const sigla = pageSigla(facts);
+  return {
+    path: officialPath(official.id),
+    name: official.name,
+    side: official.country
+      ? [sideMark(lookup, official.country, !official.offices.some((one) => one.basis === 'stated'))]
+      : [],
+    deck: `${capital(countsOf(facts) ?? words.noFacts)}.`,
+    aliases: official.aliases.map((alias) => `“${alias}”`).join(', '),
+    offices: official.offices.map((office) => officeLine(lookup, office)),
+    kinds: byKind(facts)
+      .filter((kind) => kind.facts.length > 0)
+      .map((kind) => ({
+        css: kind.css,
+        id: kind.folder,
+        name: kind.name,
+        lines: linesOf(lookup, kind.facts, sigla),
+      })),
+    mentions: mentionsOf(lookup, official),
+    merged: official.merged,
+  };
+}
+
+function officeLine(lookup: Lookup, office: OfficialRecord['offices'][number]): OfficeLine {
+  const country = office.country ? `${words.of} ${countryInProse(lookup, office.country)}` : '';
+  const of: Rich = country
+    ? [' ', office.basis === 'inferred' ? { is: 'inferred', text: country } : country]
+    : [];
+  const organisation = office.organisation ? lookup.organisations.get(office.organisation)?.name : undefined;
+  const sentences = lookup.articles.get(office.article)?.reading.article.sentences ?? [];
+  const at = sentences.find((one) => one.start <= office.quote.start && office.quote.start < one.end);
+  return {
+    title: [
+      ...(office.tense === 'current' ? [] : [`${capital(words.tense[office.tense])} `]),
+      office.title,
+      ...of,
+      ...(organisation ? [`, ${organisation}`] : []),
+    ],
+    quote: office.quote.text,
+    place: at
+      ? [
+          {
+            is: 'link',
+            text: `${capital(reader.sentence)}\u00a0${at.index + 1}`,
+            path: sentencePath(office.article, at.index),
+          },
+        ]
+      : [],
+    reason: office.reason,
+  };
+}
+
+/** By article, each sentence that speaks of them. */
+function mentionsOf(lookup: Lookup, official: OfficialRecord): OfficialPage['mentions'] {
+  const articles = [...new Set(official.mentions.map((one) => one.article))];
+  return articles.map((article) => {
+    const sentences = official.mentions.filter((one) => one.article === article);
+    return {
+      article: lookup.articles.get(article)?.title ?? article,
+      sentences: [
+        `${capital(counted(sentences.length, reader.sentence, reader.sentences))}: `,
+        ...sentences.flatMap(
+          (one, index): Rich => [
+            ...(index > 0 ? [', '] : []),
+            { is: 'link', text: String(one.sentence + 1), path: sentencePath(article, one.sentence) },
+          ],
+        ),
+      ],
+    };
+  });
+}

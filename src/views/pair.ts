@@ -1,0 +1,99 @@
+import type { AnyFact, Dataset } from '../dataset/index.ts';
+import type { Statement } from '../facts/index.ts';
+import { wordsAt } from '../text/index.ts';
+import { pairPath, sentencePath } from './address.ts';
+import type { Pair } from './concerns.ts';
+import { type FactLine, factLine, linesOf } from './fact-line.ts';
+import { byKind, countsOf } from './kinds-of.ts';
+import { countryName, lookupOf } from './lookup.ts';
+import { pageSigla } from './sigla.ts';
+import { capital, counted, kindWords, pair as words } from './words.ts';
+
+export interface PairSide {
+  readonly name: string;
+  readonly lines: readonly FactLine[];
+}
+
+export interface PairPage {
+  readonly path: string;
+  readonly title: string;
+  readonly kicker: string;
+  readonly deck: string;
+  readonly meetings: readonly (FactLine & { readonly maybe: boolean })[];
+  readonly meetingsNote: string;
+  readonly agreements: readonly FactLine[];
+  readonly figures: readonly FactLine[];
+  readonly statements: readonly PairSide[];
+  readonly statementsNote: string;
+  /** Sentences that name both and from which nothing was read. */
+  readonly background: readonly { readonly text: string; readonly path: string }[];
+  /** For the drawings: the facts themselves, by kind. */
+  readonly facts: readonly AnyFact[];
+}
+
+/** Everything known between two countries. */
+export function pairPage(dataset: Dataset, pair: Pair): PairPage {
+  const lookup = lookupOf(dataset);
+  const [left, right] = [countryName(lookup, pair.left), countryName(lookup, pair.right)];
+  const sigla = pageSigla(pair.facts);
+  const [meetings, agreements, figures, statements] = byKind(pair.facts).map((kind) => kind.facts);
+  const articles = new Set(pair.facts.map((fact) => fact.article)).size;
+  return {
+    path: pairPath(pair.left, pair.right),
+    title: `${left} – ${right}`,
+    kicker: `${words.kicker} ${counted(articles, words.article)}`,
+    deck: `${capital(countsOf(pair.facts) ?? '')}. ${left} ${words.left}`,
+    meetings: linesOf(lookup, meetings!, sigla).map((line) => ({ ...line, maybe: line.doubt.length > 0 })),
+    meetingsNote: meetingsNote(meetings!),
+    agreements: linesOf(lookup, agreements!, sigla),
+    figures: figures!.map((fact) => factLine(lookup, fact, sigla)),
+    statements: [pair.left, pair.right, null].flatMap((code) => {
+      const own = statements!.filter((fact) => sideOf(fact, pair) === code);
+      if (own.length === 0 && code === null) return [];
+      return [{ name: code ? countryName(lookup, code) : words.others, lines: linesOf(lookup, own, sigla) }];
+    }),
+    statementsNote: statementsNote(statements!),
+    background: backgroundOf(dataset, pair),
+    facts: pair.facts,
+  };
+}
+
+/** The one of the two that speaks; null for others, and for both speaking jointly. */
+function sideOf(fact: AnyFact, pair: Pair): string | null {
+  const codes = new Set((fact as unknown as Statement).speakers.map((one) => one.country));
+  const both = codes.has(pair.left) && codes.has(pair.right);
+  if (both) return null;
+  return codes.has(pair.left) ? pair.left : codes.has(pair.right) ? pair.right : null;
+}
+
+/** `Three, or two if one is told twice`: facts that may be one are counted apart, and it says so. */
+function meetingsNote(meetings: readonly AnyFact[]): string {
+  const doubtful = meetings.filter((fact) =>
+    fact.possiblySame.some((other) => meetings.some((one) => one.id === other.fact)),
+  ).length;
+  const { one, many } = kindWords.M;
+  const all = capital(counted(meetings.length, one, many));
+  return doubtful > 1 ? `${all}; ${words.maybeOne}` : all;
+}
+
+function statementsNote(statements: readonly AnyFact[]): string {
+  const direct = statements.some((fact) => (fact as unknown as Statement).direct);
+  return statements.length === 0 || direct ? '' : words.allReported;
+}
+
+function backgroundOf(dataset: Dataset, pair: Pair): PairPage['background'] {
+  return dataset.articles.flatMap(({ id, reading }) =>
+    reading.article.sentences
+      .filter((sentence) => {
+        const named = new Set(
+          reading.names.filter((one) => one.sentence === sentence.index).map((one) => one.ref),
+        );
+        const read = reading.coverage.find((one) => one.sentence === sentence.index)?.facts.length ?? 0;
+        return read === 0 && named.has(pair.left) && named.has(pair.right);
+      })
+      .map((sentence) => ({
+        text: wordsAt(reading.article.text, sentence),
+        path: sentencePath(id, sentence.index),
+      })),
+  );
+}

@@ -1,0 +1,116 @@
+import type { AnyFact, Dataset } from '../dataset/index.ts';
+import type { Agreement, Meeting } from '../facts/index.ts';
+import type { Participant } from '../mentions/index.ts';
+import { actorName, sideInferred, sideMark } from './actors.ts';
+import { factPath, kindOf, letterOf } from './address.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
+import { type KindClass, listed, type Rich } from './rich.ts';
+import { pageSigla, type Sigla, siglum } from './sigla.ts';
+import { type WhenLabel, whenLabel } from './when.ts';
+import { capital, counted, missing, relations as words } from './words.ts';
+
+export interface RelationRow {
+  readonly css: KindClass;
+  readonly siglum: Rich;
+  readonly one: Rich;
+  readonly other: Rich;
+  readonly on: Rich;
+  readonly when: WhenLabel;
+  readonly page: string;
+}
+
+export interface RelationsPage {
+  readonly kicker: string;
+  readonly rows: readonly RelationRow[];
+}
+
+/** Who met whom and what was agreed, as a table: one fact a row, sides apart. */
+export function relationsPage(dataset: Dataset): RelationsPage {
+  const lookup = lookupOf(dataset);
+  const facts: readonly AnyFact[] = [...dataset.meetings, ...dataset.agreements];
+  const sigla = pageSigla(facts);
+  return { kicker: kickerOf(dataset), rows: facts.map((fact) => rowOf(lookup, fact, sigla)) };
+}
+
+function kickerOf(dataset: Dataset): string {
+  const involved = dataset.meetings
+    .flatMap((one) => one.participants)
+    .concat(dataset.agreements.flatMap((one) => one.parties));
+  const countries = new Set(involved.flatMap((one) => (one.country ? [one.country] : []))).size;
+  const officials = new Set(
+    involved.flatMap(({ actor }) => (actor.kind === 'official' ? [actor.official] : [])),
+  ).size;
+  const seats = involved.filter(({ actor }) => actor.kind === 'role' || actor.kind === 'unnamed').length;
+  return capital(
+    [
+      counted(countries, words.country, words.countries),
+      counted(officials, words.official),
+      ...(seats > 0 ? [`${counted(seats, words.seat)} ${words.noName}`] : []),
+    ].join(', '),
+  );
+}
+
+function rowOf(lookup: Lookup, fact: AnyFact, sigla: Sigla): RelationRow {
+  const people =
+    letterOf(fact) === 'M'
+      ? (fact as unknown as Meeting).participants
+      : (fact as unknown as Agreement).parties;
+  const sides = sidesOf(people);
+  return {
+    css: kindOf(fact).css,
+    siglum: [siglum(fact, sigla)],
+    one: sides[0] ? sideCell(lookup, sides[0]) : NOT_NAMED,
+    other:
+      sides.length > 1
+        ? listed(
+            sides.slice(1).map((side) => sideCell(lookup, side)),
+            '; ',
+          )
+        : NOT_NAMED,
+    on:
+      letterOf(fact) === 'M'
+        ? aboutMeeting(fact as unknown as Meeting)
+        : aboutAgreement(fact as unknown as Agreement),
+    when: whenLabel(fact.when),
+    page: factPath(fact),
+  };
+}
+
+const NOT_NAMED: Rich = [{ is: 'missing', text: missing.name }];
+const NOT_STATED: Rich = [{ is: 'missing', text: missing.stated }];
+
+function sidesOf(people: readonly Participant[]): Participant[][] {
+  const sides: Participant[][] = [];
+  for (const person of people) {
+    const side = person.country && sides.find((one) => one[0]!.country === person.country);
+    if (side) side.push(person);
+    else sides.push([person]);
+  }
+  return sides;
+}
+
+function sideCell(lookup: Lookup, side: readonly Participant[]): Rich {
+  const names = listed(
+    side.map((one) => actorName(lookup, one)),
+    ', ',
+  );
+  const { country } = side[0]!;
+  if (!country || side[0]!.actor.kind === 'government') return names;
+  const inferred = side.every((one) => sideInferred(lookup, one));
+  return [...names, '\u00a0', sideMark(lookup, country, inferred)];
+}
+
+function aboutMeeting(meeting: Meeting): Rich {
+  const about = listed(
+    [...meeting.topics, ...(meeting.place ? [meeting.place] : [])].map(
+      (quote): Rich => [{ is: 'said', text: quote.text }],
+    ),
+    ', ',
+  );
+  return about.length > 0 ? about : NOT_STATED;
+}
+
+const aboutAgreement = (agreement: Agreement): Rich => [
+  `${agreement.type}, ${agreement.status}`,
+  ...(agreement.subject ? [': ', { is: 'said', text: agreement.subject.text } as const] : []),
+];
