@@ -40,7 +40,10 @@ export interface Clause extends Span {
   readonly to: number;
   readonly kind: 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement' | 'participial';
   readonly verb: VerbGroup | null;
-  /** Who does it: found in the clause, or taken over from the clause it is joined to. */
+  /**
+   * Who does it: found in the clause, or taken over from the clause it is joined to. Of several that
+   * are joined ("A, B and C met") it is the last, the one nearest to the verb.
+   */
   readonly subject: ActorMention | null;
   readonly subjectShared: boolean;
 }

@@ -90,7 +90,10 @@ function mainSubject(bounds: readonly Bound[], subjects: readonly Subject[]): Ac
   return subjects.at(-1)?.actor ?? null;
 }
 
-/** The first actor between two tokens that no preposition governs. */
+/**
+ * The actor between two tokens that no preposition governs; of several that are joined ("A, B and C")
+ * the last, which stands nearest to the verb.
+ */
 function nominal(words: Words, from: number, to: number): ActorMention | null {
   let governed = false;
   for (let index = from; index < to; ) {
@@ -103,11 +106,26 @@ function nominal(words: Words, from: number, to: number): ActorMention | null {
     const before = words.classes[index - 1];
     if (index > from && before === 'preposition') governed = true;
     else if (before !== 'conjunction') governed = false;
-    if (!governed && !actor.possessive && actor.to <= to) return actor;
+    if (!governed && !actor.possessive && actor.to <= to) return lastJoined(words, actor, to);
     index = Math.max(actor.to, index + 1);
   }
   return null;
 }
+
+function lastJoined(words: Words, first: ActorMention, to: number): ActorMention {
+  let last = first;
+  for (let index = first.to; index < to && joins(words, index); ) {
+    while (index < to && joins(words, index)) index++;
+    const next = words.actors[index];
+    if (!next || next.possessive || next.to > to) break;
+    last = next;
+    index = next.to;
+  }
+  return last;
+}
+
+const joins = (words: Words, at: number): boolean =>
+  words.classes[at] === 'conjunction' || words.tokens[at]!.norm === ',';
 
 function antecedent(words: Words, at: number): ActorMention | null {
   const index = words.classes[at - 1] === 'sign' ? at - 2 : at - 1;

@@ -1,0 +1,86 @@
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { beginsWithClause } from './content.ts';
+import { type Force, type SpeechVerb, speechVerbs } from './words.ts';
+
+/** A verb by which something is said. */
+export interface Act {
+  readonly verb: VerbGroup;
+  readonly lemma: string;
+  readonly force: Force;
+  /** Tokens of the verb of saying itself and its particle: `called on` in `has called on`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Verbs of reporting in a sentence that tell of something said: not denied, not still to come. */
+export function actsIn(tape: Tape, inside: (verb: VerbGroup) => boolean): Act[] {
+  return tape.verbs.flatMap((verb) => (inside(verb) ? [] : (actOf(tape, verb) ?? [])));
+}
+
+function actOf(tape: Tape, verb: VerbGroup): Act | null {
+  const governed = verb.governor !== null && verb.governorAt !== null;
+  if (governed && verb.modality !== 'cancelled') {
+    const force = forceOf(tape, verb.governor!, verb, true);
+    if (force && !verb.negated)
+      return { verb, lemma: verb.governor!, force, from: verb.governorAt!, to: verb.governorAt! + 1 };
+  }
+  if (!isTold(verb)) return null;
+  const force = forceOf(tape, verb.lemma, verb, false);
+  if (!force) return null;
+  return { verb, lemma: verb.lemma, force, from: verb.head, to: verb.head + (verb.particle ? 2 : 1) };
+}
+
+const TOLD_UNDER = new Set([
+  'want',
+  'like',
+  'go',
+  'continue',
+  'have',
+  'begin',
+  'pleased',
+  'honoured',
+  'proceed',
+]);
+
+// "would like to thank", "went on to say" are said; "will say", "declined to say" are not.
+function isTold(verb: VerbGroup): boolean {
+  if (verb.negated && verb.lemma !== 'deny') return false;
+  if (verb.form === 'infinitive') return false;
+  if (verb.modality === 'asserted') return true;
+  return verb.governor !== null && TOLD_UNDER.has(verb.governor) && verb.modality === 'wanted';
+}
+
+function forceOf(tape: Tape, lemma: string, verb: VerbGroup, governing: boolean): Force | null {
+  for (const reading of speechVerbs(lemma)) if (fits(tape, reading, verb, governing)) return reading.force;
+  return null;
+}
+
+function fits(tape: Tape, { needs }: SpeechVerb, verb: VerbGroup, governing: boolean): boolean {
+  switch (needs.with) {
+    case 'nothing':
+      return !governing || needs.with === 'nothing';
+    case 'clause':
+      return !governing && beginsWithClause(tape, verb);
+    case 'particle':
+      return !governing && verb.particle === needs.particle;
+    case 'infinitive':
+      return governing || hasInfinitive(tape, verb);
+    case 'noun':
+      return !governing && nounFollows(tape, verb, needs.nouns);
+  }
+}
+
+// "asked Ann Lee to come": the infinitive is the next verb and has this one as its governor.
+function hasInfinitive(tape: Tape, verb: VerbGroup): boolean {
+  const next = tape.verbs[tape.verbs.indexOf(verb) + 1];
+  return next?.form === 'infinitive' && next.governorAt === verb.head;
+}
+
+const NEAR = 6;
+
+function nounFollows(tape: Tape, verb: VerbGroup, nouns: ReadonlySet<string>): boolean {
+  return tape.items.some(
+    (item) =>
+      item.kind === 'word' && item.from >= verb.to && item.from < verb.to + NEAR && nouns.has(item.norm),
+  );
+}

@@ -1,0 +1,57 @@
+import { clauseOf, type Tape } from '../../clauses/index.ts';
+import { type Quote, quoteAt, type Span } from '../../text/index.ts';
+import { whenOf } from '../attach/index.ts';
+import type { Draft, EarlierFacts, Marked } from '../kind.ts';
+import type { Act } from './acts.ts';
+import { contentAround, contentOf } from './content.ts';
+import { duringOf } from './during.ts';
+import type { Statement } from './schema.ts';
+import type { Speakers } from './sources.ts';
+import { addresseeOf, stanceOf } from './stance.ts';
+
+/** Something said: by a verb, or "according to" someone, whose words `cue` covers. */
+export interface Said {
+  readonly speakers: Speakers;
+  readonly act: Act | null;
+  readonly cue: Span | null;
+}
+
+/** The statement that a sentence makes. */
+export function statementOf(marked: Marked, tape: Tape, said: Said, earlier: EarlierFacts): Draft<Statement> {
+  const { article } = marked;
+  const { act, speakers } = said;
+  const sentence = article.sentences[tape.sentence]!;
+  const verbWords = quoteAt(article.text, act ? tokensSpan(sentence.tokens, act.from, act.to) : said.cue!);
+  const content = quoteAt(
+    article.text,
+    act ? contentOf(article, tape, act.verb, act.to) : contentAround(article, tape, said.cue!),
+  );
+  const { participants } = speakers;
+  return {
+    sentence: tape.sentence,
+    quote: quoteAt(article.text, sentence),
+    key: verbWords,
+    support: [],
+    when: whenOf(marked, tape, act ? (clauseOf(tape, act.verb) ?? act.verb) : said.cue!),
+    rule: speakers.rule,
+    basis: participants.some(({ basis }) => basis === 'inferred') ? 'inferred' : 'stated',
+    possiblySame: [],
+    speakers: [...participants],
+    verb: act ? act.lemma : 'according to',
+    verbWords,
+    force: act ? act.force : 'say',
+    content,
+    direct: isDirect(tape, content),
+    addressee: act ? addresseeOf(tape, act) : null,
+    ...(act ? stanceOf(tape, act, participants) : { stance: null, towards: null }),
+    during: duringOf(marked, tape, participants, earlier),
+  };
+}
+
+const tokensSpan = (tokens: readonly Span[], from: number, to: number): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
+
+const isDirect = (tape: Tape, content: Quote): boolean =>
+  tape.quotations.some((quotation) => quotation.start < content.end + 2 && content.start < quotation.end);

@@ -1,0 +1,37 @@
+import type { Statement } from './schema.ts';
+import data from './verbs.json' with { type: 'json' };
+
+export type Force = Statement['force'];
+
+/** A verb of reporting, and what must stand with it for it to be one. */
+export interface SpeechVerb {
+  readonly force: Force;
+  readonly needs:
+    | { readonly with: 'nothing' | 'clause' | 'infinitive' }
+    | { readonly with: 'particle'; readonly particle: string }
+    | { readonly with: 'noun'; readonly nouns: ReadonlySet<string> };
+}
+
+const verbs = new Map<string, SpeechVerb[]>();
+for (const [force, entries] of Object.entries(data)) {
+  if (force === 'about') continue;
+  for (const entry of entries.split(' ')) {
+    const [, lemma, mark, rest] = /^([a-z-]+)(?:([+=])(.+))?$/.exec(entry)!;
+    const readings = verbs.get(lemma!) ?? [];
+    readings.push({ force: force as Force, needs: needsOf(mark, rest) });
+    verbs.set(lemma!, readings);
+  }
+}
+
+function needsOf(mark: string | undefined, rest = ''): SpeechVerb['needs'] {
+  if (mark === '+') return { with: 'particle', particle: rest };
+  if (rest === 'that') return { with: 'clause' };
+  if (rest === 'to') return { with: 'infinitive' };
+  return mark ? { with: 'noun', nouns: new Set(rest.split('|')) } : { with: 'nothing' };
+}
+
+/** Ways in which a verb reports, strongest condition first; none where it does not. */
+export const speechVerbs = (lemma: string): readonly SpeechVerb[] => verbs.get(lemma) ?? [];
+
+/** What a verb of reporting is joined with to say to whom: `told the press`. */
+export const SPEECH_LEMMAS: ReadonlySet<string> = new Set(verbs.keys());
