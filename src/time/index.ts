@@ -1,4 +1,4 @@
-export { isoDay } from './calendar.ts';
+export { dayOf, isoDay, weekdayOf } from './calendar.ts';
 export type { Bounds } from './edtf.ts';
 export { edtfBounds, isEdtf } from './edtf.ts';
 export { findTimes } from './find-times.ts';

@@ -66,11 +66,11 @@ function nearestTo(relative: Relative, today: DayNumber): Granule | null {
   return candidates.find(({ at }) => (strict ? at > current : at >= current)) ?? null;
 }
 
-// Past where the two are as near: news tells what has been.
+/** The closest, what is to come counted twice as far: news tells what has been. */
 function closest(candidates: readonly Granule[], today: DayNumber): Granule | null {
   const distance = (candidate: Granule) => {
     const { first, last } = boundsOf(candidate);
-    return today < first ? first - today : today > last ? today - last : 0;
+    return today < first ? 2 * (first - today) : today > last ? today - last : 0;
   };
   return candidates.reduce<Granule | null>(
     (best, candidate) => (best && distance(best) <= distance(candidate) ? best : candidate),

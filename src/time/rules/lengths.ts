@@ -16,8 +16,8 @@ function bounded(n: number | null, unit: string, word: string): Meaning {
   return duration(n, unit, { unit: counted, by, direction });
 }
 
-const numbered = ({ NUM, UNIT, UNITS, word }: Got): Meaning =>
-  bounded(NUM!.n, (UNIT ?? UNITS)!.word, word?.norm ?? '');
+const numbered: TimeRule['means'] = ({ NUM, UNIT, UNITS, word }, at) =>
+  after(at) === 'old' ? null : bounded(NUM!.n, (UNIT ?? UNITS)!.word, word?.norm ?? '');
 const vague = ({ UNITS, word }: Got): Meaning => bounded(null, UNITS!.word, word?.norm ?? '');
 
 /** "a year": how long, unless it is how often ("$5 a year") or belongs to something else ("a day care"). */

@@ -23,8 +23,7 @@ const part =
     if (n > (unit === 'quarter' ? 4 : 2)) return null;
     if (YEAR) return granule(inYear(unit, YEAR.n, n));
     if (word && word.norm in BY) return offset('year', BY[word.norm]!, { [unit]: n });
-    const direction = at.direction();
-    return nearest({ [unit]: n }, direction === 'future' ? 'future' : 'past');
+    return nearest({ [unit]: n }, at.direction() === 'future' ? 'present' : 'past');
   };
 
 /** "Q3 2024", "3Q" */

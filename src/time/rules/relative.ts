@@ -1,6 +1,7 @@
 import type { GranuleUnit } from '../granule.ts';
 import { calendarUnit, type Meaning, nearest, offset } from '../meaning.ts';
 import type { Got } from '../pattern.ts';
+import { isDayOfMonth } from '../place.ts';
 import { before, type Place, rule, type TimeRule } from '../rule.ts';
 
 const BY: Readonly<Record<string, number>> = {
@@ -100,15 +101,20 @@ export const relative: readonly TimeRule[] = [
   rule('day-before-yesterday', 'the? day before yesterday', () => offset('day', -2)),
   rule('day-after-tomorrow', 'the? day after tomorrow', () => offset('day', 2)),
   rule('unit-away', 'the? last|this|next|coming|current fiscal|financial|calendar? UNIT', unitAway),
+  rule('day-away', 'last|past|this|next|coming MONTH DAY', ({ MONTH, DAY, word }) =>
+    MONTH!.capital && isDayOfMonth(MONTH!.n, DAY!.n)
+      ? nearest({ month: MONTH!.n, day: DAY!.n }, BY[word!.norm]! < 0 ? 'past' : 'future', true)
+      : null,
+  ),
   rule('named-away', 'this? last|past|this|next|coming MONTH|WEEKDAY|SEASON', namedAway),
   rule('weekday-of-week', 'WEEKDAY of? last|this|next week', ({ WEEKDAY, word }) =>
     offset('week', BY[word!.norm]!, { weekday: WEEKDAY!.n }),
   ),
-  rule('ago', 'a|an|NUM? more? UNIT|UNITS ago', (got) => ago(got) ?? hoursAgo),
   rule('year-ago', 'a year ago', yearsAgo),
   rule('year-ago', 'the? comparable? year ago period|quarter?', yearsAgo),
   rule('year-earlier', 'a|an? year earlier', yearsFrom(-1)),
   rule('year-earlier', 'the? year earlier period|quarter?', yearsFrom(-1)),
+  rule('ago', 'a|an|NUM? more? UNIT|UNITS ago', (got) => ago(got) ?? hoursAgo),
   rule('latest-quarter', 'the latest? quarter|period', (_, at) =>
     at.to - at.from < 3 && at.terms[at.to - 1]!.norm === 'period'
       ? null
