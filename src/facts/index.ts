@@ -4,7 +4,7 @@ export type { Draft, EarlierFacts, Example, Fact, Kind, Marked, Phrase, Rule } f
 export type { Meeting } from './meeting/schema.ts';
 export { meetingSchema } from './meeting/schema.ts';
 export type { CollectionName, Reference } from './parts.ts';
-export { plainReference } from './parts.ts';
+export { plainReference, quoteSchema, whenSchema } from './parts.ts';
 export type { Statement } from './statement/schema.ts';
 export { statementSchema } from './statement/schema.ts';
 export type { Statistic } from './statistic/schema.ts';
