@@ -1,9 +1,9 @@
 import {
   type AnyFact,
   type ArticleRecord,
+  factsOf as allFacts,
   type CountryEntity,
   type Dataset,
-  factsOf,
   type OfficialRecord,
   type OrganisationEntity,
 } from '../dataset/index.ts';
@@ -34,7 +34,7 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   new Map(items.map((item) => [item.id, item]));
 
 function build(dataset: Dataset): Lookup {
-  const facts = factsOf(dataset);
+  const facts = allFacts(dataset);
   const factsOf = new Map<string, AnyFact[]>(dataset.articles.map((article) => [article.id, []]));
   for (const fact of facts) factsOf.get(fact.article)?.push(fact);
   for (const list of factsOf.values()) list.sort((a, b) => a.quote.start - b.quote.start);

@@ -1,0 +1,25 @@
+import { defineConfig } from 'astro/config';
+
+/**
+ * Where the site will stand: `SITE_URL` is its origin, `BASE_PATH` the path below it. Both are
+ * optional; without them addresses are those of a site at the root of a server.
+ */
+const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
+
+export default defineConfig({
+  site: SITE_URL ?? 'https://readout.invalid',
+  base: BASE_PATH ?? '/',
+  outDir: OUT_DIR ?? './dist',
+  ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  // 'jsx' drops the space between inline elements, and with it letters of the article.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  vite: {
+    // A data: address would need `data:` in the content security policy.
+    build: { assetsInlineLimit: 0 },
+  },
+});
