@@ -21,7 +21,7 @@ export const FALL_NOUNS = words(
 
 /** Words between a change and its share: `grew by a record 5 percent`, `an annual growth rate of`. */
 export const BETWEEN_CHANGE = words(
-  'by of a an the record rate averaged averaging average annual annually another further sharply steadily year-on-year year on yearly to only just sharp significant total estimated at from almost nearly about around some over more than',
+  'by of a an the has have had was is been record rate averaged averaging average annual annually another further sharply steadily year-on-year year on yearly to only just sharp significant total estimated at from almost nearly about around some over more than',
 );
 
 /** Words that say a number is aimed at or foreseen. */

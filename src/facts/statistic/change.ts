@@ -43,6 +43,43 @@ const ENDS: ReadonlySet<string> = new Set([
   'tariffs',
 ]);
 
+/** `made up 20 percent`, `racked up`, `up to`: an `up` that tells of no rise. */
+function isPhrasal(pieces: readonly Piece[], at: number): boolean {
+  const { norm } = pieces[at]!;
+  if (norm !== 'up' && norm !== 'down') return false;
+  return pieces[at + 1]?.norm === 'to' || PHRASAL.has(pieces[at - 1]?.norm ?? '');
+}
+
+const PHRASAL: ReadonlySet<string> = new Set([
+  'make',
+  'makes',
+  'made',
+  'making',
+  'take',
+  'takes',
+  'took',
+  'taking',
+  'rack',
+  'racked',
+  'racking',
+  'end',
+  'ended',
+  'put',
+  'set',
+  'setting',
+  'pay',
+  'paid',
+  'snap',
+  'snapped',
+  'soak',
+  'soaked',
+  'add',
+  'adds',
+  'adding',
+  'give',
+  'gave',
+]);
+
 function changeBefore(pieces: readonly Piece[], figure: Figure): Change | null {
   let noun = false;
   for (let at = figure.from - 1; at >= Math.max(0, figure.from - 9); at -= 1) {
@@ -50,7 +87,8 @@ function changeBefore(pieces: readonly Piece[], figure: Figure): Change | null {
     // "rose to 5 percent" is a level, "rose from 2 percent" one as well.
     if ((norm === 'to' || norm === 'from') && at >= figure.from - 1) return null;
     if (norm === 'of' || norm === 'averaged' || norm === 'rate') noun = true;
-    if (RISES.has(norm) && !(norm === 'up' && pieces[at + 1]?.norm === 'to')) return { sign: 1, at };
+    if (isPhrasal(pieces, at)) return null;
+    if (RISES.has(norm)) return { sign: 1, at };
     if (FALLS.has(norm)) return { sign: -1, at };
     if (noun && RISE_NOUNS.has(norm)) return { sign: 1, at };
     if (noun && FALL_NOUNS.has(norm)) return { sign: -1, at };

@@ -11,10 +11,18 @@ export const ARMED_NOUNS = words('personnel forces advisers advisors trainers in
 
 /** People who move or are moved between states. */
 export const MIGRANTS = words(
-  'migrants migrant refugees refugee asylum-seekers asylum seekers immigrants emigrants deportees returnees expatriates displaced visas',
+  'migrants migrant refugees refugee seekers immigrants emigrants deportees returnees expatriates displaced visas',
 );
 
 export const VISITORS = words('tourists visitors students workers labourers laborers pilgrims scholars');
+
+/** What makes visitors, students and workers a figure of movement between states. */
+export const MOVING = words(
+  'study studying studied studies overseas abroad send sends sent employ employs employed hire hired recruit recruited visa visas scholarship exchange visited visiting visit visits arrive arrived arrivals live living live reside residing working host hosts hosted foreign migrant from',
+);
+
+/** What makes people visitors. */
+export const VISITING = words('visiting visited');
 
 /** People of whom something must be told before they count. */
 export const PEOPLE = words(

@@ -6,10 +6,12 @@ import {
   HELPED,
   KILLED,
   MIGRANTS,
+  MOVING,
   PEOPLE,
   RETURNED,
   TRADED,
   TROOPS,
+  VISITING,
   VISITORS,
 } from './count-words.ts';
 import type { Figure } from './figures.ts';
@@ -38,14 +40,14 @@ export function countedBy(line: Line, figure: Figure): Counted | null {
   if (isPerson(norm) && told(DISPLACED)) return counted('displaced people', 'people');
   if (isPerson(norm) && told(RETURNED)) return counted('people returned', 'people');
   if (isPerson(norm) && told(HELPED)) return counted(`${norm} helped`, 'people');
-  return VISITORS.has(norm) ? counted(norm, 'people') : null;
+  if (norm === 'people' && told(VISITING)) return counted('visitors', 'people');
+  return VISITORS.has(norm) && told(MOVING) ? counted(norm, 'people') : null;
 }
 
 const isPerson = (norm: string): boolean => PEOPLE.has(norm) || TROOPS.has(norm) || VISITORS.has(norm);
 
 const MIGRANT_NAMES: Readonly<Record<string, string>> = {
   seekers: 'asylum seekers',
-  'asylum-seekers': 'asylum seekers',
   displaced: 'displaced people',
   migrant: 'migrants',
   refugee: 'refugees',

@@ -124,7 +124,6 @@ export const MONEY_NOUNS: ReadonlyMap<string, string> = new Map(
     afghani: 'AFN',
     afghanis: 'AFN',
     markka: 'FIM',
-    marks: 'DEM',
   }),
 );
 

@@ -1,3 +1,4 @@
+import { whenAt } from '../../chronology/index.ts';
 import { cover, quoteAt, type Span } from '../../text/index.ts';
 import { undated, type When } from '../../time/index.ts';
 import type { Draft, Marked } from '../kind.ts';
@@ -54,6 +55,8 @@ function keyOf(line: Line, value: Span, named: Finding['named']): Span {
   return both.end - both.start <= LONGEST_KEY ? both : value;
 }
 
-function periodOf(_marked: Marked, _line: Line, _near: Span): When {
-  return undated();
+/** The month, year or longer that a number is of; a single day is when it was told, and no period. */
+function periodOf(marked: Marked, line: Line, near: Span): When {
+  const when = whenAt(marked, line.sentence.index, near, { shape: 'period' });
+  return when.earliest !== null && when.earliest === when.latest ? undated() : when;
 }

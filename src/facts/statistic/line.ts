@@ -25,18 +25,19 @@ export function linesOf(marked: Marked): Line[] {
       all.filter((one) => one.sentence === sentence.index);
     const pieces = piecesOf(sentence.tokens);
     const persons = here(mentions.names).filter(({ type }) => type === 'person');
+    const figures = withoutTimes(figuresIn(pieces, sentence.tokens), pieces, here(times));
+    // The states in "800 million U.S. dollars" and "US$5" name money.
+    const money = figures.map(({ from, to }) => ({ start: pieces[from]!.start, end: pieces[to - 1]!.end }));
     return {
       sentence,
       tape: marked.tapes[sentence.index],
       pieces,
-      parties: partiesIn(sentence.tokens, persons),
-      measures: measuresIn(pieces),
-      figures: hasNumber(pieces) ? withoutTimes(figuresIn(pieces, sentence.tokens), pieces, here(times)) : [],
+      parties: partiesIn(sentence.tokens, [...persons, ...money]),
+      measures: measuresIn(pieces, sentence.tokens),
+      figures,
     };
   });
 }
-
-const hasNumber = (pieces: readonly Piece[]): boolean => pieces.length > 0;
 
 /** A figure that begins or ends within an expression of time is a date, a time or a duration. */
 function withoutTimes(figures: Figure[], pieces: readonly Piece[], times: readonly Span[]): Figure[] {

@@ -4,6 +4,22 @@
  */
 const LINES: readonly (readonly string[])[] = [
   [
+    'funds provided',
+    'extend',
+    'extended',
+    'provide',
+    'provided',
+    'provides',
+    'allocate',
+    'allocated',
+    'earmarked',
+    'committed',
+    'released',
+    'secured',
+    'injected',
+    'gave',
+  ],
+  [
     'trade',
     'trade volume',
     'trade volumes',
@@ -52,7 +68,6 @@ const LINES: readonly (readonly string[])[] = [
     'investment stock',
     'stock of investment',
     'investment portfolio',
-    'capital',
   ],
   [
     'aid',
@@ -254,6 +269,7 @@ export const LONGEST_MEASURE = 5;
 
 /** Measures that stand in a sentence for other reasons too, and give way to any that does not. */
 export const WEAK_MEASURES: ReadonlySet<string> = new Set([
+  'funds provided',
   'deals',
   'projects',
   'goods',

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/index.ts';
 import { GOODS, JOINT, LONGEST_MEASURE, MEASURES, WEAK_MEASURES } from './measure-words.ts';
 import type { Piece } from './numbers.ts';
 
@@ -13,15 +14,19 @@ export interface MeasureAt {
 }
 
 /** Measures named in a sentence, longest phrases first where they overlap, in order. */
-export function measuresIn(pieces: readonly Piece[]): MeasureAt[] {
+export function measuresIn(pieces: readonly Piece[], tokens: readonly Token[]): MeasureAt[] {
   const found: MeasureAt[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const measure = measureAt(pieces, at);
+    const measure = isInName(pieces[at]!, tokens) ? null : measureAt(pieces, at);
     if (measure) found.push(measure);
     at = measure ? measure.to : at + 1;
   }
   return found;
 }
+
+/** `Export-Import Bank`, `Trade Minister`: a capital within a sentence makes it a part of a name. */
+const isInName = (piece: Piece, tokens: readonly Token[]): boolean =>
+  piece.token > 0 && tokens[piece.token]!.shape === 'Upper' && tokens[piece.token - 1]!.norm !== '"';
 
 function measureAt(pieces: readonly Piece[], from: number): MeasureAt | null {
   let phrase = '';

@@ -22,7 +22,9 @@ export function moneyBefore(pieces: readonly Piece[], from: number): MoneyAt | n
   if (!first) return null;
   const sign = MONEY_SIGNS.get(first.norm);
   if (sign) return { to: from + 1, money: sign };
-  if (pieces[from + 1]?.norm === '$') {
+  const next = pieces[from + 1];
+  // "a $5 billion deal" is in US dollars; `A$` is written together.
+  if (next?.norm === '$' && (first.end === next.start || first.norm.startsWith('u'))) {
     const dollars = DOLLARS.get(first.norm);
     if (dollars) return { to: from + 2, money: dollars };
   }

@@ -122,7 +122,6 @@ export const BOUNDS_BEFORE: readonly (readonly [words: readonly string[], bound:
   [['circa'], 'about'],
   [['an', 'estimated'], 'about'],
   [['estimated'], 'about'],
-  [['only'], 'about'],
 ];
 
 /** Verbs that set a bound themselves: "trade topped $5 billion". */

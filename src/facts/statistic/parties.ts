@@ -12,16 +12,16 @@ export interface Party extends Span {
 }
 
 /**
- * The countries and bodies of states named in a sentence, in order. Names of persons are passed
- * over (Jordan Lee), and a compound (`China-Russia`, `Sino-Russian`) gives each of its countries.
+ * The countries and bodies of states named in a sentence, in order. What lies within `others` is passed
+ * over (Jordan Lee, U.S. dollars), and a compound (`China-Russia`, `Sino-Russian`) gives each of its countries.
  */
-export function partiesIn(tokens: readonly Token[], persons: readonly Span[]): Party[] {
+export function partiesIn(tokens: readonly Token[], others: readonly Span[]): Party[] {
   const parties: Party[] = [];
   for (let at = 0; at < tokens.length; ) {
     const to = partyAt(parties, tokens, at);
     at = to ?? at + 1;
   }
-  return parties.filter((party) => !persons.some((person) => overlaps(person, party)));
+  return parties.filter((party) => !others.some((other) => overlaps(other, party)));
 }
 
 function partyAt(into: Party[], tokens: readonly Token[], from: number): number | null {

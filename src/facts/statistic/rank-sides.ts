@@ -20,7 +20,7 @@ export function rankSides(line: Line, rank: RankAt): RankSides {
   const owner = ownerBefore(line, from);
   const scope = owner ? null : scopeAfter(line, to);
   const after = thoseBefore(line, to);
-  const phrase = owner?.from ?? startOfPhrase(tokens, from);
+  const phrase = startOfPhrase(tokens, owner?.from ?? from);
   const pronoun = ITS.has(tokens[phrase - 1]?.norm ?? '') || ITS.has(tokens[phrase]?.norm ?? '');
   const start = ITS.has(tokens[phrase - 1]?.norm ?? '') ? phrase - 1 : phrase;
   const subject = subjectOf(line, start, to, [owner, scope, ...after]);
@@ -54,8 +54,8 @@ const isPast = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** Those named after `after`, `behind` or `following`, joined by commas and `and`. */
 function thoseBefore(line: Line, to: number): Party[] {
   const { tokens } = line.sentence;
-  const word = tokens.findIndex((token, at) => at >= to && at <= to + 12 && AFTER.has(token.norm));
-  if (word < 0) return [];
+  const word = afterWord(tokens, to);
+  if (word === null) return [];
   const list: Party[] = [];
   let at = word + 1;
   for (;;) {
@@ -67,6 +67,16 @@ function thoseBefore(line: Line, to: number): Party[] {
     if (!JOINERS.has(tokens[at]?.norm ?? '')) break;
   }
   return list;
+}
+
+/** `after` right behind the phrase, behind a comma, or past "among members of the bloc". */
+function afterWord(tokens: readonly Token[], to: number): number | null {
+  for (let at = to; at < Math.min(tokens.length, to + 10); at += 1) {
+    const { norm, kind } = tokens[at]!;
+    if (AFTER.has(norm)) return at;
+    if (kind === 'punctuation') return norm === ',' && AFTER.has(tokens[at + 1]?.norm ?? '') ? at + 1 : null;
+  }
+  return null;
 }
 
 const JOINERS: ReadonlySet<string> = new Set([',', 'and', 'the']);
@@ -84,14 +94,15 @@ function startOfPhrase(tokens: readonly Token[], from: number): number {
 function subjectOf(line: Line, start: number, to: number, others: readonly (Party | null)[]): Party | null {
   const { tokens } = line.sentence;
   const beside = besideAfter(line, to) ?? besideBefore(line, start);
+  const made = madeBefore(line, start);
+  if (made) return made;
   const free = line.parties.filter((party) => !others.includes(party) && party.as !== 'scope');
   const tie = tieBefore(tokens, start);
   if (tie !== null) {
-    const named = free.filter((party) => party.to <= tie && isNominative(tokens, party));
-    // "X overtook Z to become": the first, not the one overtaken.
-    const overtaken = tokens.slice(0, tie).findIndex(({ norm }) => OVERTAKES.has(norm));
-    const before = overtaken < 0 ? named : named.filter((party) => party.to <= overtaken);
-    return before.at(-1) ?? null;
+    // "X overtook Z to become": the first, not the one overtaken; "with X overtaking Z" tells the same.
+    const overtaken = tokens.findIndex(({ norm }, at) => at <= tie && OVERTAKES.has(norm));
+    if (overtaken >= 0) return free.findLast(({ to, as }) => to <= overtaken && as !== 'adjective') ?? null;
+    return free.findLast((party) => party.to <= tie && isNominative(tokens, party)) ?? null;
   }
   return beside && !others.includes(beside) ? beside : null;
 }
@@ -108,11 +119,23 @@ const OVERTAKES: ReadonlySet<string> = new Set([
   'passed',
 ]);
 
+/** `make Japan the world’s third-largest`, `with China as its largest partner`: the name right before the phrase. */
+function madeBefore(line: Line, start: number): Party | null {
+  const { tokens } = line.sentence;
+  const end = tokens[start - 1]?.norm === 'as' ? start - 1 : start;
+  const party = line.parties.find(({ to, as }) => to === end && as === 'name');
+  const before = tokens[party?.from ? party.from - 1 : -1]?.norm ?? '';
+  return party && (MAKES.has(before) || (end < start && HOLDS.has(before))) ? party : null;
+}
+
+const MAKES: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
+const HOLDS: ReadonlySet<string> = new Set(['with', 'has', 'have', 'had', 'counts', 'regards']);
+
 /** Token of the verb that ties a subject to the rank, at most six tokens before it; null if none. */
 function tieBefore(tokens: readonly Token[], start: number): number | null {
   for (let at = start - 1; at >= Math.max(0, start - 7); at -= 1) {
     const { norm, kind } = tokens[at]!;
-    if (TIES.has(norm)) return at;
+    if (TIES.has(norm) || (OVERTAKES.has(norm) && tokens[start - 1]!.norm === 'as')) return at;
     if (kind === 'punctuation' || norm === 'that' || norm === 'and') return null;
   }
   return null;

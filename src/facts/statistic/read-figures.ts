@@ -1,15 +1,15 @@
+import type { Known } from './context.ts';
 import { countedBy } from './counts.ts';
 import type { Finding } from './draft.ts';
 import type { Figure } from './figures.ts';
 import type { Line } from './line.ts';
 import { type Measured, measureOfAmount, measureOfPercent } from './measure-of.ts';
 import { currencyOf } from './money.ts';
-import type { Party } from './parties.ts';
 import { sidesOf } from './sides.ts';
 import { isTarget } from './target.ts';
 
-/** The amounts, shares and counts of a sentence; `context` holds parties named before, the nearest first. */
-export function readFigures(line: Line, context: readonly Party[]): Finding[] {
+/** The amounts, shares and counts of a sentence; `context` holds the states named before it. */
+export function readFigures(line: Line, context: readonly Known[]): Finding[] {
   const findings: Finding[] = [];
   let before: { figure: Figure; measured: Measured } | null = null;
   for (const found of line.figures) {
@@ -51,11 +51,13 @@ function measuredFinding(
   line: Line,
   figure: Figure,
   measured: Measured,
-  context: readonly Party[],
+  context: readonly Known[],
   converted: boolean,
 ): Finding {
   const { subject, counterpart, stated } = sidesOf(line, figure, measured, context);
-  const nearby = [...line.parties, ...context].flatMap(({ country }) => country ?? []);
+  const nearby = [...line.parties, ...context.map(({ party }) => party)].flatMap(
+    ({ country }) => country ?? [],
+  );
   const elsewhere = [subject, counterpart].filter((party) => party !== null && !line.parties.includes(party));
   return {
     kind: figure.kind === 'percent' ? 'percent' : 'amount',

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/index.ts';
+import { completing, type Known } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Line } from './line.ts';
 import type { Measured } from './measure-of.ts';
@@ -12,8 +13,8 @@ export interface Sides {
   readonly stated: boolean;
 }
 
-/** The sides of a measure in its sentence; `context` holds countries named before, the nearest first. */
-export function sidesOf(line: Line, figure: Figure, measured: Measured, context: readonly Party[]): Sides {
+/** The sides of a measure in its sentence; `context` holds the states named before it. */
+export function sidesOf(line: Line, figure: Figure, measured: Measured, context: readonly Known[]): Sides {
   const { tokens } = line.sentence;
   const first = line.pieces[measured.at.from]!.token;
   const last = line.pieces[measured.at.to - 1]!.token;
@@ -46,14 +47,14 @@ const sides = (subject: Party | null, counterpart: Party | null, stated: boolean
 const isShared = ({ measure }: Measured): boolean => /^trade(?: growth| change)?$/.test(measure);
 
 /** The two sides of something between two: named here, else here and before, else before. */
-function joint(line: Line, owner: Party | null, towards: Party | null, context: readonly Party[]): Sides {
+function joint(line: Line, owner: Party | null, towards: Party | null, context: readonly Known[]): Sides {
   if (owner && towards) return sides(owner, towards, true);
   const states = (all: readonly Party[]) => all.filter(({ country }) => country !== null);
   const named = eachOnce([...(owner ? [owner] : []), ...(towards ? [towards] : []), ...states(line.parties)]);
   if (named.length === 2) return sides(named[0]!, named[1]!, owner !== null || towards !== null);
   if (named.length > 2) return sides(owner, towards, owner !== null);
-  const pair = eachOnce([...named, ...context]);
-  return pair.length >= 2 ? sides(pair[0]!, pair[1]!, false) : sides(owner, towards, owner !== null);
+  const pair = [...named, ...completing(named, context)];
+  return pair.length === 2 ? sides(pair[0]!, pair[1]!, false) : sides(owner, towards, owner !== null);
 }
 
 function eachOnce(parties: readonly Party[]): Party[] {
@@ -88,8 +89,10 @@ interface After {
 function afterMeasure(line: Line, from: number, to: number): After {
   const { tokens } = line.sentence;
   const after: After = { pair: null, of: null, from: null, towards: null };
+  const stop = tokens.findIndex((token, at) => at >= from && AFTER_ENDS.has(token.norm));
+  const end = stop < 0 ? to : Math.min(to, stop);
   for (const party of line.parties) {
-    if (party.from < from || party.from > to || party.as === 'scope') continue;
+    if (party.from < from || party.from > end || party.as === 'scope') continue;
     const preposition = prepositionBefore(tokens, party.from, from);
     if (preposition === 'between') {
       const other = line.parties.find((next) => next.from >= party.to && next.from <= party.to + 3);
@@ -100,6 +103,19 @@ function afterMeasure(line: Line, from: number, to: number): After {
   }
   return after;
 }
+
+const AFTER_ENDS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  '—',
+  '(',
+  'which',
+  'while',
+  'that',
+  'said',
+  'when',
+  'after',
+]);
 
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'with', 'in', 'into', 'for', 'on', 'at']);
 
@@ -155,25 +171,26 @@ const STOPS: ReadonlySet<string> = new Set([
   'our',
 ]);
 
-/** The last party named before a place that no preposition governs: who does, or whose `its` is. */
+/** The last party before a place that acts there: a name with a verb right after it ("Kenya owes"). */
 function doerBefore(line: Line, before: number): Party | null {
   const { tokens } = line.sentence;
+  const verbs = line.tape?.verbs ?? [];
   return (
     line.parties.findLast(
       (party) =>
+        (party.as === 'name' || party.as === 'capital' || party.as === 'organisation') &&
         party.to <= before &&
-        party.as !== 'scope' &&
-        party.as !== 'compound' &&
-        !STOPS_PARTY.has(
-          tokens[party.from - 1]?.norm === 'the'
-            ? (tokens[party.from - 2]?.norm ?? '')
-            : (tokens[party.from - 1]?.norm ?? ''),
-        ),
+        tokens[party.to]?.kind !== 'possessive' &&
+        verbs.some(({ from, form }) => form === 'finite' && from >= party.to && from - party.to <= 2) &&
+        !PREPOSITIONS.has(wordBefore(tokens, party.from)),
     ) ?? null
   );
 }
 
-const STOPS_PARTY: ReadonlySet<string> = new Set([
+const wordBefore = (tokens: readonly Token[], at: number): string =>
+  tokens[at - 1]?.norm === 'the' ? (tokens[at - 2]?.norm ?? '') : (tokens[at - 1]?.norm ?? '');
+
+const PREPOSITIONS: ReadonlySet<string> = new Set([
   'of',
   'in',
   'to',
@@ -190,4 +207,5 @@ const STOPS_PARTY: ReadonlySet<string> = new Set([
   'into',
   'over',
   'between',
+  'and',
 ]);

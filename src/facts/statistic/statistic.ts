@@ -1,9 +1,9 @@
 import type { Participant } from '../../mentions/index.ts';
 import type { Draft, Kind, Marked } from '../kind.ts';
 import { plainReference } from '../parts.ts';
+import { contextsOf } from './context.ts';
 import { draftOf } from './draft.ts';
 import { linesOf } from './line.ts';
-import type { Party } from './parties.ts';
 import { readFigures } from './read-figures.ts';
 import { readRanks } from './read-ranks.ts';
 import { rules } from './rules.ts';
@@ -26,17 +26,15 @@ export const statistic: Kind<Statistic> = {
 };
 
 function read(marked: Marked): Draft<Statistic>[] {
-  const drafts: Draft<Statistic>[] = [];
-  let context: Party[] = [];
-  for (const line of linesOf(marked)) {
-    const findings = [...readRanks(line), ...readFigures(line, context)];
-    drafts.push(...findings.map((finding) => draftOf(marked, line, finding)));
-    context = [...line.parties.filter(({ country }) => country !== null).toReversed(), ...context].slice(
-      0,
-      40,
-    );
-  }
-  return drafts.sort((a, b) => a.valueText.start - b.valueText.start);
+  const lines = linesOf(marked);
+  const contexts = contextsOf(lines);
+  return lines
+    .flatMap((line, index) =>
+      [...readRanks(line), ...readFigures(line, contexts[index]!)].map((finding) =>
+        draftOf(marked, line, finding),
+      ),
+    )
+    .sort((a, b) => a.valueText.start - b.valueText.start);
 }
 
 type Side = NonNullable<Statistic['subject']>;

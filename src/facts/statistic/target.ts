@@ -18,5 +18,6 @@ const AHEAD: ReadonlySet<string> = new Set(['planned', 'expected', 'wanted', 'co
 function isAhead(line: Line, figure: Figure): boolean {
   const token = line.pieces[figure.from]!.token;
   const verb = line.tape?.verbs.findLast(({ from, to }) => to <= token && token - from <= 14);
-  return verb !== undefined && AHEAD.has(verb.modality);
+  // An infinitive of purpose or result ("grew by $2 billion to reach $8 billion") has no governor.
+  return verb !== undefined && AHEAD.has(verb.modality) && (verb.form === 'finite' || verb.governor !== null);
 }
