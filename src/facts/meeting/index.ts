@@ -1,0 +1,3 @@
+export { meeting } from './meeting.ts';
+export type { Meeting } from './schema.ts';
+export { meetingSchema } from './schema.ts';
