@@ -1,41 +1,25 @@
 import { z } from 'zod';
-import type { Problem } from '../intake/index.ts';
+import { type Problem, printable } from '../text/index.ts';
 import { countryByCode } from './countries.ts';
 import { officeById } from './offices.ts';
 import type { TenureRecord } from './records.ts';
+import { tenureSchema } from './schemas.ts';
 
-// EDTF of day, month or year precision; longer intervals are what `from` and `to` are for.
-const day = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
-  error: 'a date as YYYY-MM-DD, YYYY-MM or YYYY',
-});
-
-/** One record of `tenures.json`, here or in the folder of seeds. */
-export const tenureSchema: z.ZodType<TenureRecord> = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'a slug such as `ann-lee-prime-minister-nz`' }),
-    person: z.string().min(1),
-    names: z.array(z.string().min(1)).default([]),
-    office: z.string().refine((id) => officeById(id) !== null, {
-      error: 'the id of an office, such as `foreign-minister`',
-    }),
-    country: z.string().refine((code) => countryByCode(code) !== null, {
-      error: 'a country by ISO 3166-1 alpha-2, such as `NZ`',
-    }),
-    from: day,
-    to: day.nullable(),
-    source: z.string().min(1),
+/** A record must also name an office and a country that the gazetteer has. */
+const knownSchema = tenureSchema
+  .refine(({ office }) => officeById(office) !== null, {
+    error: 'the id of an office, such as `foreign-minister`',
+    path: ['office'],
   })
-  .refine(({ from, to }) => to === null || from.slice(0, to.length) <= to.slice(0, from.length), {
-    error: '`from` before `to`',
-    path: ['to'],
+  .refine(({ country }) => countryByCode(country) !== null, {
+    error: 'a country by ISO 3166-1 alpha-2, such as `NZ`',
+    path: ['country'],
   });
 
 const fileSchema = z.strictObject({
   source: z.string().optional(),
   licence: z.string().optional(),
-  records: z.array(tenureSchema),
+  records: z.array(knownSchema),
 });
 
 export interface CheckedTenures {
@@ -54,10 +38,11 @@ export function checkTenures(json: string, path: string): CheckedTenures {
   } catch (error) {
     return { tenures: [], problems: [problem(path, (error as Error).message, 'JSON')] };
   }
-  const result = fileSchema.safeParse(Array.isArray(value) ? { records: value } : value);
+  const file = Array.isArray(value) ? { records: value } : value;
+  const result = fileSchema.safeParse(file);
   if (!result.success) {
     const problems = result.error.issues.map((issue) =>
-      problem(path, placeOf(value, issue.path), issue.message),
+      problem(path, faultOf(file, issue.path), issue.message),
     );
     return { tenures: [], problems };
   }
@@ -75,11 +60,19 @@ function repeated(records: readonly TenureRecord[], path: string): Problem[] {
   });
 }
 
-/** `record 3, from`: the way to the value at fault, counted from 1 as an editor counts. */
-function placeOf(value: unknown, way: readonly PropertyKey[]): string {
-  const steps = Array.isArray(value) ? way.slice(1) : way;
+/** `record 3, from` and the value there: counted from 1, as an editor counts. */
+function faultOf(file: unknown, way: readonly PropertyKey[]): string {
+  const steps = way.filter((step) => step !== 'records');
   const words = steps.map((step) => (typeof step === 'number' ? `record ${step + 1}` : String(step)));
-  return `\`${words.filter((word) => word !== 'records').join(', ') || 'the file'}\` at fault`;
+  const value = JSON.stringify(valueAt(file, way)) ?? 'nothing';
+  return `${words.join(', ') || 'the file'} with \`${printable(value.slice(0, 60))}\``;
+}
+
+function valueAt(value: unknown, way: readonly PropertyKey[]): unknown {
+  const [step, ...rest] = way;
+  if (step === undefined || typeof value !== 'object' || value === null)
+    return step === undefined ? value : undefined;
+  return valueAt((value as Record<PropertyKey, unknown>)[step], rest);
 }
 
 function problem(path: string, found: string, expected: string): Problem {

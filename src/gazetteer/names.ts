@@ -1,5 +1,5 @@
-import { normalise } from '../text/index.ts';
 import nameFile from './given-names.json' with { type: 'json' };
+import { withoutMarks } from './name-index.ts';
 import wordFile from './name-words.json' with { type: 'json' };
 
 /** Words by the ids of `name-words.json`, as `Token.norm` has them. */
@@ -33,10 +33,17 @@ export function wordsFor(list: WordList): ReadonlySet<string> {
 
 /** Usual given names, in lower case. Many are other words too (`may`, `will`): look at the case. */
 export const givenNames: ReadonlySet<string> = new Set(
-  nameFile.records.flatMap(({ given }) => given.map(normalise)),
+  nameFile.records.flatMap(({ given }) => given.flatMap(bothSpellings)),
 );
 
 /** Usual family names, in lower case. */
 export const familyNames: ReadonlySet<string> = new Set(
-  nameFile.records.flatMap(({ family }) => family.map(normalise)),
+  nameFile.records.flatMap(({ family }) => family.flatMap(bothSpellings)),
 );
+
+/** With marks on letters and without: `émile`, `emile`. */
+function bothSpellings(name: string): string[] {
+  const lower = name.toLowerCase();
+  const plain = withoutMarks(lower);
+  return plain === lower ? [lower] : [lower, plain];
+}

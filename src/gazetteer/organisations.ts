@@ -6,5 +6,5 @@ export const organisations = file.records as readonly OrganisationRecord[];
 
 const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
 
-/** The organisation of an id (`united-nations`), or null. */
+/** The organisation of an id (`un`), or null. */
 export const organisationById = (id: string): OrganisationRecord | null => byId.get(id) ?? null;

@@ -36,7 +36,7 @@ export interface PlaceRecord {
 }
 
 export interface OrganisationRecord {
-  /** Slug: `united-nations`. */
+  /** Slug: `un`. */
   readonly id: string;
   readonly name: string;
   readonly names: readonly string[];
