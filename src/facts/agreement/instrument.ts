@@ -1,6 +1,6 @@
 import type { Tape } from '../../clauses/index.ts';
 import type { Span, Token } from '../../text/index.ts';
-import { itemAt, type NounPhrase, nounPhraseAt } from '../attach/index.ts';
+import { itemAt, type NounPhrase, nounAt, nounPhraseAt } from '../attach/index.ts';
 import { INSTRUMENTS, NO_INSTRUMENT_AFTER, NOT_OF_THE_TYPE, NUMBERS } from './words.ts';
 
 /** A noun phrase that names an instrument. */
@@ -46,7 +46,7 @@ function instrumentAt(
 ): Instrument | null {
   const item = itemAt(tape.items, from);
   // A verb ("contracts malaria") or a part of somebody's name is no instrument.
-  if (item < 0 || tape.items[item]!.kind !== 'word') return null;
+  if (item < 0 || nounAt(tape, tokens, item) === null) return null;
   if (NO_INSTRUMENT_AFTER.has(tokens[to]?.norm ?? '')) return null;
   const phrase = nounPhraseAt(tape, item, tokens[from]!.norm);
   const kind = phrase.adjectives.filter((word) => !NOT_OF_THE_TYPE.has(word) && !/\d/.test(word)).reverse();

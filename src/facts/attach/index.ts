@@ -1,7 +1,7 @@
 export { type Company, companyFrom, companyUpTo } from './company.ts';
 export { placesFrom } from './destinations.ts';
 export { governedBy } from './governed.ts';
-export { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+export { type NounPhrase, nounAt, nounPhraseAt } from './noun-phrase.ts';
 export { actorDigest, actorKey, countriesOf, distinct, isPersonal } from './participants.ts';
 export { placeIn, type Where, whereAt } from './place.ts';
 export { type Scene, sceneOf } from './scene.ts';

@@ -1,5 +1,6 @@
 import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
 import type { ActorMention } from '../../mentions/index.ts';
+import type { Token } from '../../text/index.ts';
 import { actorAt, normAt } from './tape.ts';
 
 /** A noun that may tell an event, with the words before it and what governs it. */
@@ -40,8 +41,6 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'her',
   'each',
   'every',
-  'two',
-  'three',
   'such',
 ]);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'their', 'his', 'her', 'its']);
@@ -185,4 +184,45 @@ const ROUNDS: ReadonlySet<string> = new Set([
   'hour',
   'session',
   'sessions',
+]);
+
+/**
+ * The word at an item, read as a noun: a plain word, or what looks like a verb and stands where only
+ * a noun can ("pay official visits", "a closed-door meeting"); null for anything else.
+ */
+export function nounAt(tape: Tape, tokens: readonly Token[], index: number): string | null {
+  const item = tape.items[index]!;
+  if (item.kind === 'word') return item.norm;
+  if (item.kind !== 'verb' || item.to - item.from !== 1) return null;
+  const before = tape.items[index - 1];
+  const afterAdjective =
+    before?.kind === 'word' && !BEFORE_A_VERB.has(before.norm) && !before.norm.endsWith('ly');
+  const owned = before?.kind === 'actor' && before.actor.possessive;
+  return afterAdjective || owned || tokens[item.from - 1]?.kind === 'possessive'
+    ? tokens[item.from]!.norm
+    : null;
+}
+
+const BEFORE_A_VERB: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  'who',
+  'which',
+  'that',
+  'when',
+  'while',
+  'and',
+  'or',
+  'but',
+  'not',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'if',
+  'then',
+  'also',
+  'where',
 ]);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { whenAt } from '../../chronology/index.ts';
 import type { Tape } from '../../clauses/index.ts';
 import type { Span } from '../../text/index.ts';
 import { undated, type When } from '../../time/index.ts';
@@ -13,8 +14,24 @@ const carried = (when: When): FactWhen => ({ ...when, reasons: [...when.reasons]
 export const noDate = (): FactWhen => carried(undated());
 
 /** When a sentence says that an event is. */
-export const whenOf = (_marked: Marked, _tape: Tape, _near: Span): FactWhen => noDate();
+export const whenOf = (marked: Marked, tape: Tape, near: Span): FactWhen =>
+  carried(whenAt(marked, tape.sentence, near));
 
-export function whenBefore(_marked: Marked, _sentence: number, _reason: string): FactWhen {
-  return noDate();
+/**
+ * The date that the sentence before lends to an event told as the setting of what was said there:
+ * "Ann Lee said on Monday that …. At a meeting with Bo Roy, she added …".
+ */
+export function whenBefore(marked: Marked, sentence: number, reason: string): FactWhen {
+  const before = marked.article.sentences[sentence - 1];
+  if (!before) return noDate();
+  const when = whenAt(marked, before.index, { start: before.start, end: before.start });
+  if (when.edtf === null) return noDate();
+  return {
+    ...when,
+    basis: 'inferred',
+    reasons: [
+      ...when.reasons,
+      { rule: 'attach:sentence-before', text: reason, quote: when.words, tenure: null },
+    ],
+  };
 }

@@ -7,7 +7,9 @@ import {
   governedBy,
   type NounPhrase,
   normAt,
+  nounAt,
   nounPhraseAt,
+  type Scene,
   subjectOf,
   subjectOfClause,
 } from '../attach/index.ts';
@@ -31,9 +33,10 @@ const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of']);
 const WITH: ReadonlySet<string> = new Set(['with']);
 
 /** Encounters that a noun tells: `held talks with`, `during their meeting with`, `talks between`. */
-export function encountersByNoun(tape: Tape): Encounter[] {
-  return tape.items.flatMap((item, index) => {
-    const norm = item.kind === 'word' ? item.norm : null;
+export function encountersByNoun(scene: Scene, tape: Tape): Encounter[] {
+  const { tokens } = scene.marked.article.sentences[tape.sentence]!;
+  return tape.items.flatMap((_item, index) => {
+    const norm = nounAt(tape, tokens, index);
     const form = norm === null ? undefined : ENCOUNTERS.get(norm);
     if (norm === null || form === undefined || form === 'visit' || form === 'summit') return [];
     const told = byNoun(tape, nounPhraseAt(tape, index, norm), form);

@@ -97,7 +97,8 @@ const isByPhone = (tape: Tape, verb: VerbGroup): boolean => {
 const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'video']);
 
 function talkedOver(tape: Tape, verb: VerbGroup): Encounter | null {
-  if (verb.voice === 'passive') return null;
+  // "met Bo Roy to discuss trade": the purpose of another encounter is none of its own.
+  if (verb.voice === 'passive' || (verb.form === 'infinitive' && verb.governor === null)) return null;
   const from = after(tape, verb);
   if (verb.lemma === 'exchange' && !VIEWS.has(normAt(tape.items, from) ?? '')) return null;
   const other = governedBy(tape, from, WITH, false);

@@ -1,43 +1,40 @@
 import type { Tape } from '../../clauses/index.ts';
 import { type Quote, quoteAt } from '../../text/index.ts';
-import { actorAt, actorKey, itemAt, normAt, type Scene, topicsFrom } from '../attach/index.ts';
+import { actorAt, actorKey, normAt, type Scene, topicsBetween, topicsFrom } from '../attach/index.ts';
 import type { Story } from './tell.ts';
-import { ENCOUNTERS } from './words.ts';
+import { ENCOUNTERS, ISSUES, TAKEN_UP, TALKED_OVER } from './words.ts';
 
-const TALKED_OVER: ReadonlySet<string> = new Set([
-  'discuss',
-  'review',
-  'exchange',
-  'touch',
-  'address',
-  'tackle',
-  'raise',
-  'cover',
-  'focus',
-  'centre',
-  'center',
-  'deal',
-]);
+/** Topics that the sentences around the tellings give, with the sentences that give them. */
+export interface Continued {
+  readonly topics: readonly Quote[];
+  readonly support: readonly Quote[];
+}
 
-/** Topics in the sentence after a telling, where that goes on with it: "They discussed …", "The talks focused on …". */
-export function continuedTopics(scene: Scene, story: Story): { topics: Quote[]; support: Quote[] } {
+/** Topics out of the sentences around the tellings, where these go on with the encounter. */
+export function continuedTopics(scene: Scene, story: Story): Continued {
+  const found = story.flatMap(({ sentence }) => [
+    ...topicsAfter(scene, story, sentence + 1),
+    ...topicsBefore(scene, sentence),
+  ]);
+  return { topics: found.flatMap(({ topics }) => topics), support: found.map(({ support }) => support) };
+}
+
+interface Given {
+  readonly topics: readonly Quote[];
+  readonly support: Quote;
+}
+
+/** "They discussed …", "The talks focused on …" in the sentence after. */
+function topicsAfter(scene: Scene, story: Story, sentence: number): Given[] {
   const { article, tapes } = scene.marked;
-  const topics: Quote[] = [];
-  const support: Quote[] = [];
-  for (const { sentence } of story) {
-    const tape = tapes[sentence + 1];
-    if (!tape || !goesOn(tape, story)) continue;
-    const verb = tape.verbs.find(({ lemma }) => TALKED_OVER.has(lemma));
-    if (!verb || verb.negated) continue;
-    let from = verb.to;
-    const { tokens } = article.sentences[tape.sentence]!;
-    while (SKIPPED.has(tokens[from]?.norm ?? '')) from += 1;
-    const found = topicsFrom(article, tape, from, tokens.length);
-    if (found.length === 0) continue;
-    topics.push(...found);
-    support.push(quoteAt(article.text, article.sentences[tape.sentence]!));
-  }
-  return { topics, support };
+  const tape = tapes[sentence];
+  if (!tape || !goesOn(tape, story)) return [];
+  const verb = tape.verbs.find(({ lemma }) => TALKED_OVER.has(lemma));
+  if (!verb || verb.negated) return [];
+  const { tokens } = article.sentences[sentence]!;
+  let from = verb.to;
+  while (SKIPPED.has(tokens[from]?.norm ?? '')) from += 1;
+  return given(scene, sentence, topicsFrom(article, tape, from, tokens.length));
 }
 
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -70,4 +67,20 @@ function goesOn(tape: Tape, story: Story): boolean {
   }
   return false;
 }
-void itemAt;
+
+/** "This was expressed by Ann Lee during her meeting with …": the sentence before says what. */
+function topicsBefore(scene: Scene, sentence: number): Given[] {
+  const { article, tapes } = scene.marked;
+  const tape = tapes[sentence - 1];
+  if (!tape || !TAKEN_UP.has(normAt(tapes[sentence]!.items, 0) ?? '')) return [];
+  const { tokens } = article.sentences[tape.sentence]!;
+  const issue = tokens.findIndex((token, at) => ISSUES.has(token.norm) && tokens[at + 1]?.norm === 'of');
+  const topics =
+    issue >= 0
+      ? topicsFrom(article, tape, issue + 2, tokens.length)
+      : topicsBetween(article, tape, 0, tokens.length);
+  return given(scene, tape.sentence, topics);
+}
+
+const given = ({ marked: { article } }: Scene, sentence: number, topics: readonly Quote[]): Given[] =>
+  topics.length === 0 ? [] : [{ topics, support: quoteAt(article.text, article.sentences[sentence]!) }];

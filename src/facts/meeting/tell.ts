@@ -31,7 +31,7 @@ export function storiesIn(scene: Scene): Story[] {
 function encountersIn(scene: Scene, tape: Tape): Encounter[] {
   return [
     ...encountersByVerb(tape),
-    ...encountersByNoun(tape),
+    ...encountersByNoun(scene, tape),
     ...visitsIn(scene, tape),
     ...gatheringsIn(scene, tape),
   ]

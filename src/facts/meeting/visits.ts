@@ -10,6 +10,7 @@ import {
   itemAt,
   type NounPhrase,
   normAt,
+  nounAt,
   nounPhraseAt,
   placesFrom,
   type Scene,
@@ -114,7 +115,7 @@ function sent(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
 }
 
 function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: number): Encounter[] {
-  const norm = item.kind === 'word' ? item.norm : null;
+  const norm = nounAt(tape, scene.marked.article.sentences[tape.sentence]!.tokens, index);
   if (norm === null || ENCOUNTERS.get(norm) !== 'visit') return [];
   const phrase = nounPhraseAt(tape, index, norm);
   const status = statusOf(tape, phrase);

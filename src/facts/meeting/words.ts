@@ -294,3 +294,38 @@ export const OCCASION: ReadonlySet<string> = new Set([
   'round',
   'into',
 ]);
+
+/** Verbs, of those who met or of the talks, whose object is a topic. */
+export const TALKED_OVER: ReadonlySet<string> = new Set([
+  'discuss',
+  'review',
+  'exchange',
+  'touch',
+  'address',
+  'tackle',
+  'raise',
+  'cover',
+  'focus',
+  'centre',
+  'center',
+]);
+
+/** Words that begin a sentence by taking up what the one before said. */
+export const TAKEN_UP: ReadonlySet<string> = new Set(['this', 'these']);
+
+/** Nouns whose `of` leads to a topic: "the menace of smuggling". */
+export const ISSUES: ReadonlySet<string> = new Set([
+  'menace',
+  'issue',
+  'issues',
+  'problem',
+  'problems',
+  'threat',
+  'threats',
+  'challenge',
+  'challenges',
+  'scourge',
+  'question',
+  'matter',
+  'crisis',
+]);
