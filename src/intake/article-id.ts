@@ -1,6 +1,5 @@
-import { slugOf } from '../text/index.ts';
+import { excerpt, Refusal, slugOf } from '../text/index.ts';
 import { limits } from './limits.ts';
-import { excerpt, Refusal } from './problem.ts';
 
 /** Names that a file system or a page of the site has taken. */
 const RESERVED = /^(?:index|page|404|con|prn|aux|nul|com\d|lpt\d)$/u;

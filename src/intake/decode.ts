@@ -1,4 +1,4 @@
-import { Refusal } from './problem.ts';
+import { Refusal } from '../text/index.ts';
 
 const refuse = (
   rule: string,

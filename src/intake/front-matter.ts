@@ -1,8 +1,8 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { FrontMatter } from '../text/index.ts';
+import { excerpt, Refusal } from '../text/index.ts';
 import { limits } from './limits.ts';
-import { excerpt, Refusal } from './problem.ts';
 import { frontMatterSchema } from './schema.ts';
 
 /** A file split in two. `bodyAt` is the offset of the body in the file, in UTF-16 units. */

@@ -1,6 +1,6 @@
+export type { Problem } from '../text/index.ts';
+export { printable, printProblem, Refusal } from '../text/index.ts';
 export { limits } from './limits.ts';
-export type { Problem } from './problem.ts';
-export { printable, printProblem, Refusal } from './problem.ts';
 export { readArticle } from './read-article.ts';
 export { frontMatterSchema } from './schema.ts';
 export type { Seeds } from './seeds.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from './problem.ts';
+import { Refusal } from '../text/index.ts';
 
 /**
  * How large and how deep an article may be. Checked before anything is parsed, so that no parser

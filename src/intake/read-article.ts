@@ -1,11 +1,10 @@
 import type { Article, Note } from '../text/index.ts';
-import { assemble, lineStarts, note, paragraphsIn } from '../text/index.ts';
+import { assemble, lineStarts, note, paragraphsIn, Refusal } from '../text/index.ts';
 import { articleId } from './article-id.ts';
 import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkLines, checkMarkdown, checkSize } from './limits.ts';
 import { markdownProse } from './markdown.ts';
-import { Refusal } from './problem.ts';
 import { unseenSigns } from './unseen.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../text/index.ts';
+import { type Problem, Refusal } from '../text/index.ts';
 import { limits } from './limits.ts';
-import { type Problem, Refusal } from './problem.ts';
 import { readArticle } from './read-article.ts';
 
 /** What a folder of seeds gave: each file is read, refused or named as none of Readout's. */

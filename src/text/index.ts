@@ -6,6 +6,8 @@ export type { FrontMatter } from './front-matter.ts';
 export type { Note } from './note.ts';
 export { note } from './note.ts';
 export { lineStarts, plainArticle } from './plain.ts';
+export type { Problem } from './problem.ts';
+export { excerpt, printable, printProblem, Refusal } from './problem.ts';
 export type { CodePoints, TextPositionSelector, TextQuoteSelector } from './selectors.ts';
 export { codePoints, findQuote, textPosition, textQuote } from './selectors.ts';
 export { slugOf } from './slug.ts';
