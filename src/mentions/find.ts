@@ -1,12 +1,16 @@
-import type { Article } from '../text/index.ts';
+import type { Article, Span } from '../text/index.ts';
 import type { TimeExpression } from '../time/index.ts';
+import { findActors } from './actors/find.ts';
+import { newDiscourse } from './coreference/discourse.ts';
 import { sceneOf } from './coreference/scene.ts';
-import { type Line, lineOf, spanOf } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 import type { Mentions, Official, Person } from './mention.ts';
+import { flatNames } from './names/flat.ts';
 import { findNamed, type Named } from './names/named.ts';
 import { attachOffices } from './offices/attach.ts';
 import { findOffices } from './offices/find.ts';
 import { holdingsOf } from './offices/holdings.ts';
+import type { Figure } from './people/figure.ts';
 import { gatherFigures } from './people/gather.ts';
 import { figureIds, officesOf, officialOf, personOf } from './people/officials.ts';
 
@@ -23,15 +27,27 @@ export function findMentions(article: Article, times: readonly TimeExpression[])
   const scene = sceneOf(article, lines);
   const holdings = holdingsOf(figures, lines, free, scene);
   const ids = figureIds(figures);
+  const context = { lines, scene, holdings, ids, discourse: newDiscourse(), notes };
+  const figureOf = figuresByPlace(figures);
+  const { actors, places } = findActors(context, named, free, figureOf);
+  const names = lines.flatMap((line, index) =>
+    flatNames(line, named[index]!, phrases[index]!, figureOf, ids),
+  );
   const officials: Official[] = [];
   const people: Person[] = [];
   for (const figure of figures) {
     const offices = officesOf(holdings.get(figure)!);
-    const spans = figure.places.map((place: Named) => spanOf(place.line, place.from, place.to));
+    const spans = places.get(figure) ?? ([] as Span[]);
     if (offices.length > 0) officials.push(officialOf(figure, ids.get(figure)!, offices, spans));
     else people.push(personOf(figure, ids.get(figure)!, spans));
   }
-  return { names: [], actors: [], officials, people, notes };
+  return { names, actors, officials, people, notes };
+}
+
+function figuresByPlace(figures: readonly Figure[]): ReadonlyMap<Named, Figure> {
+  const byPlace = new Map<Named, Figure>();
+  for (const figure of figures) for (const place of figure.places) byPlace.set(place, figure);
+  return byPlace;
 }
 
 function linesOf(article: Article, times: readonly TimeExpression[]): Line[] {

@@ -2,7 +2,7 @@ import type { Known, Line } from '../line.ts';
 import { isCapital } from '../line.ts';
 import { OTHER_BODIES, PARTICLES, PUBLIC_BODIES } from '../words/name-words.ts';
 import { officeHeads } from '../words/office-heads.ts';
-import { GOVERNMENT_NOUNS, LINKS, PRIVATE, RANKS, TOPICS } from '../words/office-words.ts';
+import { GOVERNMENT_NOUNS, LINKS, PRIVATE, RANKS, REGIONS, TOPICS } from '../words/office-words.ts';
 
 /** What follows the head of an office and belongs to it: "of France", "for Trade, Industry and Labour". */
 export interface After {
@@ -116,7 +116,11 @@ function itemAt(line: Line, from: number): Item | null {
     const last = line.tokens[topics - 1]!.norm;
     return {
       to: topics,
-      sort: PUBLIC_BODIES.has(last) || OTHER_BODIES.has(last) ? 'body' : 'topic',
+      sort: REGIONS.has(last)
+        ? 'place'
+        : PUBLIC_BODIES.has(last) || OTHER_BODIES.has(last)
+          ? 'body'
+          : 'topic',
       known: null,
       country: null,
     };
@@ -143,9 +147,10 @@ function knownItem(line: Line, known: Known): Item | null {
     const end = bodyAt(line, next);
     return { to: end, sort: 'organisation', known, country: organisation.country };
   }
-  if (place)
-    return { to: next, sort: 'place', known, country: place.type === 'continent' ? null : place.country };
-  if (country) return { to: next, sort: 'place', known, country: null };
+  // "its Washington embassy", "the Kabul mission": a place before a body.
+  const to = topicsAt(line, next);
+  if (place) return { to, sort: 'place', known, country: place.type === 'continent' ? null : place.country };
+  if (country) return { to, sort: 'place', known, country: null };
   return null;
 }
 

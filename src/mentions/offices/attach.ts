@@ -181,7 +181,10 @@ function predicate(
     return null;
   const verb = line.tokens[phrase.from - 1]?.norm ?? '';
   if (!COPULA.has(verb) && verb !== 'named' && verb !== 'appointed' && verb !== 'elected') return null;
-  if (/^(?:he|she)$/u.test(line.tokens[phrase.from - 2]?.norm ?? '') && line.tokens[phrase.to]?.norm === ',') {
+  if (
+    /^(?:he|she)$/u.test(line.tokens[phrase.from - 2]?.norm ?? '') &&
+    line.tokens[phrase.to]?.norm === ','
+  ) {
     // "When he was president, Lee signed": the name follows.
     const name = startsAt.get(phrase.to + 1);
     return isHolder(name) ? [name] : null;

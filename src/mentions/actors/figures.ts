@@ -1,0 +1,47 @@
+import type { Line } from '../line.ts';
+import type { Named } from '../names/named.ts';
+import type { OfficePhrase } from '../offices/phrase.ts';
+import type { Figure } from '../people/figure.ts';
+import type { Nominal } from './nominal.ts';
+
+/** The noun phrases of the people who are named in a sentence, with titles and appositions. */
+export function figureNominals(
+  line: Line,
+  named: readonly Named[],
+  figureOf: ReadonlyMap<Named, Figure>,
+): Nominal[] {
+  const nominals: Nominal[] = [];
+  const taken = new Set<OfficePhrase>();
+  for (const name of named) {
+    const figure = figureOf.get(name);
+    if (!figure) continue;
+    const { from, to } = extentOf(line, name, taken);
+    nominals.push({
+      kind: 'figure',
+      figure,
+      named: name,
+      line,
+      from: Math.max(from, nominals.at(-1)?.to ?? 0),
+      to,
+      headFrom: name.from,
+      headTo: name.to,
+      form: 'name',
+      possessive: line.tokens[to]?.kind === 'possessive',
+    });
+  }
+  return nominals;
+}
+
+/** From the first word of a title before the name to the last of an apposition after it. */
+function extentOf(line: Line, name: Named, taken: Set<OfficePhrase>): { from: number; to: number } {
+  let from = name.honorificFrom;
+  let to = name.to;
+  if (name.country && line.tokens[from - 1]?.kind === 'possessive') from = line.known[from - 2]?.from ?? from;
+  for (const { phrase, via } of name.offices) {
+    if (via === 'predicate' || taken.has(phrase)) continue;
+    taken.add(phrase);
+    from = Math.min(from, phrase.from);
+    to = Math.max(to, phrase.to);
+  }
+  return { from, to };
+}

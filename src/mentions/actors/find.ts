@@ -1,0 +1,137 @@
+import { quoteAt, type Span } from '../../text/index.ts';
+import {
+  type Context,
+  countryName,
+  countryOf,
+  NOBODY,
+  participantOf,
+  type Settled,
+  spanOfNominal,
+} from '../coreference/context.ts';
+import { speakOf, speakOfState } from '../coreference/discourse.ts';
+import { resolveStates } from '../coreference/pairs.ts';
+import { resolvePronoun } from '../coreference/pronouns.ts';
+import { resolveTitle } from '../coreference/titles.ts';
+import { type Line, spanOf } from '../line.ts';
+import type { ActorMention, Participant } from '../mention.ts';
+import type { Named } from '../names/named.ts';
+import type { OfficePhrase } from '../offices/phrase.ts';
+import type { Figure } from '../people/figure.ts';
+import { anaphoricNominals, officeNominals } from './anaphora.ts';
+import { figureNominals } from './figures.ts';
+import { grouped } from './groups.ts';
+import type { Nominal, Resolved } from './nominal.ts';
+import { stateNominals } from './states.ts';
+import { isSubject } from './subject.ts';
+
+/**
+ * The actors of an article, sentence by sentence: each noun phrase once, none inside another,
+ * conjoined ones as one `group`; and for each figure every place where the article means them.
+ */
+export function findActors(
+  context: Context,
+  named: readonly (readonly Named[])[],
+  free: readonly (readonly OfficePhrase[])[],
+  figureOf: ReadonlyMap<Named, Figure>,
+): { actors: ActorMention[]; places: Map<Figure, Span[]> } {
+  const actors: ActorMention[] = [];
+  const places = new Map<Figure, Span[]>();
+  context.lines.forEach((line, index) => {
+    const nominals = apart([
+      figureNominals(line, named[index]!, figureOf),
+      officeNominals(line, free[index]!),
+      anaphoricNominals(line),
+      stateNominals(line),
+    ]);
+    const resolved = resolveAll(context, line, nominals);
+    for (const one of resolved) {
+      const span =
+        one.nominal.kind === 'figure'
+          ? spanOf(line, one.nominal.headFrom, one.nominal.headTo)
+          : spanOfNominal(one.nominal);
+      for (const figure of one.figures) {
+        const list = places.get(figure);
+        if (list) list.push(span);
+        else places.set(figure, [span]);
+      }
+    }
+    actors.push(...grouped(resolved.filter(({ participants }) => participants.length > 0)));
+  });
+  return { actors, places };
+}
+
+/** Earlier lists go first: what overlaps something of them is dropped. */
+function apart(lists: readonly (readonly Nominal[])[]): Nominal[] {
+  const kept: Nominal[] = [];
+  for (const list of lists)
+    for (const nominal of list)
+      if (!kept.some((other) => nominal.from < other.to && other.from < nominal.to)) kept.push(nominal);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function resolveAll(context: Context, line: Line, nominals: readonly Nominal[]): Resolved[] {
+  const resolved: Resolved[] = [];
+  const sentence = line.sentence.index;
+  for (const nominal of nominals) {
+    const { participants, figures } = settled(context, nominal, resolved);
+    const subject = isSubject(nominal, resolved);
+    resolved.push({ nominal, participants, figures, subject });
+    for (const figure of figures) speakOf(context.discourse, figure, sentence, nominal.from, subject);
+    for (const { country } of participants) if (country) speakOfState(context.discourse, country, sentence);
+  }
+  return resolved;
+}
+
+function settled(context: Context, nominal: Nominal, earlier: readonly Resolved[]): Settled {
+  switch (nominal.kind) {
+    case 'figure': {
+      const words = spanOf(nominal.line, nominal.headFrom, nominal.headTo);
+      return {
+        participants: [participantOf(context, nominal.figure, words, nominal.line, null)],
+        figures: [nominal.figure],
+      };
+    }
+    case 'office':
+      return resolveTitle(context, nominal);
+    case 'pronoun':
+      return resolvePronoun(context, nominal, earlier);
+    case 'states':
+      return resolveStates(context, nominal) ?? NOBODY;
+    case 'known':
+      return { participants: nominal.participants, figures: [] };
+    case 'body':
+      return { participants: bodyOf(context, nominal), figures: [] };
+  }
+}
+
+/** Whose "the government" or "the Foreign Ministry" is: of who acted last, of where the sentence is set, of the dateline. */
+function bodyOf(context: Context, nominal: Extract<Nominal, { kind: 'body' }>): readonly Participant[] {
+  const code = ownerOf(context, nominal);
+  if (!code) return [];
+  return [
+    {
+      actor: nominal.government
+        ? { kind: 'government', country: code }
+        : { kind: 'role', title: nominal.title, country: code, organisation: null },
+      country: code,
+      words: quoteAt(nominal.line.article.text, spanOfNominal(nominal)),
+      basis: 'inferred',
+      reason: `${countryName(code)} is the country spoken of last.`,
+    },
+  ];
+}
+
+function ownerOf(context: Context, { line, from, owner }: Extract<Nominal, { kind: 'body' }>): string | null {
+  const sentence = line.sentence.index;
+  const opening = context.scene.bySentence[sentence]!.find(({ at }) => at < from && at <= 2);
+  if (opening && line.tokens[opening.at - 1]?.norm === 'in') return opening.code;
+  if (owner === 'his' || owner === 'her') {
+    for (const [figure, last] of [...context.discourse.last].reverse())
+      if (sentence - last.sentence <= 1) return countryOf(context, figure);
+  }
+  for (let at = sentence; at >= sentence - 2; at -= 1) {
+    const codes = [...(context.discourse.states.get(at) ?? [])];
+    if (codes.length > 0) return codes.length === 1 ? codes[0]! : (context.scene.dateline ?? codes[0]!);
+  }
+  return context.scene.dateline;
+}

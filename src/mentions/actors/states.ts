@@ -1,0 +1,227 @@
+import { countryByCode } from '../../gazetteer/index.ts';
+import { quoteAt } from '../../text/index.ts';
+import type { Known, Line } from '../line.ts';
+import { isCapital, spanOf, wordsOf } from '../line.ts';
+import type { ActorMention, Participant } from '../mention.ts';
+import { AUXILIARIES, BODY_WORDS, GOVERNMENT_WORDS } from '../words/actor-words.ts';
+import { TOPICS } from '../words/office-words.ts';
+import { LOCATIVES, SAYING } from '../words/pronouns.ts';
+import type { Nominal } from './nominal.ts';
+
+/** Countries, capitals, governments, ministries and organisations that act in a sentence. */
+export function stateNominals(line: Line): Nominal[] {
+  const nominals: Nominal[] = [];
+  for (let at = 0; at < line.tokens.length; ) {
+    const known = line.known[at];
+    const nominal = known ? fromKnown(line, known) : fromBody(line, at);
+    if (nominal) nominals.push(nominal);
+    at = Math.max(nominal?.to ?? 0, known?.to ?? 0, at + 1);
+  }
+  return nominals;
+}
+
+const nameOf = (code: string): string => countryByCode(code)?.name ?? code;
+
+function fromKnown(line: Line, known: Known): Nominal | null {
+  const { country, organisation } = known;
+  if (country) {
+    const body = bodyOf(line, known, country.code);
+    if (body) return body;
+    if (country.as === 'name' && acts(line, known)) return stateAt(line, known, country.code, null);
+    if (
+      (country.as === 'capital' || country.as === 'seat') &&
+      capitalActs(line, known, country.as === 'seat')
+    ) {
+      const what = wordsOf(line, known.from, known.to);
+      return stateAt(
+        line,
+        known,
+        country.code,
+        `“${what}” stands for the government of ${nameOf(country.code)}.`,
+      );
+    }
+    return null;
+  }
+  if (!organisation || organisation.type === 'media' || organisation.type === 'company') return null;
+  if (LOCATIVES.has(before(line, known.from)) || followedByName(line, known.to)) return null;
+  const own = organisation.country;
+  const participant: Participant = {
+    actor: { kind: 'organisation', organisation: organisation.id },
+    country: own,
+    words: quoteAt(line.article.text, spanOf(line, known.from, known.to)),
+    basis: 'stated',
+    reason: null,
+  };
+  return nominal(line, withArticle(line, known.from), known.to, known.from, known.to, 'organisation', [
+    participant,
+  ]);
+}
+
+/** The word before a noun phrase, past "the". */
+function before(line: Line, from: number): string {
+  const norm = line.tokens[from - 1]?.norm ?? '';
+  return norm === 'the' ? (line.tokens[from - 2]?.norm ?? '') : norm;
+}
+
+const withArticle = (line: Line, from: number): number =>
+  line.tokens[from - 1]?.norm === 'the' ? from - 1 : from;
+
+/** "Pakistan Army", "UK Steel": the known word is the first of a longer name. */
+const followedByName = (line: Line, to: number): boolean => {
+  const next = line.tokens[to];
+  return isCapital(next) && !line.timed[to] && !line.known[to];
+};
+
+function acts(line: Line, known: Known): boolean {
+  if (LOCATIVES.has(before(line, known.from)) || followedByName(line, known.to)) return false;
+  // "US troops", "UK exports": an abbreviation before a noun is an adjective.
+  if (line.tokens[known.from]!.shape === 'CAPS' && known.to - known.from === 1)
+    return predicated(line, known.to);
+  return true;
+}
+
+/** What follows can follow a subject, an object or an owner. */
+function predicated(line: Line, at: number): boolean {
+  const next = line.tokens[at];
+  if (!next || next.kind === 'punctuation' || next.kind === 'possessive' || line.timed[at]) return true;
+  return (
+    SAYING.has(next.norm) ||
+    AUXILIARIES.has(next.norm) ||
+    LOCATIVES.has(next.norm) ||
+    /^(?:with|for|by|on|of|under|after|before|as|that|against|between|over|during|since|when|where|while|if)$/u.test(
+      next.norm,
+    ) ||
+    (next.shape === 'lower' && next.norm.endsWith('ed'))
+  );
+}
+
+/** A capital acts where a verb follows it or where it stands beside another side. */
+function capitalActs(line: Line, known: Known, seat: boolean): boolean {
+  const prior = before(line, known.from);
+  if (LOCATIVES.has(prior) || followedByName(line, known.to)) return false;
+  const next = line.tokens[known.to];
+  if (next?.kind === 'possessive') return true;
+  if (/^(?:with|between|by|against|both|that|urged|told|accused)$/u.test(prior)) return true;
+  if (!next || next.kind === 'punctuation') return seat && !LOCATIVES.has(prior);
+  if (line.tokens[known.from - 1]?.norm === ',' || prior === 'of' || prior === 'for' || prior === 'on')
+    return false;
+  return (
+    SAYING.has(next.norm) ||
+    AUXILIARIES.has(next.norm) ||
+    (next.shape === 'lower' && next.norm.endsWith('ed'))
+  );
+}
+
+function stateAt(line: Line, known: Known, code: string, reason: string | null): Nominal {
+  const participant: Participant = {
+    actor: { kind: 'government', country: code },
+    country: code,
+    words: quoteAt(line.article.text, spanOf(line, known.from, known.to)),
+    basis: reason ? 'inferred' : 'stated',
+    reason,
+  };
+  return nominal(line, withArticle(line, known.from), known.to, known.from, known.to, 'country', [
+    participant,
+  ]);
+}
+
+/** "Pakistan government", "the Chinese side", "Turkey’s Foreign Ministry". */
+function bodyOf(line: Line, known: Known, code: string): Nominal | null {
+  const owns = line.tokens[known.to]?.kind === 'possessive';
+  const start = owns ? known.to + 1 : known.to;
+  const end = bodyEnd(line, start);
+  if (end === 0 || known.country!.as === 'people') return null;
+  const government = GOVERNMENT_WORDS.has(line.tokens[end - 1]!.norm);
+  const words = quoteAt(line.article.text, spanOf(line, known.from, end));
+  const participant: Participant = {
+    actor: government
+      ? { kind: 'government', country: code }
+      : { kind: 'role', title: wordsOf(line, start, end), country: code, organisation: null },
+    country: code,
+    words,
+    basis: 'stated',
+    reason: null,
+  };
+  return nominal(
+    line,
+    withArticle(line, known.from),
+    end,
+    start,
+    end,
+    government ? 'country' : 'organisation',
+    [participant],
+  );
+}
+
+/** Where a body's name that starts at `at` ends: "foreign ministry"; 0 if none does. */
+function bodyEnd(line: Line, at: number): number {
+  let end = at;
+  while (
+    end < line.tokens.length &&
+    end - at < 4 &&
+    TOPICS.has(line.tokens[end]!.norm) &&
+    !BODY_WORDS.has(line.tokens[end]!.norm) &&
+    line.tokens[end]!.norm !== 'government'
+  )
+    end += 1;
+  const norm = line.tokens[end]?.norm ?? '';
+  const body =
+    BODY_WORDS.has(norm) && (end > at || norm === 'embassy' || norm === 'parliament' || norm === 'military');
+  if (!body && !(GOVERNMENT_WORDS.has(norm) && end === at)) return 0;
+  return ministryOf(line, end + 1);
+}
+
+/** "Ministry of Foreign Affairs": goes on to the last topic. */
+function ministryOf(line: Line, at: number): number {
+  if (line.tokens[at]?.norm !== 'of') return at;
+  let end = at + 1;
+  while (
+    TOPICS.has(line.tokens[end]?.norm ?? '') ||
+    (line.tokens[end]?.norm === 'and' && TOPICS.has(line.tokens[end + 1]?.norm ?? ''))
+  )
+    end += 1;
+  return end > at + 1 ? end : at;
+}
+
+const OWNER = /^(?:the|its|his|her|their|our|a)$/u;
+
+/** "the Foreign Ministry", "its government": whose, the context must say. */
+function fromBody(line: Line, at: number): Nominal | null {
+  const determiner = OWNER.test(line.tokens[at]!.norm);
+  const start = determiner ? at + 1 : at;
+  if (!determiner && line.tokens[at]!.shape !== 'Upper') return null;
+  if (line.known[start]) return null;
+  const end = bodyEnd(line, start);
+  if (end === 0 || (!determiner && end - start < 2)) return null;
+  const last = line.tokens[end - 1]!.norm;
+  const government = GOVERNMENT_WORDS.has(last);
+  if (government && last !== 'government' && last !== 'administration') return null;
+  const owner = determiner ? line.tokens[at]!.norm : null;
+  if (owner === 'a' || LOCATIVES.has(line.tokens[at - 1]?.norm ?? '')) return null;
+  return {
+    kind: 'body',
+    title: wordsOf(line, start, end),
+    government,
+    owner,
+    line,
+    from: at,
+    to: end,
+    headFrom: start,
+    headTo: end,
+    form: government ? 'country' : 'organisation',
+    possessive: line.tokens[end]?.kind === 'possessive',
+  };
+}
+
+function nominal(
+  line: Line,
+  from: number,
+  to: number,
+  headFrom: number,
+  headTo: number,
+  form: ActorMention['form'],
+  participants: readonly Participant[],
+): Nominal {
+  const possessive = line.tokens[to]?.kind === 'possessive';
+  return { kind: 'known', participants, line, from, to, headFrom, headTo, form, possessive };
+}

@@ -1,0 +1,109 @@
+import type { Named } from '../names/named.ts';
+import type { Figure } from '../people/figure.ts';
+import { genderOf } from '../words/given-names.ts';
+
+/** Where someone was last spoken of. */
+interface Last {
+  sentence: number;
+  at: number;
+  subject: boolean;
+  count: number;
+}
+
+/** Who has been spoken of so far, and how near: what "he" and "the minister" choose from. */
+export interface Discourse {
+  readonly last: Map<Figure, Last>;
+  /** Countries that acted, last first within a sentence: sentence → codes. */
+  readonly states: Map<number, Set<string>>;
+  /** What pronouns and honorifics have told so far. */
+  readonly genders: Map<Figure, 'he' | 'she'>;
+}
+
+export const newDiscourse = (): Discourse => ({ last: new Map(), states: new Map(), genders: new Map() });
+
+// A subject is likelier taken up again than anyone else of its sentence, even a sentence further on.
+const SUBJECT = 1.5;
+// What is named often is a little likelier: breaks ties, no more.
+const OFTEN = 0.01;
+// Below this two are as likely as each other.
+const CLOSE = 0.05;
+
+export function speakOf(
+  discourse: Discourse,
+  figure: Figure,
+  sentence: number,
+  at: number,
+  subject: boolean,
+): void {
+  const last = discourse.last.get(figure);
+  if (!last) discourse.last.set(figure, { sentence, at, subject, count: 1 });
+  else {
+    last.subject = last.sentence === sentence ? last.subject || subject : subject;
+    last.sentence = sentence;
+    last.at = at;
+    last.count += 1;
+  }
+}
+
+export function speakOfState(discourse: Discourse, code: string, sentence: number): void {
+  const codes = discourse.states.get(sentence);
+  if (codes) codes.add(code);
+  else discourse.states.set(sentence, new Set([code]));
+}
+
+export interface Choice {
+  readonly figure: Figure;
+  readonly score: number;
+}
+
+/** Who of those spoken of fits, best first; `reach` is how many sentences back. */
+export function choices(
+  discourse: Discourse,
+  sentence: number,
+  reach: number,
+  fits: (figure: Figure) => number | null,
+): Choice[] {
+  const found: Choice[] = [];
+  for (const [figure, last] of discourse.last) {
+    const distance = sentence - last.sentence;
+    if (distance > reach) continue;
+    const fit = fits(figure);
+    if (fit === null) continue;
+    const score = fit - distance + (last.subject ? SUBJECT : 0) + Math.min(last.count, 10) * OFTEN;
+    found.push({ figure, score });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** The one choice that stands out; `tie` where two are as likely. */
+export function settle(found: readonly Choice[]): { figure: Figure | null; tie: readonly Figure[] } {
+  const [first, second] = found;
+  if (!first) return { figure: null, tie: [] };
+  if (second && first.score - second.score < CLOSE)
+    return { figure: null, tie: [first.figure, second.figure] };
+  return { figure: first.figure, tie: [] };
+}
+
+/** What is known of someone: `sure` by honorific or pronoun, else what the given name suggests. */
+export function genderKnown(
+  discourse: Discourse,
+  figure: Figure,
+): { gender: 'he' | 'she' | null; sure: boolean } {
+  const told = discourse.genders.get(figure) ?? titleGender(figure.places);
+  if (told) return { gender: told, sure: true };
+  return { gender: figure.key.length > 1 ? genderOf(figure.key[0]!) : null, sure: false };
+}
+
+function titleGender(places: readonly Named[]): 'he' | 'she' | null {
+  for (const { line, from, honorificFrom, offices } of places) {
+    const norm = honorificFrom < from ? line.tokens[honorificFrom]!.norm : '';
+    if (norm === 'mr' || norm === 'sir' || norm === 'lord') return 'he';
+    if (norm === 'mrs' || norm === 'ms' || norm === 'miss' || norm === 'dame' || norm === 'lady')
+      return 'she';
+    for (const { phrase } of offices) {
+      if (/(?:man|king|prince|emperor|sultan)$/u.test(phrase.head.singular)) return 'he';
+      if (/(?:woman|queen|princess|empress)$/u.test(phrase.head.singular)) return 'she';
+    }
+  }
+  return null;
+}

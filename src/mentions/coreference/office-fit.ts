@@ -1,0 +1,48 @@
+import { officeById, officeOf } from '../../gazetteer/index.ts';
+import type { Line } from '../line.ts';
+import type { Held } from '../offices/held.ts';
+import type { OfficePhrase } from '../offices/phrase.ts';
+import { titleOf } from '../offices/title.ts';
+
+const LEADERS = new Set(['leader', 'ruler', 'strongman', 'statesman']);
+const SPOKES = /^spokes(?:man|woman|person)$/u;
+
+/** Whether someone who holds `held` may be called by `phrase`: "the premier" of a prime minister. */
+export function fitsOffice(line: Line, phrase: OfficePhrase, held: Held): boolean {
+  const head = phrase.head.singular;
+  const heldHead = headOf(held);
+  const rank = held.office ? officeById(held.office)?.rank : undefined;
+  if (LEADERS.has(head))
+    return (
+      rank === 'head of state' || rank === 'head of government' || rank === 'monarch' || LEADERS.has(heldHead)
+    );
+  if (head === 'official') return !LEADERS.has(heldHead);
+  if (head === 'diplomat')
+    return (
+      rank === 'envoy' || /^(?:foreign-minister|deputy-foreign)/u.test(held.office ?? '') || heldHead === head
+    );
+  if (head === 'envoy') return rank === 'envoy' || heldHead === 'envoy' || heldHead === 'ambassador';
+  if (SPOKES.test(head)) return SPOKES.test(heldHead);
+  const alone = phrase.titleTo - phrase.titleFrom === 1;
+  if (alone && heldHead === head) return head !== 'minister' || held.office !== 'prime-minister';
+  const office = officeOf(titleOf(line, phrase), held.country)?.id;
+  if (office && office === held.office) return true;
+  return !alone && heldHead === head && topicIn(line, phrase, held);
+}
+
+/** "the trade minister" of an "Economic Development and Trade Minister": the words stand in the longer title. */
+function topicIn(line: Line, phrase: OfficePhrase, held: Held): boolean {
+  const title = held.title.toLowerCase();
+  for (let at = phrase.titleFrom; at < phrase.titleTo; at += 1) {
+    const { norm, kind } = line.tokens[at]!;
+    if (kind === 'word' && at !== phrase.headAt && !title.includes(norm)) return false;
+  }
+  return true;
+}
+
+/** The noun that a title is built on; of a counterpart, that of the office it has. */
+function headOf(held: Held): string {
+  const own = held.attached.phrase.head.singular;
+  if (own !== 'counterpart') return own;
+  return held.title.toLowerCase().split(/\s+/u).at(-1) ?? own;
+}

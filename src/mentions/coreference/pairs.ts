@@ -1,0 +1,116 @@
+import { quoteAt } from '../../text/index.ts';
+import type { Nominal, Resolved } from '../actors/nominal.ts';
+import type { Participant } from '../mention.ts';
+import type { Figure } from '../people/figure.ts';
+import {
+  type Context,
+  countryName,
+  fullName,
+  participantOf,
+  type Settled,
+  spanOfNominal,
+} from './context.ts';
+
+/** "their meeting": the people or states joined before it in the sentence. */
+export function groupBefore(
+  context: Context,
+  nominal: Nominal,
+  earlier: readonly Resolved[],
+): Settled | null {
+  const group = joinedLast(earlier);
+  if (group.length < 2) return null;
+  const figures = group.flatMap(({ figures: some }) => some);
+  const states = group
+    .flatMap(({ participants }) => participants)
+    .filter(({ actor }) => actor.kind === 'government');
+  if (figures.length > 1) return ofFigures(context, nominal, figures);
+  return states.length > 1
+    ? ofStates(
+        nominal,
+        states.map(({ country }) => country!),
+      )
+    : null;
+}
+
+/** The last run of mentions that only commas and "and" part. */
+function joinedLast(earlier: readonly Resolved[]): readonly Resolved[] {
+  for (let end = earlier.length; end > 1; end -= 1) {
+    let start = end - 1;
+    while (start > 0 && joined(earlier[start - 1]!.nominal, earlier[start]!.nominal)) start -= 1;
+    if (end - start > 1) return earlier.slice(start, end);
+  }
+  return [];
+}
+
+/** Whether nothing but commas and "and" stands between two noun phrases. */
+export function joined(a: Nominal, b: Nominal): boolean {
+  if (a.possessive || b.from <= a.to) return false;
+  for (let at = a.to; at < b.from; at += 1) {
+    const { norm } = b.line.tokens[at]!;
+    if (norm !== ',' && norm !== 'and' && norm !== '&' && norm !== 'as' && norm !== 'well') return false;
+  }
+  return b.from - a.to <= 4;
+}
+
+/** The two people, else the two states, that were spoken of last: by sentence, going back. */
+export function pairBefore(context: Context, nominal: Nominal): Settled | null {
+  const sentence = nominal.line.sentence.index;
+  for (let reach = 0; reach <= 2; reach += 1) {
+    const figures = [...context.discourse.last]
+      .filter(([, last]) => sentence - last.sentence <= reach && last.sentence < sentence)
+      .map(([figure]) => figure);
+    if (figures.length === 2) return ofFigures(context, nominal, figures);
+    if (figures.length > 2) return null;
+    if (figures.length > 0) continue;
+    const states = statesWithin(context, sentence, reach);
+    if (states.length === 2) return ofStates(nominal, states);
+  }
+  return null;
+}
+
+/** "the two countries": the sides spoken of last, else the two that the story is about. */
+export function resolveStates(context: Context, nominal: Nominal): Settled | null {
+  const sentence = nominal.line.sentence.index;
+  for (let reach = 0; reach <= 2; reach += 1) {
+    const states = statesWithin(context, sentence, reach);
+    if (states.length === 2) return ofStates(nominal, states);
+    if (states.length > 2) break;
+  }
+  return context.scene.leads.length === 2 ? ofStates(nominal, context.scene.leads) : null;
+}
+
+/** Countries named or acted for in the last sentences. */
+function statesWithin(context: Context, sentence: number, reach: number): string[] {
+  const codes = new Set<string>();
+  for (let at = sentence; at >= Math.max(0, sentence - reach); at -= 1) {
+    for (const code of context.discourse.states.get(at) ?? []) codes.add(code);
+    if (at === sentence) continue;
+    for (const { code, known } of context.scene.bySentence[at]!)
+      if (known.country || known.pair.length > 0) codes.add(code);
+  }
+  return [...codes];
+}
+
+function ofFigures(context: Context, nominal: Nominal, figures: readonly Figure[]): Settled {
+  const reason = `Takes up ${figures.map(fullName).join(' and ')}, spoken of last.`;
+  return {
+    participants: figures.map((figure) =>
+      participantOf(context, figure, spanOfNominal(nominal), nominal.line, reason),
+    ),
+    figures,
+  };
+}
+
+function ofStates(nominal: Nominal, codes: readonly string[]): Settled {
+  const reason = `Takes up ${codes.map(countryName).join(' and ')}, spoken of last.`;
+  const participants = codes.map(
+    (code): Participant => ({
+      actor: { kind: 'government', country: code },
+      country: code,
+      words: quoteAt(nominal.line.article.text, spanOfNominal(nominal)),
+      basis: 'inferred',
+      reason,
+    }),
+  );
+  return { participants, figures: [] };
+}
