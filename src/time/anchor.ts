@@ -65,7 +65,8 @@ function known(
 /** Known where both ends of the publication window mean the same, since what is meant only goes on with it. */
 function anchorRelative(relative: Relative, reference: Reference | null, clock = ''): Anchored {
   const first = reference && placeFrom(relative, reference.first);
-  const last = reference && placeFrom(relative, reference.last);
+  const sameDay = reference !== null && reference.first === reference.last;
+  const last = sameDay ? first : reference && placeFrom(relative, reference.last);
   if (first && last && first.unit === last.unit && first.at === last.at)
     return known(first, 'inferred', relative, clock);
   const years = first && last ? [civil(boundsOf(first).first).year, civil(boundsOf(last).last).year] : [];

@@ -2,13 +2,17 @@ import words from './tense-words.json' with { type: 'json' };
 import type { Term } from './term.ts';
 import type { Relative } from './when.ts';
 
-const future = new Set(words.future);
-const past = new Set(words.past);
+type Cue = 'past' | 'future' | 'none' | 'bound';
+
+/** What a word says of the time of its sentence; looked up once a word. */
+const cues = new Map<string, Cue>();
+for (const norm of words.notPast) cues.set(norm, 'none');
+for (const norm of words.past) cues.set(norm, 'past');
+for (const norm of words.future) cues.set(norm, 'future');
+for (const norm of [';', ':', '(', ')', '—', '--', '"', '“', '”']) cues.set(norm, 'bound');
 const onward = new Set(words.onward);
 /** What makes a following `to` point ahead: "decided to meet on Friday". */
 const intends = new Set(words.intends);
-const notPast = new Set(words.notPast);
-const BOUNDS = new Set([';', ':', '(', ')', '—', '--', '"', '“', '”']);
 const REACH = 30;
 
 /**
@@ -18,22 +22,22 @@ const REACH = 30;
 export function directionAround(terms: readonly Term[], from: number, to: number): Relative['direction'] {
   if (onward.has(terms[from - 1]?.norm ?? '')) return 'future';
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-    if (BOUNDS.has(terms[at]!.norm)) break;
     const cue = cueAt(terms, at);
-    if (cue) return cue;
+    if (cue === 'bound') break;
+    if (cue !== 'none') return cue;
   }
   for (let at = to; at < Math.min(terms.length, to + REACH); at++) {
-    if (BOUNDS.has(terms[at]!.norm)) break;
     const cue = cueAt(terms, at);
-    if (cue) return cue;
+    if (cue === 'bound') break;
+    if (cue !== 'none') return cue;
   }
   return 'present';
 }
 
-function cueAt(terms: readonly Term[], at: number): 'past' | 'future' | null {
+function cueAt(terms: readonly Term[], at: number): Cue {
   const { norm } = terms[at]!;
-  if (future.has(norm)) return 'future';
-  if (past.has(norm)) return 'past';
-  if (norm === 'to') return intends.has(terms[at - 1]?.norm ?? '') ? 'future' : null;
-  return norm.length > 3 && norm.endsWith('ed') && !notPast.has(norm) ? 'past' : null;
+  const cue = cues.get(norm);
+  if (cue) return cue;
+  if (norm === 'to') return intends.has(terms[at - 1]?.norm ?? '') ? 'future' : 'none';
+  return norm.length > 3 && norm.endsWith('ed') ? 'past' : 'none';
 }

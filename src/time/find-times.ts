@@ -3,7 +3,7 @@ import { anchor, type Reference } from './anchor.ts';
 import { edtfBounds } from './edtf.ts';
 import { fiscalStart } from './fiscal.ts';
 import type { Granule } from './granule.ts';
-import { type Found, findIn } from './match.ts';
+import { type Found, findIn, mayHold } from './match.ts';
 import type { Term } from './term.ts';
 import { termsOf } from './terms.ts';
 import type { TimeExpression } from './when.ts';
@@ -33,7 +33,8 @@ export function findTimes(article: Article): readonly TimeExpression[] {
     const date = times[0];
     if (!reference && date?.edtf && /^\d{4}-\d\d-\d\d$/.test(date.edtf)) reference = referenceOf(date.edtf);
   }
-  for (const sentence of article.sentences) read(termsOf(sentence), sentence.index);
+  for (const sentence of article.sentences)
+    if (mayHold(sentence.tokens)) read(termsOf(sentence), sentence.index);
   return times;
 }
 

@@ -6,6 +6,8 @@ export interface Entry {
   readonly kinds: number;
   readonly n: number;
   readonly word: string;
+  /** How many pieces of the sentence it takes. */
+  readonly takes: 1;
 }
 
 const entries = new Map<string, Entry>();
@@ -16,6 +18,7 @@ function add(norm: string, kinds: number, n = 0, word = ''): void {
     kinds: (known?.kinds ?? 0) | kinds,
     n: known?.n || n,
     word: known?.word || word,
+    takes: 1,
   });
 }
 
@@ -42,6 +45,8 @@ addWords(words.dayPartsPlural, KIND.DAYPARTS);
 addWords(words.frequencies, KIND.OFTEN);
 for (const norm of words.present) add(norm, KIND.REF, 0, 'PRESENT_REF');
 for (const norm of words.past) add(norm, KIND.REF, 0, 'PAST_REF');
+for (const list of [words.numbers, words.tens, words.powers])
+  for (const norm of Object.keys(list)) add(norm, KIND.NUMWORD);
 for (const norm of words.vague) add(norm, KIND.VAGUE);
 
 export const entryOf = (norm: string): Entry | undefined => entries.get(norm);

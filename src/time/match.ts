@@ -1,4 +1,6 @@
+import type { Token } from '../text/index.ts';
 import { directionAround } from './direction.ts';
+import { entryOf } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { matchAt } from './pattern.ts';
 import type { TimeRule } from './rule.ts';
@@ -46,21 +48,37 @@ function nextCore(terms: readonly Term[], from: number): number {
   return -1;
 }
 
+/** Whether a sentence can hold an expression of time at all: a cheap look before it is cut into terms. */
+export function mayHold(tokens: readonly Token[]): boolean {
+  for (const { norm, kind } of tokens) {
+    if (kind === 'number' ? norm.length > 2 : norm.includes('-')) return true;
+    const entry = entryOf(norm);
+    if (entry ? entry.kinds & CORE : STANDALONE.has(norm) || norm.startsWith('fy') || norm === ':')
+      return true;
+  }
+  return false;
+}
+
 /** Words that are expressions without any term of time: "overnight". */
 const STANDALONE = new Set(['tonight', 'overnight', 'current', 'future', 'past', 'weekend', 'term']);
 
 function longestAt(terms: readonly Term[], from: number): Found | null {
   let best: Found | null = null;
-  const attempt = (rule: TimeRule) => {
-    const match = matchAt(rule.says, terms, from);
-    if (!match || (best && match.to <= best.to)) return;
-    const { to } = match;
-    const direction = () => directionAround(terms, from, to);
-    const meaning = rule.means(match.got, { terms, from, to, direction });
-    if (meaning) best = { from, to, rule: rule.name, meaning };
-  };
   const { kinds, norm } = terms[from]!;
-  byWord.get(norm)?.forEach(attempt);
-  if (kinds !== 0) for (const bit of BITS) if (kinds & bit) byKind.get(bit)!.forEach(attempt);
+  for (const rule of byWord.get(norm) ?? NONE) best = longer(best, rule, terms, from);
+  if (kinds === 0) return best;
+  for (const bit of BITS)
+    if (kinds & bit) for (const rule of byKind.get(bit)!) best = longer(best, rule, terms, from);
   return best;
+}
+
+const NONE: readonly TimeRule[] = [];
+
+function longer(best: Found | null, rule: TimeRule, terms: readonly Term[], from: number): Found | null {
+  const match = matchAt(rule.says, terms, from);
+  if (!match || (best && match.to <= best.to)) return best;
+  const { to } = match;
+  const direction = () => directionAround(terms, from, to);
+  const meaning = rule.means(match.got, { terms, from, to, direction });
+  return meaning ? { from, to, rule: rule.name, meaning } : best;
 }

@@ -7,12 +7,17 @@ import { KIND, type Kind, type Term } from './term.ts';
 export interface Pattern {
   readonly elements: readonly Element[];
   /** What a match can begin with. */
-  readonly starts: { readonly kinds: number; readonly words: ReadonlySet<string> };
+  readonly starts: Fitting;
+  /** What its second term can be; null where it can be of one term. */
+  readonly follows: Fitting | null;
 }
 
-interface Element {
+interface Fitting {
   readonly kinds: number;
   readonly words: ReadonlySet<string>;
+}
+
+interface Element extends Fitting {
   readonly optional: boolean;
   /** Under which name a term is handed on, by the kind that it has; `word` for one of several words. */
   readonly names: readonly (readonly [kind: number, name: string])[];
@@ -30,15 +35,21 @@ export interface Match {
 export function compile(pattern: string): Pattern {
   const seen = new Set<string>();
   const elements = pattern.split(' ').map((written) => elementOf(written, seen));
-  const firsts = elements.slice(0, elements.findIndex((element) => !element.optional) + 1);
+  const lead = elements.findIndex((element) => !element.optional) + 1;
+  const firsts = elements.slice(0, lead);
+  const next = elements.findIndex((element, index) => index >= lead && !element.optional);
+  const single = next < 0;
   return {
     elements,
-    starts: {
-      kinds: firsts.reduce((all, { kinds }) => all | kinds, 0),
-      words: new Set(firsts.flatMap(({ words }) => [...words])),
-    },
+    starts: union(firsts),
+    follows: single ? null : union(elements.slice(1, Math.max(next + 1, lead))),
   };
 }
+
+const union = (elements: readonly Element[]): Fitting => ({
+  kinds: elements.reduce((all, { kinds }) => all | kinds, 0),
+  words: new Set(elements.flatMap(({ words }) => [...words])),
+});
 
 function elementOf(written: string, seen: Set<string>): Element {
   const optional = written.endsWith('?') && written.length > 1;
@@ -58,32 +69,46 @@ function elementOf(written: string, seen: Set<string>): Element {
   };
 }
 
-export const fits = (term: Term, to: { kinds: number; words: ReadonlySet<string> }): boolean =>
+export const fits = (term: Term, to: Fitting): boolean =>
   (term.kinds & to.kinds) !== 0 || to.words.has(term.norm);
 
-/** Matches from a term on; what may be missing is taken where it can be. Linear: patterns have no repeats. */
+/**
+ * Matches from a term on; what may be missing is taken where it can be. Patterns have no repeats, so
+ * that a match costs no more than the pattern's length allows.
+ */
 export function matchAt(pattern: Pattern, terms: readonly Term[], from: number): Match | null {
+  const second = terms[from + 1];
+  if (pattern.follows && !(second && fits(second, pattern.follows))) return null;
+  const places: number[] = [];
+  const to = step(pattern.elements, 0, terms, from, places);
+  if (to === null) return null;
   const got: Record<string, Term> = {};
-  const to = step(pattern.elements, 0, terms, from, got);
-  return to === null ? null : { to, got };
+  for (let index = pattern.elements.length - 1; index >= 0; index--) {
+    const term = places[index] === undefined ? undefined : terms[places[index]!];
+    if (term)
+      for (const [kind, name] of pattern.elements[index]!.names)
+        if (kind === 0 || (term.kinds & kind) !== 0) got[name] = term;
+  }
+  return { to, got };
 }
 
+/** `places` gets, for each element that was taken, the index of its term. */
 function step(
   elements: readonly Element[],
   index: number,
   terms: readonly Term[],
   at: number,
-  got: Record<string, Term>,
+  places: number[],
 ): number | null {
   const element = elements[index];
   if (!element) return at;
   const term = terms[at];
   if (term && fits(term, element)) {
-    const to = step(elements, index + 1, terms, at + 1, got);
+    const to = step(elements, index + 1, terms, at + 1, places);
     if (to !== null) {
-      for (const [kind, name] of element.names) if (kind === 0 || (term.kinds & kind) !== 0) got[name] = term;
+      places[index] = at;
       return to;
     }
   }
-  return element.optional ? step(elements, index + 1, terms, at, got) : null;
+  return element.optional ? step(elements, index + 1, terms, at, places) : null;
 }

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../text/index.ts';
-import { entryOf, powers, smallNumbers, tens } from './lexicon.ts';
+import { entryOf } from './lexicon.ts';
 import { KIND, type Term } from './term.ts';
 
-/** A token, or a part of a hyphenated word of which some part is a word of time or a number. */
-export type Piece = Pick<Term, 'start' | 'end' | 'norm' | 'joined' | 'capital' | 'token'>;
+/** A token, or a part of a hyphenated word of which some part is a word of time or a number; a term of no kind yet. */
+export type Piece = Term;
 
 /** The words of a sentence, hyphenated words of time taken apart, hyphens between words left out. */
 export function piecesOf(sentence: Pick<Sentence, 'tokens'>): Piece[] {
@@ -19,7 +19,7 @@ export function piecesOf(sentence: Pick<Sentence, 'tokens'>): Piece[] {
     const capital = token.shape === 'Upper' || token.shape === 'CAPS';
     const dash = token.kind === 'word' ? token.norm.indexOf('-') : -1;
     if (dash > 0 && isTemporal(token.norm)) pushParts(pieces, token, index, capital, joined);
-    else pieces.push({ start: token.start, end: token.end, norm: token.norm, joined, capital, token: index });
+    else pieces.push(piece(token.norm, token.start, token.end, joined, capital, index));
     joined = false;
   }
   return pieces;
@@ -33,18 +33,24 @@ const joins = (tokens: readonly Token[], index: number): boolean => {
 function isTemporal(norm: string): boolean {
   return norm.split('-').some((part) => {
     const entry = entryOf(part);
-    return entry ? (entry.kinds & ~KIND.VAGUE) !== 0 : isNumberWord(part) || /^\d{4}s?$/.test(part);
+    return entry ? (entry.kinds & ~KIND.VAGUE) !== 0 : /^\d{4}s?$/.test(part);
   });
 }
-
-const isNumberWord = (norm: string): boolean => smallNumbers.has(norm) || tens.has(norm) || powers.has(norm);
 
 function pushParts(into: Piece[], token: Token, index: number, capital: boolean, joined: boolean): void {
   let start = token.start;
   for (const [nth, norm] of token.norm.split('-').entries()) {
     const end = start + norm.length;
-    if (norm)
-      into.push({ start, end, norm, joined: nth > 0 || joined, capital: capital || nth > 0, token: index });
+    if (norm) into.push(piece(norm, start, end, nth > 0 || joined, capital || nth > 0, index));
     start = end + 1;
   }
 }
+
+const piece = (
+  norm: string,
+  start: number,
+  end: number,
+  joined: boolean,
+  capital: boolean,
+  token: number,
+): Piece => ({ start, end, norm, kinds: 0, n: 0, word: '', joined, capital, token });

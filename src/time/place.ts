@@ -51,11 +51,15 @@ function namedIn({ month, day, quarter, half, season }: Relative, year: number):
 const dayIn = (year: number, month: number, day: number): Granule | null =>
   isDate(year, month, day) ? onDay(dayNumber(year, month, day)) : null;
 
+/** Years in which the nearest of a name can lie, from that of publication. */
+const YEARS = [-1, 0, 1];
+const LEAP_YEARS = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 function nearestTo(relative: Relative, today: DayNumber): Granule | null {
   if (relative.weekday) return nearestWeekday(relative.weekday, relative, today);
   if (relative.day && !relative.month) return null;
   const { year } = civil(today);
-  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+  const candidates = (relative.month === 2 && relative.day === 29 ? LEAP_YEARS : YEARS)
     .map((by) => namedIn(relative, year + by))
     .filter((candidate) => candidate !== null);
   if (relative.direction === 'present') return closest(candidates, today);

@@ -22,7 +22,7 @@ export const KIND = {
   CLOCK: 131_072,
   FISCAL: 262_144,
   REF: 524_288,
-  SHORTYEAR: 1_048_576,
+  NUMWORD: 1_048_576,
 } as const;
 export type Kind = keyof typeof KIND;
 

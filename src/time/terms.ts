@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/index.ts';
 import { isDate, two } from './calendar.ts';
-import { entryOf, isShort, powers, smallNumbers, tens } from './lexicon.ts';
+import { type Entry, entryOf, isShort, powers, smallNumbers, tens } from './lexicon.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { KIND, type Term } from './term.ts';
 
@@ -12,19 +12,27 @@ export function termsOf(sentence: Pick<Sentence, 'tokens'>): Term[] {
     const piece = pieces[at]!;
     const digit = piece.norm.charCodeAt(0);
     const read = digit >= 48 && digit <= 57 ? readDigits(pieces, at) : readWord(pieces, at);
-    terms.push({
-      ...read,
-      start: piece.start,
-      end: pieces[at + read.takes - 1]!.end,
-      token: piece.token,
-      joined: piece.joined,
-      capital: piece.capital,
-      norm: piece.norm,
-    });
+    terms.push(read === plain ? piece : termOf(piece, read, pieces[at + read.takes - 1]!.end));
     at += read.takes;
   }
   return terms;
 }
+
+const termOf = (
+  { start, norm, joined, capital, token }: Piece,
+  { kinds, n, word }: Read,
+  end: number,
+): Term => ({
+  start,
+  end,
+  norm,
+  kinds,
+  n,
+  word,
+  joined,
+  capital,
+  token,
+});
 
 interface Read {
   readonly kinds: number;
@@ -40,28 +48,22 @@ function readWord(pieces: readonly Piece[], at: number): Read {
   const piece = pieces[at]!;
   const entry = entryOf(piece.norm);
   if (entry) {
-    if (!isShort(piece.norm)) return { ...entry, takes: 1 };
-    return readShort(pieces, at, entry);
+    if (entry.kinds & KIND.NUMWORD) return readNumberWords(pieces, at) ?? plain;
+    return isShort(piece.norm) ? readShort(pieces, at, entry) : entry;
   }
-  const number = readNumberWords(pieces, at);
-  if (number) return number;
   if (piece.norm === "'") return readShortDecade(pieces, at);
+  if (!piece.norm.startsWith('fy')) return plain;
   const fiscal = /^fy(\d{4}|\d\d)?$/.exec(piece.norm);
-  if (fiscal) return readFiscal(pieces, at, fiscal[1]);
-  return plain;
+  return fiscal ? readFiscal(pieces, at, fiscal[1]) : plain;
 }
 
 /** "Sept. 30", "Sept 30", "Sat.": a short form counts with its stop or with a day after it. */
-function readShort(
-  pieces: readonly Piece[],
-  at: number,
-  entry: { kinds: number; n: number; word: string },
-): Read {
+function readShort(pieces: readonly Piece[], at: number, entry: Entry): Read {
   const [piece, next, third] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
   if (!piece.capital) return plain;
   if (next?.norm === '.' && next.start === piece.end) return { ...entry, takes: 2 };
-  if (next && /^\d/.test(next.norm)) return { ...entry, takes: 1 };
-  return next?.norm === ',' && third && /^\d/.test(third.norm) ? { ...entry, takes: 1 } : plain;
+  if (next && /^\d/.test(next.norm)) return entry;
+  return next?.norm === ',' && third && /^\d/.test(third.norm) ? entry : plain;
 }
 
 function readDigits(pieces: readonly Piece[], at: number): Read {
@@ -98,7 +100,7 @@ function readSmall(pieces: readonly Piece[], at: number, n: number): Read {
   const [one, slash, half] = [pieces[at + 1], adjacent(pieces, at + 2), adjacent(pieces, at + 3)];
   if (one?.norm === '1' && slash?.norm === '/' && half?.norm === '2')
     return { kinds: KIND.NUM, n: n + 0.5, word: '', takes: 4 };
-  return { kinds: KIND.NUM | (n >= 1 && n <= 31 ? KIND.DAY : 0) | KIND.SHORTYEAR, n, word: '', takes: 1 };
+  return { kinds: KIND.NUM | (n >= 1 && n <= 31 ? KIND.DAY : 0), n, word: '', takes: 1 };
 }
 
 /** The piece, if nothing stands between it and the one before but a hyphen. */
