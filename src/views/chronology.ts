@@ -14,8 +14,8 @@ export interface Entry {
   readonly css: KindClass;
   readonly facts: readonly AnyFact[];
   readonly label: WhenLabel;
-  readonly sigla: Rich;
-  readonly text: Rich;
+  /** Each fact, or facts read from the same words, in a line of its own. */
+  readonly lines: readonly { readonly sigla: Rich; readonly text: Rich }[];
   /** Statements made there. */
   readonly said: Rich;
   readonly why: Rich;
@@ -47,7 +47,7 @@ export function chronologyOf(
   };
 }
 
-/** Facts of one kind that one sentence gives with one date stand in one entry. */
+/** Facts of one kind that one sentence dates, or that one rule dates by no words of their own, stand together. */
 function together(facts: readonly AnyFact[]): AnyFact[][] {
   const groups: AnyFact[][] = [];
   for (const fact of facts) {
@@ -67,13 +67,14 @@ const alike = (a: AnyFact, b: AnyFact): boolean =>
 
 function entryOf(lookup: Lookup, facts: readonly AnyFact[], said: readonly AnyFact[], sigla: Sigla): Entry {
   const [first] = facts;
-  const texts = groupFacts(facts).map((group) => groupSummary(lookup, group, true));
   return {
     css: kindOf(first!).css,
     facts: [...facts, ...said],
     label: whenLabel(first!.when),
-    sigla: siglaOf(facts, sigla),
-    text: texts.flatMap((text, index): Rich => (index === 0 ? text : ['; ', ...text])),
+    lines: groupFacts(facts).map((group) => ({
+      sigla: siglaOf(group.facts, sigla),
+      text: groupSummary(lookup, group, true),
+    })),
     said: saidThere(said, sigla),
     why: whyOf(lookup, facts),
     when: first!.when,

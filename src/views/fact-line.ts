@@ -60,4 +60,19 @@ export const linesOf = (
   facts: readonly AnyFact[],
   sigla: Sigla = ownSigla,
 ): readonly FactLine[] =>
-  [...facts].sort((a, b) => byLatest(a.when, b.when)).map((fact) => factLine(lookup, fact, sigla));
+  twinsTogether([...facts].sort((a, b) => byLatest(a.when, b.when))).map((fact) =>
+    factLine(lookup, fact, sigla),
+  );
+
+/** Facts that may be one stand after each other, at the place of the first. */
+function twinsTogether(facts: readonly AnyFact[]): readonly AnyFact[] {
+  const placed = new Set<AnyFact>();
+  for (const fact of facts) {
+    placed.add(fact);
+    for (const { fact: id } of fact.possiblySame) {
+      const twin = facts.find((one) => one.id === id);
+      if (twin) placed.add(twin);
+    }
+  }
+  return [...placed];
+}

@@ -1,26 +1,35 @@
-import { type ArticleRecord, type Dataset, factsOf } from '../dataset/index.ts';
+import { type AnyFact, type ArticleRecord, type Dataset, factsOf } from '../dataset/index.ts';
 import { articlePath, pairPath } from './address.ts';
 import { titleOf } from './article.ts';
 import { type Chronology, chronologyOf } from './chronology.ts';
 import { pairsOf } from './concerns.ts';
-import { type FactLine, linesOf } from './fact-line.ts';
 import { type Drawing, unitRow } from './figures/index.ts';
 import { byKind, countsInFigures } from './kinds-of.ts';
-import { countryName, lookupOf } from './lookup.ts';
+import { countryName, type Lookup, lookupOf } from './lookup.ts';
+import { groupFacts } from './marking.ts';
+import { groupSummary } from './notes.ts';
 import { type Side, sidesOf } from './people.ts';
 import { publishedShort } from './published.ts';
 import type { KindClass, Rich } from './rich.ts';
 import { rowsOf } from './rows.ts';
 import type { TextNode } from './segments.ts';
-import { pageSigla } from './sigla.ts';
+import { pageSigla, type Sigla, siglaOf } from './sigla.ts';
+import { byLatest, type WhenLabel, whenLabel } from './when.ts';
 import { capital, counted, home as words } from './words.ts';
+
+export interface ColumnLine {
+  readonly sigla: Rich;
+  readonly text: Rich;
+  readonly when: WhenLabel;
+  readonly count: number;
+}
 
 export interface KindColumn {
   readonly css: KindClass;
   readonly name: string;
   readonly folder: string;
   readonly count: number;
-  readonly lines: readonly FactLine[];
+  readonly lines: readonly ColumnLine[];
 }
 
 export interface PairLine {
@@ -47,6 +56,7 @@ export interface HomePage {
 }
 
 const MOST_FACTS = 4;
+const MOST_SAID = 3;
 const MOST_PAIRS = 12;
 const MOST_PEOPLE = 24;
 
@@ -64,7 +74,7 @@ export function homePage(dataset: Dataset): HomePage {
       name: kind.name,
       folder: kind.folder,
       count: kind.facts.length,
-      lines: [...linesOf(lookup, kind.facts, sigla)].reverse().slice(0, MOST_FACTS),
+      lines: columnLines(lookup, kind.facts, sigla).slice(0, kind.letter === 'S' ? MOST_SAID : MOST_FACTS),
     })),
     pairs: pairs.slice(0, MOST_PAIRS).map((pair) => ({
       name: `${countryName(lookup, pair.left)} – ${countryName(lookup, pair.right)}`,
@@ -77,6 +87,20 @@ export function homePage(dataset: Dataset): HomePage {
     sides: sidesOf(dataset, mostMentioned(dataset)),
     officials: officialsNote(dataset.officials.length),
   };
+}
+
+/** The latest first, those without a date last; facts read from the same words in one line. */
+function columnLines(lookup: Lookup, facts: readonly AnyFact[], sigla: Sigla): readonly ColumnLine[] {
+  const groups = groupFacts(facts);
+  const dated = groups.filter((group) => group.facts[0].when.shape !== 'undated');
+  const undated = groups.filter((group) => group.facts[0].when.shape === 'undated');
+  dated.sort((a, b) => byLatest(b.facts[0].when, a.facts[0].when));
+  return [...dated, ...undated].map((group) => ({
+    sigla: siglaOf(group.facts, sigla),
+    text: groupSummary(lookup, group, true),
+    when: whenLabel(group.facts[0].when),
+    count: group.facts.length,
+  }));
 }
 
 const officialsNote = (n: number): string =>

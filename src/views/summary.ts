@@ -1,27 +1,11 @@
 import type { AnyFact } from '../dataset/index.ts';
-import { agreementSummary } from '../facts/agreement/summary.ts';
-import type { Agreement, Meeting, Phrase, Statement, Statistic } from '../facts/index.ts';
-import { meetingSummary } from '../facts/meeting/summary.ts';
-import { statementSummary } from '../facts/statement/summary.ts';
-import { statisticSummary } from '../facts/statistic/summary.ts';
+import { kindOf, type Phrase } from '../facts/index.ts';
 import { actorName, actorWithSide } from './actors.ts';
-import { letterOf } from './address.ts';
 import { countryInProse, type Lookup } from './lookup.ts';
 import type { Rich } from './rich.ts';
 import { capital } from './words.ts';
 
-export function phrasesOf(fact: AnyFact): readonly Phrase[] {
-  switch (letterOf(fact)) {
-    case 'M':
-      return meetingSummary(fact as unknown as Meeting);
-    case 'A':
-      return agreementSummary(fact as unknown as Agreement);
-    case 'F':
-      return statisticSummary(fact as unknown as Statistic);
-    case 'S':
-      return statementSummary(fact as unknown as Statement);
-  }
-}
+const phrasesOf = (fact: AnyFact): readonly Phrase[] => kindOf(fact).summary(fact);
 
 /** What a fact says in one line, without when. */
 export const summaryOf = (lookup: Lookup, fact: AnyFact): Rich =>

@@ -23,7 +23,10 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
   const server: Server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const below = path.startsWith(base) ? path.slice(base.length) : null;
-    const file = below === null ? null : join(folder, normalize(below.endsWith('/') || below === '' ? `${below}index.html` : below));
+    const file =
+      below === null
+        ? null
+        : join(folder, normalize(below.endsWith('/') || below === '' ? `${below}index.html` : below));
     try {
       if (!file) throw new Error('outside the base');
       const body = await readFile(file);
