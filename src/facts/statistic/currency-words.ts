@@ -1,163 +1,43 @@
+import { mapOf } from './word-list.ts';
+
 /** Signs of money, ISO 4217. `$` without letters is the US dollar, as international news writes it. */
-export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['฿', 'THB'],
-  ['₱', 'PHP'],
-  ['₫', 'VND'],
-  ['₦', 'NGN'],
-  ['₴', 'UAH'],
-  ['₪', 'ILS'],
-  ['₸', 'KZT'],
-  ['₮', 'MNT'],
-]);
+export const MONEY_SIGNS = mapOf(`
+  $: USD, €: EUR, £: GBP, ¥: JPY, ₹: INR, ₩: KRW, ₽: RUB, ₺: TRY, ฿: THB, ₱: PHP, ₫: VND, ₦: NGN, ₴:
+  UAH, ₪: ILS, ₸: KZT, ₮: MNT
+`);
 
 /** Letters before a dollar sign: `US$`, `A$`. */
-export const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u.s.', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['s', 'SGD'],
-  ['hk', 'HKD'],
-  ['nt', 'TWD'],
-  ['nz', 'NZD'],
-  ['fj', 'FJD'],
-  ['r', 'BRL'],
-]);
+export const DOLLARS = mapOf(`
+  us: USD, u.s.: USD, a: AUD, au: AUD, c: CAD, ca: CAD, s: SGD, hk: HKD, nt: TWD, nz: NZD, fj: FJD, r:
+  BRL
+`);
 
-/** Letters before or after the number. `Rs` is read by context: five states have rupees. */
-export const MONEY_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['rs', 'rupee'],
-  ['re', 'rupee'],
-  ['rm', 'MYR'],
-  ['rp', 'IDR'],
-  ['tk', 'BDT'],
-  ['dh', 'dirham'],
-  ['dhs', 'dirham'],
-  ['php', 'PHP'],
-  ['rmb', 'CNY'],
-  ['usd', 'USD'],
-  ['eur', 'EUR'],
-  ['gbp', 'GBP'],
-  ['jpy', 'JPY'],
-  ['cny', 'CNY'],
-  ['inr', 'INR'],
-  ['pkr', 'PKR'],
-  ['lkr', 'LKR'],
-  ['npr', 'NPR'],
-  ['bdt', 'BDT'],
-  ['idr', 'IDR'],
-  ['myr', 'MYR'],
-  ['sgd', 'SGD'],
-  ['aed', 'AED'],
-  ['sar', 'SAR'],
-  ['qar', 'QAR'],
-  ['aud', 'AUD'],
-  ['cad', 'CAD'],
-  ['chf', 'CHF'],
-  ['krw', 'KRW'],
-  ['vnd', 'VND'],
-  ['thb', 'THB'],
-]);
+/** Letters before or after the number. `Rs` is read by context: several states have rupees. */
+export const MONEY_LETTERS = mapOf(`
+  rs: rupee, re: rupee, rm: MYR, rp: IDR, tk: BDT, dh: dirham, dhs: dirham, php: PHP, rmb: CNY, usd:
+  USD, eur: EUR, gbp: GBP, jpy: JPY, cny: CNY, inr: INR, pkr: PKR, lkr: LKR, npr: NPR, bdt: BDT, idr:
+  IDR, myr: MYR, sgd: SGD, aed: AED, sar: SAR, qar: QAR, aud: AUD, cad: CAD, chf: CHF, krw: KRW, vnd:
+  VND, thb: THB
+`);
 
 /** Nouns of money that one state alone has, or that one is meant by when no state is named. */
-export const MONEY_NOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    dollar: 'USD',
-    dollars: 'USD',
-    dlrs: 'USD',
-    dlr: 'USD',
-    euro: 'EUR',
-    euros: 'EUR',
-    pound: 'GBP',
-    pounds: 'GBP',
-    sterling: 'GBP',
-    yuan: 'CNY',
-    renminbi: 'CNY',
-    yen: 'JPY',
-    won: 'KRW',
-    baht: 'THB',
-    bahts: 'THB',
-    ringgit: 'MYR',
-    ringgits: 'MYR',
-    rupiah: 'IDR',
-    rupiahs: 'IDR',
-    dong: 'VND',
-    taka: 'BDT',
-    kyat: 'MMK',
-    kyats: 'MMK',
-    kip: 'LAK',
-    riel: 'KHR',
-    riels: 'KHR',
-    ruble: 'RUB',
-    rubles: 'RUB',
-    rouble: 'RUB',
-    roubles: 'RUB',
-    hryvnia: 'UAH',
-    hryvnias: 'UAH',
-    zloty: 'PLN',
-    zlotys: 'PLN',
-    zlotych: 'PLN',
-    forint: 'HUF',
-    forints: 'HUF',
-    lira: 'TRY',
-    liras: 'TRY',
-    shekel: 'ILS',
-    shekels: 'ILS',
-    rand: 'ZAR',
-    rands: 'ZAR',
-    naira: 'NGN',
-    cedi: 'GHS',
-    cedis: 'GHS',
-    birr: 'ETB',
-    tenge: 'KZT',
-    reais: 'BRL',
-    afghani: 'AFN',
-    afghanis: 'AFN',
-    markka: 'FIM',
-  }),
-);
+export const MONEY_NOUNS = mapOf(`
+  dollar: USD, dollars: USD, dlrs: USD, dlr: USD, euro: EUR, euros: EUR, pound: GBP, pounds: GBP,
+  sterling: GBP, yuan: CNY, renminbi: CNY, yen: JPY, won: KRW, baht: THB, bahts: THB, ringgit: MYR,
+  ringgits: MYR, rupiah: IDR, rupiahs: IDR, dong: VND, taka: BDT, kyat: MMK, kyats: MMK, kip: LAK, riel:
+  KHR, riels: KHR, ruble: RUB, rubles: RUB, rouble: RUB, roubles: RUB, hryvnia: UAH, hryvnias: UAH,
+  zloty: PLN, zlotys: PLN, zlotych: PLN, forint: HUF, forints: HUF, lira: TRY, liras: TRY, shekel: ILS,
+  shekels: ILS, rand: ZAR, rands: ZAR, naira: NGN, cedi: GHS, cedis: GHS, birr: ETB, tenge: KZT, reais:
+  BRL, afghani: AFN, afghanis: AFN, markka: FIM
+`);
 
 /** Nouns of money that several states have: which one, the states named nearby say. */
-export const SHARED_MONEY: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    rupee: 'rupee',
-    rupees: 'rupee',
-    peso: 'peso',
-    pesos: 'peso',
-    dinar: 'dinar',
-    dinars: 'dinar',
-    riyal: 'riyal',
-    riyals: 'riyal',
-    rial: 'riyal',
-    rials: 'riyal',
-    dirham: 'dirham',
-    dirhams: 'dirham',
-    franc: 'franc',
-    francs: 'franc',
-    shilling: 'shilling',
-    shillings: 'shilling',
-    krone: 'krone',
-    kroner: 'krone',
-    krona: 'krone',
-    kronor: 'krone',
-    crown: 'krone',
-    crowns: 'krone',
-    som: 'som',
-    soms: 'som',
-    sum: 'som',
-    manat: 'manat',
-  }),
-);
+export const SHARED_MONEY = mapOf(`
+  rupee: rupee, rupees: rupee, peso: peso, pesos: peso, dinar: dinar, dinars: dinar, riyal: riyal,
+  riyals: riyal, rial: riyal, rials: riyal, dirham: dirham, dirhams: dirham, franc: franc, francs:
+  franc, shilling: shilling, shillings: shilling, krone: krone, kroner: krone, krona: krone, kronor:
+  krone, crown: krone, crowns: krone, som: som, soms: som, sum: som, manat: manat
+`);
 
 /** Currencies that share a noun. */
 export const CURRENCIES_BY_NOUN: Readonly<Record<string, readonly string[]>> = {

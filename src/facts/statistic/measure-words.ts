@@ -1,298 +1,89 @@
+import { listOf, partsOf } from './word-list.ts';
+
 /**
- * What is measured, and how it is written. The first of each line is the name that the fact bears;
- * phrases are matched longest first.
+ * What is measured, and how it is written: before the colon the name that the fact bears, after it
+ * other ways of writing it. Phrases are matched longest first.
  */
-const LINES: readonly (readonly string[])[] = [
-  [
-    'funds provided',
-    'extend',
-    'extended',
-    'provide',
-    'provided',
-    'provides',
-    'allocate',
-    'allocated',
-    'earmarked',
-    'committed',
-    'released',
-    'secured',
-    'injected',
-    'gave',
-  ],
-  [
-    'trade',
-    'trade volume',
-    'trade volumes',
-    'volume of trade',
-    'trade turnover',
-    'turnover',
-    'commerce',
-    'commercial exchanges',
-    'trade exchange',
-    'trade exchanges',
-    'trade flows',
-    'trade ties',
-    'trading',
-    'merchandise trade',
-    'trade in goods',
-    'trade in goods and services',
-    'trade relationship',
-    'trade transactions',
-  ],
-  ['trade deficit', 'trade deficits', 'trade gap', 'trade gaps', 'trade imbalance', 'deficit'],
-  ['trade surplus', 'trade surpluses', 'surplus'],
-  ['trade balance', 'balance of trade'],
-  [
-    'exports',
-    'export',
-    'shipments',
-    'export earnings',
-    'export volume',
-    'exported',
-    'exporting',
-    'exports volume',
-    'overseas sales',
-  ],
-  ['imports', 'import', 'import volume', 'import bill', 'imported', 'importing', 'imports volume'],
-  [
-    'investment',
-    'investments',
-    'investment volume',
-    'fdi',
-    'invest',
-    'invested',
-    'investing',
-    'capital investment',
-    'direct investment',
-    'foreign direct investment',
-    'investment stock',
-    'stock of investment',
-    'investment portfolio',
-  ],
-  [
-    'aid',
-    'assistance',
-    'donation',
-    'donations',
-    'donated',
-    'donate',
-    'handouts',
-    'relief',
-    'humanitarian aid',
-    'aid package',
-    'aid budget',
-    'aid spending',
-    'foreign aid',
-    'development aid',
-    'financial support',
-    'support package',
-    'military aid',
-    'budget support',
-    'pledges',
-    'pledged',
-  ],
-  ['grants', 'grant', 'granted', 'non-refundable aid'],
-  [
-    'loans',
-    'loan',
-    'credit',
-    'credits',
-    'credit line',
-    'line of credit',
-    'lines of credit',
-    'credit facility',
-    'financing',
-    'lend',
-    'lent',
-    'lending',
-    'soft loan',
-    'soft loans',
-    'concessional loan',
-    'concessional loans',
-    'borrowing',
-    'borrowed',
-    'currency swap',
-    'swap line',
-    'deposit',
-    'deposits',
-    'facility',
-    'tranche',
-    'bailout',
-    'rescue package',
-    'bailout package',
-    'extended fund facility',
-  ],
-  [
-    'debt',
-    'debts',
-    'owes',
-    'owe',
-    'owed',
-    'external debt',
-    'foreign debt',
-    'arrears',
-    'repay',
-    'repaid',
-    'repayment',
-    'repayments',
-    'liabilities',
-    'indebtedness',
-  ],
-  [
-    'contracts',
-    'contract',
-    'order',
-    'orders',
-    'purchase agreement',
-    'sales agreement',
-    'purchase contract',
-    'supply contract',
-    'arms deal',
-    'arms package',
-    'weapons deal',
-  ],
-  [
-    'deals',
-    'deal',
-    'agreements',
-    'agreement',
-    'memorandums',
-    'memorandum',
-    'memoranda',
-    'mous',
-    'pact',
-    'pacts',
-    'accord',
-    'accords',
-    'business deals',
-    'commercial deals',
-    'protocol',
-  ],
-  [
-    'projects',
-    'project',
-    'infrastructure projects',
-    'programme',
-    'program',
-    'initiative',
-    'initiatives',
-    'scheme',
-    'plant',
-    'venture',
-    'joint venture',
-    'bridge',
-    'railway',
-    'pipeline',
-    'port',
-    'corridor',
-    'portfolio',
-  ],
-  [
-    'tariff',
-    'tariffs',
-    'duty',
-    'duties',
-    'levy',
-    'levies',
-    'import tax',
-    'import taxes',
-    'surcharge',
-    'countervailing duty',
-    'customs duty',
-    'customs duties',
-    'import duty',
-    'import duties',
-    'import tariff',
-    'import tariffs',
-  ],
-  [
-    'GDP',
-    'gross domestic product',
-    'economic output',
-    'economy',
-    'gnp',
-    'gross national product',
-    'gni',
-    'gross national income',
-    'national income',
-    'economic',
-  ],
-  ['remittances', 'remittance', 'remittance inflows', 'workers remittances', 'remitted'],
-  ['foreign reserves', 'reserves', 'foreign exchange reserves', 'currency reserves'],
-  ['spending', 'expenditure', 'expenditures', 'spend', 'spends', 'spent', 'outlay', 'outlays', 'budget'],
-  [
-    'defence spending',
-    'defense spending',
-    'military spending',
-    'defence budget',
-    'defense budget',
-    'military budget',
-    'military expenditure',
-    'defence expenditure',
-  ],
-  ['sales', 'sale', 'sold', 'arms sales', 'weapons sales'],
-  ['purchases', 'purchase', 'buy', 'bought', 'buying', 'procurement', 'procure', 'purchased'],
-  [
-    'funding',
-    'fund',
-    'funds',
-    'investment fund',
-    'facility fund',
-    'contribution',
-    'contributions',
-    'contributed',
-    'contribute',
-  ],
-  ['inflation', 'inflation rate', 'consumer prices'],
-  ['unemployment', 'unemployment rate', 'jobless rate'],
-  ['poverty', 'poverty rate'],
-  ['interest rate', 'policy rate', 'interest rates', 'lending rate', 'key rate'],
-  ['stake', 'shareholding'],
-  ['compensation', 'reparations', 'damages'],
-  ['production', 'output', 'crude output', 'oil output', 'oil production'],
-  ['tax', 'taxes', 'levies on goods', 'carbon tax'],
-  ['tourist arrivals', 'tourism', 'tourist numbers', 'visitor arrivals', 'visitor numbers', 'arrivals'],
-  ['emissions', 'carbon emissions', 'greenhouse gas emissions'],
-  ['revenue', 'revenues', 'income', 'earnings'],
-  ['goods', 'products', 'merchandise', 'equipment', 'weapons', 'arms', 'aircraft', 'services'],
-];
+const WORDS = `
+funds provided: extend, extended, provide, provided, provides, allocate, allocated, earmarked,
+  committed, released, secured, injected, gave
+trade: trade volume, trade volumes, volume of trade, trade turnover, turnover, commerce, commercial
+  exchanges, trade exchange, trade exchanges, trade flows, trade ties, trading, merchandise trade,
+  trade in goods, trade in goods and services, trade relationship, trade transactions
+trade deficit: trade deficits, trade gap, trade gaps, trade imbalance, deficit
+trade surplus: trade surpluses, surplus
+trade balance: balance of trade
+exports: export, shipments, export earnings, export volume, exported, exporting, exports volume,
+  overseas sales
+imports: import, import volume, import bill, imported, importing, imports volume
+investment: investments, investment volume, fdi, invest, invested, investing, capital investment,
+  direct investment, foreign direct investment, investment stock, stock of investment, investment
+  portfolio
+aid: assistance, donation, donations, donated, donate, handouts, relief, humanitarian aid, aid
+  package, aid budget, aid spending, foreign aid, development aid, financial support, support
+  package, military aid, budget support, pledges, pledged
+grants: grant, granted, non-refundable aid
+loans: loan, credit, credits, credit line, line of credit, lines of credit, credit facility,
+  financing, lend, lent, lending, soft loan, soft loans, concessional loan, concessional loans,
+  borrowing, borrowed, currency swap, swap line, deposit, deposits, facility, tranche, bailout,
+  rescue package, bailout package, extended fund facility
+debt: debts, owes, owe, owed, external debt, foreign debt, arrears, repay, repaid, repayment,
+  repayments, liabilities, indebtedness
+contracts: contract, order, orders, purchase agreement, sales agreement, purchase contract, supply
+  contract, arms deal, arms package, weapons deal
+deals: deal, agreements, agreement, memorandums, memorandum, memoranda, mous, pact, pacts, accord,
+  accords, business deals, commercial deals, protocol
+projects: project, infrastructure projects, programme, program, initiative, initiatives, scheme,
+  plant, venture, joint venture, bridge, railway, pipeline, port, corridor, portfolio
+tariff: tariffs, duty, duties, levy, levies, import tax, import taxes, surcharge, countervailing
+  duty, customs duty, customs duties, import duty, import duties, import tariff, import tariffs
+GDP: gross domestic product, economic output, economy, gnp, gross national product, gni, gross
+  national income, national income, economic
+remittances: remittance, remittance inflows, workers remittances, remitted
+foreign reserves: reserves, foreign exchange reserves, currency reserves
+spending: expenditure, expenditures, spend, spends, spent, outlay, outlays, budget
+defence spending: defense spending, military spending, defence budget, defense budget, military
+  budget, military expenditure, defence expenditure
+sales: sale, sold, arms sales, weapons sales
+purchases: purchase, buy, bought, buying, procurement, procure, purchased
+funding: fund, funds, investment fund, facility fund, contribution, contributions, contributed,
+  contribute
+inflation: inflation rate, consumer prices
+unemployment: unemployment rate, jobless rate
+poverty: poverty rate
+interest rate: policy rate, interest rates, lending rate, key rate
+stake: shareholding
+compensation: reparations, damages
+production: output, crude output, oil output, oil production
+tax: taxes, levies on goods, carbon tax
+tourist arrivals: tourism, tourist numbers, visitor arrivals, visitor numbers, arrivals
+emissions: carbon emissions, greenhouse gas emissions
+revenue: revenues, income, earnings
+goods: products, merchandise, equipment, weapons, arms, aircraft, services
+`;
 
 /** Phrase as written (lower case, words apart by a blank) → the measure's name. */
 export const MEASURES: ReadonlyMap<string, string> = new Map(
-  LINES.flatMap(([name, ...others]) =>
-    [name!, ...others].map((phrase) => [phrase.toLowerCase(), name!] as const),
-  ),
+  WORDS.trim()
+    .split(/\n(?! )/u)
+    .flatMap((line) => {
+      const [name, phrases] = line.split(/:\s+/u);
+      return [name!, ...partsOf(phrases!)].map((phrase) => [phrase.toLowerCase(), name!] as const);
+    }),
 );
 
 /** Longest phrase, in words. */
 export const LONGEST_MEASURE = 5;
 
 /** Measures that stand in a sentence for other reasons too, and give way to any that does not. */
-export const WEAK_MEASURES: ReadonlySet<string> = new Set([
-  'funds provided',
-  'deals',
-  'projects',
-  'goods',
-  'purchases',
-  'spending',
-  'GDP',
-  'debt',
-  'stake',
-  'tax',
-  'revenue',
-  'tourist arrivals',
-  'production',
-  'funding',
-  'contracts',
-  'sales',
-]);
+export const WEAK_MEASURES = listOf(
+  `funds provided, deals, projects, goods, purchases, spending, GDP, debt, stake, tax, revenue, tourist arrivals, production, funding, contracts, sales`,
+);
 
 /** Goods that an export or import is of, kept in the measure's name. */
-export const GOODS: ReadonlySet<string> = new Set(
-  'oil crude gas lng coal arms weapons wheat rice grain cereal tea coffee cotton agricultural farm food textile textiles garment steel aluminium car automobile auto services energy rural beef wine timber rubber fish seafood electronics electricity pharmaceutical cocoa sugar palm'.split(
-    ' ',
-  ),
+export const GOODS = listOf(
+  `oil, crude, gas, lng, coal, arms, weapons, wheat, rice, grain, cereal, tea, coffee, cotton, agricultural, farm, food, textile, textiles, garment, steel, aluminium, car, automobile, auto, services, energy, rural, beef, wine, timber, rubber, fish, seafood, electronics, electricity, pharmaceutical, cocoa, sugar, palm`,
 );
 
 /** Words by which a measure is between two sides. */
-export const JOINT: ReadonlySet<string> = new Set(['bilateral', 'two-way', 'mutual', 'two', 'reciprocal']);
+export const JOINT = listOf(`bilateral, two-way, mutual, two, reciprocal`);
