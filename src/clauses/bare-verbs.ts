@@ -43,6 +43,8 @@ export function standingOf(words: Words, at: number, form: VerbForm, before: Bef
   if (form.past && !form.participle) return beforeClass(words, at) === 'determiner' ? null : 'past';
   if (norm === 'said' || norm === 'told') return beforeClass(words, at) === 'determiner' ? null : 'past';
   if (form.gerund) return gerundStanding(words, at, norm);
+  if (form.participle && !form.past && !form.base)
+    return pastStanding(words, at, form, before) && 'participle';
   if (form.past) {
     const standing = pastStanding(words, at, form, before);
     if (standing || !form.base) return standing;
@@ -68,7 +70,7 @@ function gerundStanding(words: Words, at: number, norm: string): Standing | null
     case 'number':
       return null;
     case 'preposition':
-      if (adjectiveGerunds.has(norm) && !beginsObject(words, at + 1)) return null;
+      if (adjectiveGerunds.has(norm) && !(TEMPORAL.has(previous) && beginsObject(words, at + 1))) return null;
       return !noun || beginsObject(words, at + 1) || TEMPORAL.has(previous) ? 'gerund' : null;
     case 'start':
       return adjectiveGerunds.has(norm) && words.classes[at + 1] === 'actor'
@@ -98,7 +100,7 @@ function pastStanding(words: Words, at: number, form: VerbForm, before: Before |
     case 'number':
       return null;
     case 'adjective':
-      return attributive(words, at) ? null : pastOrParticiple(words, at, form);
+      return beginsObject(words, at + 1) ? 'past' : null;
     case 'preposition':
       return previous === 'as' || previous === 'than' || previous === 'since' || previous === 'until'
         ? 'participle'
@@ -114,8 +116,10 @@ function pastStanding(words: Words, at: number, form: VerbForm, before: Before |
       return coordinate(words, at, before);
     case 'sign':
       if (next?.norm === 'by' || words.tokens[index]?.norm === '(') return 'participle';
-      return beginsObject(words, at + 1) || before?.standing === 'past' ? 'past' : 'participle';
+      if (beginsObject(words, at + 1)) return 'past';
+      return before?.standing === 'past' && !transitive.has(form.lemma) ? 'past' : 'participle';
     default:
+      if (before && index < before.to && attributive(words, at)) return null;
       return pastOrParticiple(words, at, form);
   }
 }

@@ -1,6 +1,6 @@
 import { takesClause } from './bare-verbs.ts';
 import type { Clause, VerbGroup } from './clause.ts';
-import { eitherPreposition, type Words, wordBefore } from './word-class.ts';
+import { clauseWords, eitherPreposition, type Words, wordBefore } from './word-class.ts';
 
 /** Where a clause begins, and what joins it to the sentence. */
 export interface Bound {
@@ -55,7 +55,7 @@ function finiteBound(
       case 'relative':
         return relativeBound(words, verb, previous, index);
       case 'subordinator':
-        return { from: index, kind: 'subordinate', verb };
+        return { from: index, kind: clauseWords.has(norm) ? 'complement' : 'subordinate', verb };
       case 'preposition':
         if (eitherPreposition.has(norm) && governsClause(words, index, verb))
           return { from: index, kind: 'subordinate', verb };
@@ -95,6 +95,9 @@ function joinsClauses(words: Words, at: number, verb: VerbGroup, previous: VerbG
   return !takesClause.has(previous.lemma) || previous.to > at - 1;
 }
 
+const isPronoun = (words: Words, at: number): boolean =>
+  words.classes[at] === 'pronoun' || words.actors[at]?.form === 'pronoun';
+
 function unmarkedBound(
   words: Words,
   verb: VerbGroup,
@@ -107,8 +110,14 @@ function unmarkedBound(
     last !== undefined &&
     (last.kind === 'participial' || last.kind === 'subordinate' || last.kind === 'relative');
   const first = commas.at(-1);
+  if (first === undefined && takesClause.has(previous.lemma))
+    return { from: previous.to, kind: 'complement', verb };
+  const subject = wordBefore(words, verb.from);
+  // "the deal they signed": a pronoun right before the verb begins a clause without a relative.
+  if (first === undefined && subject >= previous.to && isPronoun(words, subject))
+    return { from: subject, kind: 'relative', verb };
   if (opening) return { from: first === undefined ? verb.from : first + 1, kind: 'main', verb };
-  if (takesClause.has(previous.lemma) && (first === undefined || first > previous.to)) {
+  if (takesClause.has(previous.lemma) && first !== undefined && first > previous.to) {
     const quoted = words.tokens[previous.to]?.norm === ',';
     return { from: quoted ? previous.to + 1 : previous.to, kind: 'complement', verb };
   }

@@ -31,6 +31,8 @@ export interface VerbGroup extends Span {
   readonly governor: string | null;
   /** Token index of the governor; null if none. */
   readonly governorAt: number | null;
+  /** `passive` for `is expected to`, `was urged to`; the group’s own `voice` is its head’s. */
+  readonly governorVoice: 'active' | 'passive' | null;
 }
 
 /** A run of words with at most one verb group, between the signs and words that bound clauses. */

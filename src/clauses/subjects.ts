@@ -39,14 +39,20 @@ function subjectOf(
       shared: false,
     };
   if (verb.form !== 'finite') return loose(words, bounds, subjects, bound, index);
-  const own = nominal(words, bound.from, verb.from);
+  const own = nominal(words, bound.kind === 'subordinate' ? bound.from + 1 : bound.from, verb.from);
   if (own) return { actor: own, shared: false };
   if (bound.kind === 'relative') return { actor: antecedent(words, bound.from), shared: true };
   if (!bare(words, bound.from, verb.from)) return NOBODY;
   const inverted = words.actors[wordFrom(words, verb.to)];
-  if (inverted && takesClause.has(verb.lemma) && bound.kind !== 'coordinate')
+  if (inverted && takesClause.has(verb.lemma) && afterQuotation(words, verb.from))
     return { actor: inverted, shared: false };
   return { actor: takenOver(words, bounds, subjects, bound, index), shared: true };
+}
+
+// `…," said Ann Lee`, "the talks failed, said Ann Lee".
+function afterQuotation(words: Words, at: number): boolean {
+  const before = words.tokens[wordBefore(words, at)];
+  return before === undefined || /^[,"”’'!?]$/.test(before.norm);
 }
 
 function takenOver(

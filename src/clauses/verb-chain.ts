@@ -22,7 +22,8 @@ export type Draft = { -readonly [K in keyof Omit<VerbGroup, 'start' | 'end' | 's
  */
 export function followChain(words: Words, draft: Draft, before: Before | null): boolean {
   const { norm } = words.tokens[draft.from]!;
-  const auxiliary = contracted(norm) ?? (words.classes[draft.from] === 'possessive' ? 'is' : norm);
+  const auxiliary =
+    contracted(norm) ?? (words.classes[draft.from] === 'possessive' ? shortened(words, draft.from) : norm);
   const at = draft.from;
   if (norm === 'to') return infinitiveAfterTo(words, draft, at);
   if (modals.has(auxiliary)) return afterModal(words, draft, at, auxiliary);
@@ -32,6 +33,10 @@ export function followChain(words: Words, draft: Draft, before: Before | null): 
   if (formsOfDo.has(auxiliary)) return startFinite(words, draft, at, formsOfDo.get(auxiliary)!, afterDo);
   return bareVerb(words, draft, at, before);
 }
+
+// "he’s been" is has; "he’s due", "he’s said" are read as is.
+const shortened = (words: Words, at: number): string =>
+  words.tokens[wordFrom(words, at + 1)]?.norm === 'been' ? 'has' : 'is';
 
 type Step = (words: Words, draft: Draft, at: number) => boolean;
 
@@ -180,6 +185,7 @@ function govern(
   else if (draft.modality === 'asserted' || draft.modality === 'conditional') draft.modality = modality;
   draft.governor = lemma;
   draft.governorAt = at;
+  draft.governorVoice = draft.voice;
   draft.perfect = false;
   draft.progressive = false;
   draft.voice = 'active';

@@ -58,6 +58,7 @@ function governed(verb: VerbGroup, governor: VerbGroup): VerbGroup {
     ...verb,
     governor: governor.lemma,
     governorAt: governor.head,
+    governorVoice: governor.voice,
     modality,
     negated: verb.negated || modality === 'cancelled',
   };

@@ -43,6 +43,7 @@ for (const base of data.regular.join(' ').split(' ')) {
 export function verbForm(norm: string): VerbForm | null {
   const known = forms.get(norm);
   if (known) return known;
+  if (norm.startsWith('re-')) return verbForm(norm.slice(3));
   if (norm.length < 5) return null;
   if (norm.endsWith('ed') && !norm.endsWith('eed'))
     return { ...NONE, lemma: unsuffixed(norm, 2), past: true, participle: true };

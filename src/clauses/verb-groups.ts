@@ -60,6 +60,7 @@ function groupAt(words: Words, at: number, before: Before | null, last: VerbGrou
     modality: 'asserted',
     governor: null,
     governorAt: null,
+    governorVoice: null,
   };
   if (!followChain(words, draft, before)) return null;
   if (draft.from === draft.head && last && before) copyFromConjunct(words, draft, last);
@@ -72,15 +73,15 @@ function copyFromConjunct(words: Words, draft: Draft, last: VerbGroup): void {
   const joined =
     words.classes[draft.from - 1] === 'conjunction' || words.tokens[draft.from - 1]?.norm === ',';
   if (!joined) return;
-  if (
-    draft.form === 'infinitive' ||
-    (draft.form === 'participle' && last.voice === 'passive' && last.form === 'finite')
-  ) {
+  const shared = draft.form === 'participle' && (last.voice === 'passive' || last.perfect);
+  if (draft.form === 'infinitive' || (shared && last.form === 'finite')) {
+    if (shared) draft.voice = last.voice;
     draft.form = last.form;
     draft.tense = last.tense;
     draft.modality = last.modality;
     draft.governor = last.governor;
     draft.governorAt = last.governorAt;
+    draft.governorVoice = last.governorVoice;
     draft.negated = last.negated;
     draft.perfect = last.perfect;
   }

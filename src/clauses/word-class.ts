@@ -40,6 +40,8 @@ const notAdverbs = new Set(data.notAdverbs.split(' '));
 const notAdjectives = new Set(data.notAdjectives.split(' '));
 const adjectiveEnding = new RegExp(`(?:${data.adjectiveEndings.split(' ').join('|')})$`);
 export const possessives: ReadonlySet<string> = new Set(data.possessives.split(' '));
+/** Words that begin a clause which is an object: `what they called`. */
+export const clauseWords: ReadonlySet<string> = new Set(data.clauseWords.split(' '));
 export const eitherPreposition: ReadonlySet<string> = new Set(data.prepositionOrSubordinator.split(' '));
 
 /** A sentence as the stage sees it: its tokens, their classes and the mentions over them. */

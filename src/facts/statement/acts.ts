@@ -18,11 +18,11 @@ export function actsIn(tape: Tape, inside: (verb: VerbGroup) => boolean): Act[] 
 }
 
 function actOf(tape: Tape, verb: VerbGroup): Act | null {
-  const governed = verb.governor !== null && verb.governorAt !== null;
-  if (governed && verb.modality !== 'cancelled') {
+  const governed = verb.governorAt !== null && verb.governorVoice === 'active';
+  if (governed && verb.modality !== 'cancelled' && verb.form === 'finite') {
     const force = forceOf(tape, verb.governor!, verb, true);
     if (force && !verb.negated)
-      return { verb, lemma: verb.governor!, force, from: verb.governorAt!, to: verb.governorAt! + 1 };
+      return { verb, lemma: verb.governor!, force, from: verb.governorAt, to: verb.governorAt + 1 };
   }
   if (!isTold(verb)) return null;
   const force = forceOf(tape, verb.lemma, verb, false);
