@@ -1,8 +1,5 @@
-import type { Agreement } from '../facts/agreement/schema.ts';
-import type { Meeting } from '../facts/meeting/schema.ts';
-import type { Statement } from '../facts/statement/schema.ts';
-import type { Statistic } from '../facts/statistic/schema.ts';
-import type { Official, Person } from '../mentions/index.ts';
+import type { Agreement, Meeting, Statement, Statistic } from '../facts/index.ts';
+import type { Name, Official, Person } from '../mentions/index.ts';
 import type { Article, Note, Quote } from '../text/index.ts';
 import type { PublicationWindow, TimeExpression } from '../time/index.ts';
 
@@ -11,7 +8,7 @@ export interface Reading {
   readonly article: Article;
   readonly publication: PublicationWindow;
   readonly times: readonly TimeExpression[];
-  readonly names: readonly import('../mentions/index.ts').Name[];
+  readonly names: readonly Name[];
   readonly officials: readonly Official[];
   readonly people: readonly Person[];
   readonly meetings: readonly Meeting[];

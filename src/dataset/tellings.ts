@@ -18,7 +18,10 @@ export function tellingsOf(facts: {
     for (const group of grouped(list, how)) {
       const first = group[0]!;
       if (group.length < 2) continue;
-      tellings.set(first.id, group.map((fact) => telling(fact, how.fields(fact), how.fields(first))));
+      tellings.set(
+        first.id,
+        group.map((fact) => telling(fact, how.fields(fact), how.fields(first))),
+      );
     }
   };
   join(facts.meetings, meetings);
@@ -40,7 +43,9 @@ function grouped<F extends AnyFact>(list: readonly F[], { bucket, same }: Joinin
   for (const facts of Map.groupBy(list, bucket).values()) {
     const open: F[][] = [];
     for (const fact of facts) {
-      const group = open.find((members) => same(members[0]!, fact) && members.every(({ article }) => article !== fact.article));
+      const group = open.find(
+        (members) => same(members[0]!, fact) && members.every(({ article }) => article !== fact.article),
+      );
       if (group) group.push(fact);
       else open.push([fact]);
     }

@@ -1,3 +1,4 @@
+import type { Meeting } from '../facts/index.ts';
 import { countryByCode } from '../gazetteer/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { ArticleRecord, Reading } from './dataset.ts';
@@ -15,23 +16,36 @@ export function titleOf(reading: Reading): Pick<ArticleRecord, 'title' | 'titleB
 function made(reading: Reading): string {
   const name = (participant: Participant) => nameOf(reading, participant);
   const meeting = reading.meetings.find(({ status }) => status === 'held') ?? reading.meetings[0];
-  if (meeting) {
-    const [first, ...rest] = sides(meeting.participants);
-    const place = meeting.place ? ` in ${meeting.place.text}` : '';
-    const verb =
-      meeting.status === 'held' ? 'met' : meeting.status === 'postponed' ? 'put off meeting' : 'to meet';
-    const others = rest.flat().map(name);
-    return others.length > 0
-      ? `${list(first!.map(name))} ${verb} ${list(others)}${place}`
-      : `${list(first!.map(name))}: a ${meeting.form}${place}`;
-  }
+  if (meeting) return capitalised(meetingTitle(meeting, name));
   const agreement = reading.agreements[0];
-  if (agreement) return `${list(agreement.parties.map(name))}: ${agreement.type}, ${agreement.status}`;
+  if (agreement)
+    return capitalised(
+      `${list(agreement.parties.map(name)) || 'Agreement'}: ${agreement.type}, ${agreement.status}`,
+    );
   const statement = reading.statements[0];
   if (statement)
-    return `${list(statement.speakers.map(name))} ${statement.verbWords.text}: “${shortened(statement.content.text, 60)}”`;
-  return `“${shortened(reading.article.text.slice(reading.article.sentences[0]!.start), 60)}”`;
+    return capitalised(`${list(statement.speakers.map(name))}: “${shortened(statement.content.text, 72)}”`);
+  return `“${shortened(reading.article.text.slice(reading.article.sentences[0]!.start), 72)}”`;
 }
+
+/** `A and B met C in Oslo`, `A to visit Kenya`, `A spoke with B by telephone`. */
+function meetingTitle(meeting: Meeting, name: (participant: Participant) => string): string {
+  const [first, ...rest] = sides(meeting.participants);
+  const who = list(first!.map(name));
+  const others = list(rest.flat().map(name));
+  const place = meeting.place?.text ?? '';
+  const done = meeting.status === 'held' || meeting.status === 'ongoing';
+  if (meeting.form === 'visit') {
+    const to = place || others;
+    return to === '' ? `${who}: a visit` : `${who} ${done ? 'visited' : 'to visit'} ${to}`;
+  }
+  if (others === '') return `${who}: ${meeting.form}${place && ` in ${place}`}`;
+  if (meeting.form === 'call') return `${who} ${done ? 'spoke' : 'to speak'} with ${others} by telephone`;
+  const verb = done ? 'met' : meeting.status === 'postponed' ? 'put off meeting' : 'to meet';
+  return `${who} ${verb} ${others}${place && ` in ${place}`}`;
+}
+
+const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
 /** Participants by side, in the order in which the sides are named. */
 function sides(participants: readonly Participant[]): Participant[][] {

@@ -30,7 +30,8 @@ export interface Sentence extends Span {
 
 /** "LONDON, 5 March (Agency) —": where, and at times when, a story was filed. */
 export interface Dateline extends Span {
-  readonly place: Span;
+  /** Null where an agency alone is named: "(Agency) —". */
+  readonly place: Span | null;
   readonly date: Span | null;
 }
 

@@ -100,7 +100,7 @@ function kickerOf(record: ArticleRecord): string {
   const { matter, dateline } = article;
   const from = [
     ...(matter.outlet ? [matter.outlet] : []),
-    ...(dateline ? [`${words.from} ${placeName(wordsAt(article.text, dateline.place))}`] : []),
+    ...(dateline?.place ? [`${words.from} ${placeName(wordsAt(article.text, dateline.place))}`] : []),
   ].join(', ');
   const lacks = [
     ...(matter.author ? [] : [words.author]),

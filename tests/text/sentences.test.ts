@@ -44,11 +44,21 @@ describe('the dateline', () => {
   for (const [text, place, first] of cases)
     test(`${place} is set apart from the first sentence`, () => {
       const { dateline, text: whole } = plainArticle('story', text);
-      assert.equal(dateline && wordsAt(whole, dateline.place), place);
+      assert.equal(dateline?.place && wordsAt(whole, dateline.place), place);
       assert.equal(sentences(text)[0], first);
     });
 
-  for (const text of ['Analysis: Ann Lee spoke.', 'He said: no.', 'Talks – and more talks – went on.'])
+  test('may name an agency alone', () => {
+    const { dateline, sentences: read } = plainArticle('story', '(Agency) -- Ann Lee spoke.');
+    assert.deepEqual([dateline?.place, read[0]?.start], [null, 12]);
+  });
+
+  for (const text of [
+    '(Ann Lee spoke.)',
+    'Analysis: Ann Lee spoke.',
+    'He said: no.',
+    'Talks – and more talks – went on.',
+  ])
     test(`“${text}” has none`, () => assert.equal(plainArticle('story', text).dateline, null));
 });
 
