@@ -1,5 +1,4 @@
 import type { AnyFact } from '../dataset/index.ts';
-import type { Statement } from '../facts/index.ts';
 import { type Article, contains, cover, type Quote, type Span } from '../text/index.ts';
 import { kindOf, letterOf } from './address.ts';
 import type { KindClass } from './rich.ts';
@@ -24,11 +23,36 @@ export interface FactGroup {
   readonly label: string;
 }
 
-/** What is underlined for a fact: its quote, or for a statement what is said and the verb if near. */
+/** The parts of a fact that are words of the article, of whatever kind it is. */
+interface Parts {
+  readonly participants?: readonly { readonly words: Quote }[];
+  readonly parties?: readonly { readonly words: Quote }[];
+  readonly topics?: readonly Quote[];
+  readonly place?: Quote | null;
+  readonly subject?: Quote | { readonly words: Quote } | null;
+  readonly counterpart?: { readonly words: Quote } | null;
+  readonly valueText?: Quote;
+  readonly content?: Quote;
+  readonly during?: string | null;
+}
+
+/**
+ * What is underlined for a fact: as much of its quote as its parts and its key take up, so that two
+ * facts of one sentence are each seen to rest on their own words.
+ */
 export function markedSpan(fact: AnyFact): Span {
-  if (letterOf(fact) !== 'S') return fact.quote;
-  const { content } = fact as unknown as Statement;
-  return contains(fact.quote, content) ? cover([content, fact.key]) : fact.quote;
+  const parts = fact as AnyFact & Parts;
+  const quotes = [
+    ...(parts.participants ?? parts.parties ?? []).map((one) => one.words),
+    ...(parts.topics ?? []),
+    parts.place,
+    parts.subject && 'words' in parts.subject ? parts.subject.words : parts.subject,
+    parts.counterpart?.words,
+    parts.valueText,
+    parts.content,
+    letterOf(fact) === 'S' ? null : fact.when.words,
+  ].filter((quote): quote is Quote => Boolean(quote) && contains(fact.quote, quote!));
+  return cover([fact.key, ...quotes]);
 }
 
 export function groupFacts(facts: readonly AnyFact[]): FactGroup[] {
@@ -47,7 +71,7 @@ export function groupFacts(facts: readonly AnyFact[]): FactGroup[] {
 const sameWords = (a: AnyFact, b: AnyFact): boolean =>
   letterOf(a) === letterOf(b) &&
   a.article === b.article &&
-  sameSpan(markedSpan(a), markedSpan(b)) &&
+  sameSpan(a.quote, b.quote) &&
   sameSpan(a.key, b.key);
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
@@ -55,42 +79,48 @@ const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end ===
 export const labelOf = (facts: readonly AnyFact[]): string =>
   facts.length === 1 ? facts[0]!.siglum : `${facts[0]!.siglum}–${facts.at(-1)!.siglum}`;
 
-/** Words outside its own sentence that a part of a fact rests on, with what that part is. */
+export type Part = 'topics' | 'place' | 'date' | 'more';
+
+/** Words outside its own sentence that parts of a fact rest on. */
 export interface Support {
   readonly fact: AnyFact;
   readonly sentence: number;
-  readonly part: 'topics' | 'place' | 'date' | 'more';
+  readonly parts: readonly Part[];
+  /** Without overlaps, in order; empty where no part but the fact as a whole rests on the sentence. */
   readonly spans: readonly Span[];
 }
 
-/** Gathered by sentence and part, in order of the text. */
+/** Gathered by sentence. */
 export function supportsOf(article: Article, fact: AnyFact): Support[] {
   const own = article.sentences[fact.sentence];
-  const parts = fact as AnyFact & { topics?: readonly Quote[]; place?: Quote | null; during?: string | null };
-  const found: [Support['part'], Quote][] = [
-    ...(parts.topics ?? []).map((quote): [Support['part'], Quote] => ['topics', quote]),
-    ...(parts.place ? [['place', parts.place] as [Support['part'], Quote]] : []),
-    ...(fact.when.words && !parts.during ? [['date', fact.when.words] as [Support['part'], Quote]] : []),
+  const parts = fact as AnyFact & Parts;
+  const found: [Part, Quote][] = [
+    ...(parts.topics ?? []).map((quote): [Part, Quote] => ['topics', quote]),
+    ...(parts.place ? [['place', parts.place] as [Part, Quote]] : []),
+    ...(fact.when.words && !parts.during ? [['date', fact.when.words] as [Part, Quote]] : []),
+    ...fact.support.map((quote): [Part, Quote] => ['more', quote]),
   ];
-  const seen = found.map(([, quote]) => quote);
-  const more = fact.support.filter(
-    (quote) => !seen.some((one) => contains(one, quote) || contains(quote, one)),
-  );
-  const outside = [...found, ...more.map((quote): [Support['part'], Quote] => ['more', quote])].filter(
-    ([, quote]) => own && !contains(own, quote),
-  );
-  return gather(article, fact, outside);
+  const sentenceOf = (quote: Quote) => article.sentences.findIndex((one) => contains(one, quote));
+  const outside = found.filter(([, quote]) => own && !contains(own, quote) && sentenceOf(quote) >= 0);
+  return [...new Set(outside.map(([, quote]) => sentenceOf(quote)))].map((sentence) => {
+    const here = outside.filter(([, quote]) => sentenceOf(quote) === sentence);
+    const named = here.filter(([part]) => part !== 'more');
+    return {
+      fact,
+      sentence,
+      parts: named.length > 0 ? [...new Set(named.map(([part]) => part))] : ['more'],
+      spans: apart(named.map(([, quote]) => quote)),
+    };
+  });
 }
 
-function gather(article: Article, fact: AnyFact, quotes: readonly [Support['part'], Quote][]): Support[] {
-  const gathered = new Map<string, { sentence: number; part: Support['part']; spans: Span[] }>();
-  for (const [part, quote] of quotes) {
-    const sentence = article.sentences.findIndex((one) => contains(one, quote));
-    if (sentence < 0) continue;
-    const key = `${sentence} ${part}`;
-    const group = gathered.get(key) ?? { sentence, part, spans: [] };
-    group.spans.push(quote);
-    gathered.set(key, group);
+/** Spans in order, those that overlap joined. */
+function apart(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const before = joined.at(-1);
+    if (before && span.start <= before.end) joined[joined.length - 1] = cover([before, span]);
+    else joined.push({ start: span.start, end: span.end });
   }
-  return [...gathered.values()].map((group) => ({ ...group, fact }));
+  return joined;
 }

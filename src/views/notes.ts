@@ -5,7 +5,7 @@ import type { Article } from '../text/index.ts';
 import { contains } from '../text/index.ts';
 import { actorWithSide } from './actors.ts';
 import { factPath, kindOf, letterOf } from './address.ts';
-import { countryInProse, type Lookup } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import type { FactGroup, Support } from './marking.ts';
 import { type KindClass, listed, type Rich } from './rich.ts';
 import { siglum } from './sigla.ts';
@@ -48,7 +48,8 @@ export function factNote(lookup: Lookup, group: FactGroup): Note {
 
 /** A statement made at a meeting is when the meeting is: its note need not say so again. */
 const showsWhen = (fact: AnyFact): boolean =>
-  letterOf(fact) !== 'S' || (fact.when.words !== null && !(fact as unknown as Statement).during);
+  letterOf(fact) !== 'S' ||
+  (fact.when.words !== null && fact.when.shape !== 'undated' && !(fact as unknown as Statement).during);
 
 /** One line for facts read from the same words: meetings of one person with several, one by one. */
 export function groupSummary(lookup: Lookup, group: FactGroup, full = false): Rich {
@@ -62,26 +63,20 @@ export function groupSummary(lookup: Lookup, group: FactGroup, full = false): Ri
   return [
     ...listed(shared.map((one) => actorWithSide(lookup, one))),
     ' with ',
-    ...(sameRole(lookup, others) ?? listed(others.map((one) => actorWithSide(lookup, one)))),
+    ...(sameRole(others) ?? listed(others.map((one) => actorWithSide(lookup, one)))),
   ];
 }
 
-const same = (a: Participant, b: Participant): boolean =>
-  a.words.start === b.words.start && a.words.end === b.words.end && a.actor.kind === b.actor.kind;
+const same = (a: Participant, b: Participant): boolean => JSON.stringify(a.actor) === JSON.stringify(b.actor);
 
-/** `interior minister of Germany, Spain and Poland, none named`: one office of several countries. */
-function sameRole(lookup: Lookup, participants: readonly Participant[]): Rich | null {
-  const roles = participants.flatMap(({ actor }) => (actor.kind === 'role' ? [actor] : []));
-  const [first] = roles;
-  if (!first || roles.length < participants.length) return null;
-  if (roles.some((role) => role.title !== first.title || !role.country)) return null;
-  const countries = roles.map((role): Rich => [countryInProse(lookup, role.country!)]);
-  return [
-    `the ${first.title} of each of `,
-    ...listed(countries),
-    ', ',
-    { is: 'missing', text: missing.names },
-  ];
+/** Office-holders of several countries whom the words name together and do not name: in those words. */
+function sameRole(participants: readonly Participant[]): Rich | null {
+  const [first] = participants;
+  if (!first || participants.length < 2 || participants.some(({ actor }) => actor.kind !== 'role'))
+    return null;
+  const words = participants.map((one) => one.words);
+  if (words.some(({ start, end }) => start !== first.words.start || end !== first.words.end)) return null;
+  return [{ is: 'said', text: first.words.text }, ', ', { is: 'missing', text: missing.names }];
 }
 
 /** Topics that its own words do not say, because another sentence does. */
@@ -119,19 +114,20 @@ export function participantsOf(fact: AnyFact): readonly Participant[] {
   return parts.participants ?? parts.parties ?? parts.speakers ?? [];
 }
 
-/** Beside a sentence on which part of a fact of another sentence rests. */
+/** Beside a sentence on which a part of a fact of another sentence rests. */
 export function supportNote(support: Support): Note {
-  const { fact, part } = support;
+  const { fact, parts } = support;
+  const more = parts[0] === 'more';
   return {
     id: null,
     css: kindOf(fact).css,
     label: fact.siglum,
     words: `#${fact.siglum}`,
-    kind: reader.parts[part],
-    body: [`${reader.partOf} `, siglum(fact), '.'],
+    kind: more ? '' : parts.map((part) => reader.parts[part]).join(', '),
+    body: more ? [reader.restsHere] : [`${reader.partOf} `, siglum(fact), '.'],
     when: null,
     doubts: [],
-    page: factPath(fact),
+    page: null,
   };
 }
 

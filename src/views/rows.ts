@@ -1,8 +1,8 @@
 import type { AnyFact } from '../dataset/index.ts';
-import type { Article, BlockKind } from '../text/index.ts';
+import { type Article, type BlockKind, cover } from '../text/index.ts';
 import { kindOf } from './address.ts';
 import type { Lookup } from './lookup.ts';
-import { groupFacts, type Mark, markedSpan, type Support, supportsOf } from './marking.ts';
+import { type FactGroup, groupFacts, type Mark, markedSpan, type Support, supportsOf } from './marking.ts';
 import { factNote, type Note, nilNote, nilSentences, supportNote } from './notes.ts';
 import { segmentsOf, type TextNode } from './segments.ts';
 import { counted, inList, reader } from './words.ts';
@@ -27,7 +27,7 @@ export function rowsOf(lookup: Lookup, article: Article, facts: readonly AnyFact
     const inBlock = (sentence: number) => sentences.some((one) => one.index === sentence);
     const own = groups.filter((group) => inBlock(group.facts[0].sentence));
     const borne = supports.filter((support) => inBlock(support.sentence));
-    const marks = [...own.map(markOf), ...borne.flatMap(supportMarks)];
+    const marks = [...own.map(markOf), ...borne.flatMap((support) => supportMarks(article, support))];
     const placed = [
       ...own.map((group) => ({
         sentence: group.facts[0].sentence,
@@ -36,7 +36,7 @@ export function rowsOf(lookup: Lookup, article: Article, facts: readonly AnyFact
       })),
       ...borne.map((support) => ({
         sentence: support.sentence,
-        at: support.spans[0]!.start,
+        at: support.spans[0]?.start ?? article.sentences[support.sentence]!.end,
         note: supportNote(support),
       })),
       ...sentences
@@ -53,10 +53,10 @@ export function rowsOf(lookup: Lookup, article: Article, facts: readonly AnyFact
   });
 }
 
-function markOf(group: ReturnType<typeof groupFacts>[number]): Mark {
+function markOf(group: FactGroup): Mark {
   const [fact] = group.facts;
   return {
-    ...markedSpan(fact),
+    ...cover(group.facts.map(markedSpan)),
     css: group.css,
     ids: group.facts.map((one) => one.siglum),
     label: group.label,
@@ -65,15 +65,15 @@ function markOf(group: ReturnType<typeof groupFacts>[number]): Mark {
   };
 }
 
-/** Each stretch is marked; the siglum stands after the last. */
-function supportMarks(support: Support): Mark[] {
-  const { css } = kindOf(support.fact);
-  return support.spans.map((span, index) => ({
-    start: span.start,
-    end: span.end,
-    css,
+/** Each stretch is marked, and the siglum stands after the last; at the sentence's end if there is none. */
+function supportMarks(article: Article, support: Support): Mark[] {
+  const { end } = article.sentences[support.sentence]!;
+  const spans = support.spans.length > 0 ? support.spans : [{ start: end, end }];
+  return spans.map((span, index) => ({
+    ...span,
+    css: kindOf(support.fact).css,
     ids: [],
-    label: index === support.spans.length - 1 ? support.fact.siglum : '',
+    label: index === spans.length - 1 ? support.fact.siglum : '',
     note: `n-${support.fact.siglum}`,
     keys: [],
   }));

@@ -131,6 +131,7 @@ export const reader = {
   nothingShort: 'nothing read',
   parts: { topics: 'Topics', place: 'Place', date: 'Date', more: 'More' },
   partOf: 'of',
+  restsHere: 'Rests on this too.',
   mayBe: 'May be',
   mayBeMore: 'the article does not say.',
   reported: 'reported',
