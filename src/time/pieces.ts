@@ -33,7 +33,7 @@ const joins = (tokens: readonly Token[], index: number): boolean => {
 function isTemporal(norm: string): boolean {
   return norm.split('-').some((part) => {
     const entry = entryOf(part);
-    return entry ? (entry.kinds & ~KIND.VAGUE) !== 0 : /^\d{4}s?$/.test(part);
+    return entry ? (entry.kinds & ~KIND.VAGUE) !== 0 : /^(?:fy)?\d{4}s?$|^fy\d\d$/.test(part);
   });
 }
 

@@ -2,7 +2,7 @@ import type { GranuleUnit } from '../granule.ts';
 import { calendarUnit, type Meaning, nearest, offset } from '../meaning.ts';
 import type { Got } from '../pattern.ts';
 import { isDayOfMonth } from '../place.ts';
-import { before, type Place, rule, type TimeRule } from '../rule.ts';
+import { after, before, type Place, rule, type TimeRule } from '../rule.ts';
 
 const BY: Readonly<Record<string, number>> = {
   last: -1,
@@ -15,6 +15,7 @@ const BY: Readonly<Record<string, number>> = {
 };
 
 const unitAway: TimeRule['means'] = ({ UNIT, word }, at) => {
+  if (after(at) === 'of') return null; // "the last week of the visit"
   if (at.from > 0 && UNIT!.capital) return null; // "This Week", the programme
   const by = BY[word!.norm]!;
   if (UNIT!.word === 'fortnight') return offset('week', by * 2);
@@ -100,6 +101,13 @@ export const relative: readonly TimeRule[] = [
   rule('near-day', 'NEARDAY', ({ NEARDAY }) => offset('day', NEARDAY!.n)),
   rule('day-before-yesterday', 'the? day before yesterday', () => offset('day', -2)),
   rule('day-after-tomorrow', 'the? day after tomorrow', () => offset('day', 2)),
+  rule('next-day', 'the? next|following|same day', ({ word }) => ({
+    is: 'told',
+    unit: 'day',
+    by: TOLD_BY[word!.norm]!,
+  })),
+  rule('told-unit', 'the? that|same|following|previous|preceding|prior same? UNIT', toldUnit),
+  rule('told-next', 'the next UNIT', told(1)),
   rule('unit-away', 'the? last|this|next|coming|current fiscal|financial|calendar? UNIT', unitAway),
   rule('day-away', 'last|past|this|next|coming MONTH DAY', ({ MONTH, DAY, word }) =>
     MONTH!.capital && isDayOfMonth(MONTH!.n, DAY!.n)
@@ -130,7 +138,6 @@ export const relative: readonly TimeRule[] = [
   rule('couple-ago', 'a couple of UNITS ago', coupleAgo),
   rule('earlier', 'a|an|NUM? UNIT|UNITS earlier|previously', told(-1)),
   rule('later', 'a|an|NUM? UNIT|UNITS later|afterwards', told(1)),
-  rule('told-unit', 'the? that|same|following|next|previous|preceding|prior same? UNIT', toldUnit),
   rule('season', 'the? SEASON', season),
   rule('weekday', 'WEEKDAY', weekday),
 ];
