@@ -156,7 +156,6 @@ function byCountry(office: OfficeRecord, written: readonly Token[], country: str
   const last = written.at(-1)?.norm;
   if (country === 'GB' && office.id === 'prime-minister' && written[0]?.norm === 'chancellor')
     return byId.get('finance-minister')!;
-  if (country === 'US' && office.id === 'secretary-of-state') return byId.get('foreign-minister')!;
   const isOfficial =
     last === 'secretary' && written.length === 2 && country && SECRETARY_IS_OFFICIAL.has(country);
   return isOfficial && office.rank === 'minister' ? byId.get('permanent-secretary')! : office;
