@@ -65,7 +65,7 @@ function finiteBound(
         break;
       case 'sign':
         if (norm === ';' || norm === ':') return { from: index + 1, kind: 'coordinate', verb };
-        comma.push(index);
+        if (PARTING.has(norm)) comma.push(index);
         break;
       default:
     }
@@ -95,31 +95,37 @@ function joinsClauses(words: Words, at: number, verb: VerbGroup, previous: VerbG
   return !takesClause.has(previous.lemma) || previous.to > at - 1;
 }
 
+const PARTING = new Set([',', '–', '—', '-', '"', '”', '’', "'"]);
+
 const isPronoun = (words: Words, at: number): boolean =>
   words.classes[at] === 'pronoun' || words.actors[at]?.form === 'pronoun';
 
+// No word joins the clause to the sentence: a comma, a verb of saying before it or its own pronoun do.
 function unmarkedBound(
   words: Words,
   verb: VerbGroup,
   previous: VerbGroup | null,
-  last: Bound | undefined,
+  before: Bound | undefined,
   commas: readonly number[],
 ): Bound {
   if (!previous) return { from: 0, kind: 'main', verb };
-  const opening =
-    last !== undefined &&
-    (last.kind === 'participial' || last.kind === 'subordinate' || last.kind === 'relative');
-  const first = commas.at(-1);
-  if (first === undefined && takesClause.has(previous.lemma))
-    return { from: previous.to, kind: 'complement', verb };
   const subject = wordBefore(words, verb.from);
-  // "the deal they signed": a pronoun right before the verb begins a clause without a relative.
-  if (first === undefined && subject >= previous.to && isPronoun(words, subject))
-    return { from: subject, kind: 'relative', verb };
-  if (opening) return { from: first === undefined ? verb.from : first + 1, kind: 'main', verb };
-  if (takesClause.has(previous.lemma) && first !== undefined && first > previous.to) {
+  const opening = before !== undefined && OPENING.has(before.kind);
+  if (commas.length === 0) {
+    if (takesClause.has(previous.lemma)) return { from: previous.to, kind: 'complement', verb };
+    // "the deal they signed": a pronoun right before the verb begins a clause without a relative.
+    if (subject >= previous.to && isPronoun(words, subject)) return { from: subject, kind: 'relative', verb };
+    return { from: verb.from, kind: opening ? 'main' : 'coordinate', verb };
+  }
+  const first = commas.at(-1)!;
+  if (opening) return { from: first + 1, kind: 'main', verb };
+  if (takesClause.has(previous.lemma)) {
     const quoted = words.tokens[previous.to]?.norm === ',';
     return { from: quoted ? previous.to + 1 : previous.to, kind: 'complement', verb };
   }
-  return { from: first === undefined ? verb.from : first + 1, kind: 'coordinate', verb };
+  // Of several commas the last that leaves room for a subject: "signed it on Monday, the ministry said".
+  const last = commas.find((at) => at < subject) ?? commas[0]!;
+  return { from: last + 1, kind: 'coordinate', verb };
 }
+
+const OPENING: ReadonlySet<Clause['kind']> = new Set(['participial', 'subordinate', 'relative']);

@@ -64,9 +64,25 @@ function takenOver(
 ): ActorMention | null {
   const previous = bounds[index - 1];
   if (!previous) return null;
-  if (bound.kind === 'coordinate') return subjects[index - 1]?.actor ?? null;
+  if (bound.kind === 'coordinate') return conjunctOf(bounds, subjects, bound, index);
   if (previous.kind === 'relative' || previous.kind === 'participial')
     return antecedent(words, previous.from);
+  return subjects[index - 1]?.actor ?? null;
+}
+
+// "He said prices fell, but warned": a verb of saying goes with the last of its like.
+function conjunctOf(
+  bounds: readonly Bound[],
+  subjects: readonly Subject[],
+  bound: Bound,
+  index: number,
+): ActorMention | null {
+  if (bound.verb && takesClause.has(bound.verb.lemma))
+    for (let before = index - 1; before >= 0; before--) {
+      const { verb, kind } = bounds[before]!;
+      if (verb?.form === 'finite' && kind !== 'complement' && takesClause.has(verb.lemma))
+        return subjects[before]!.actor;
+    }
   return subjects[index - 1]?.actor ?? null;
 }
 
