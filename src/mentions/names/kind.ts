@@ -1,3 +1,5 @@
+import type { Token } from '../../text/index.ts';
+import { familyNames } from '../../gazetteer/index.ts';
 import type { Line } from '../line.ts';
 import { isGivenName } from '../words/given-names.ts';
 import {
@@ -8,6 +10,7 @@ import {
   PUBLIC_BODIES,
   STARTERS,
   SUFFIXES,
+  THING_NOUNS,
   THING_WORDS,
 } from '../words/name-words.ts';
 import { TOPICS } from '../words/office-words.ts';
@@ -15,26 +18,38 @@ import type { Run } from './runs.ts';
 
 export type RunKind = 'person' | 'organisation' | 'place' | 'thing' | 'unknown';
 
-/** What a run of capitals names, by its own words alone. */
+/** What a run of capitals names, by its own words alone: last words before first, since English names end in what they are. */
 export function kindOf(line: Line, run: Run): RunKind {
   const words = line.tokens.slice(run.from, run.to).filter((token) => token.kind === 'word');
   const last = words.at(-1)!.norm;
   const first = words[0]!.norm;
+  if (THING_NOUNS.has(last)) return 'thing';
   const given = isGivenName(first);
-  if (!given || words.length > 2) {
-    if (PUBLIC_BODIES.has(last) || OTHER_BODIES.has(last)) return 'organisation';
-    if (PLACE_WORDS.has(last) || PLACE_WORDS.has(first)) return words.length > 1 ? 'place' : 'unknown';
-  }
-  if (given && words.length === 2 && !PUBLIC_BODIES.has(last) && !OTHER_BODIES.has(last) && !TOPICS.has(last))
-    return 'person';
+  if (PUBLIC_BODIES.has(last) || OTHER_BODIES.has(last)) return 'organisation';
+  if (!given && (PLACE_WORDS.has(last) || PLACE_WORDS.has(first))) return words.length > 1 ? 'place' : 'unknown';
+  if (given && words.length === 2 && !TOPICS.has(last)) return 'person';
   if (words.some((word, index) => isThing(word.norm, index === 0 && run.from === 0))) return 'thing';
   if (words.length === 1) return 'unknown';
-  if (given || words.some((word) => PARTICLES.has(word.norm) || SUFFIXES.has(word.norm))) return 'person';
-  if (words.some((word) => word.end - word.start === 1)) return 'person';
-  if (FAMILY_FIRST.has(first) && words.length <= 3) return 'person';
-  if (words.some((word) => word.shape === 'CAPS' && word.end - word.start > 2)) return 'unknown';
-  return 'unknown';
+  return given || looksNamed(words) ? 'person' : 'unknown';
 }
+
+/** Signs of a person without a given name that is known. */
+function looksNamed(words: readonly Token[]): boolean {
+  const first = words[0]!.norm;
+  const last = words.at(-1)!.norm;
+  if (words.slice(1, -1).some(({ norm }) => ARABIC.has(norm) || norm === 'van' || norm === 'von')) return true;
+  if (FAMILY_FIRST.has(first) && words.length <= 3) return true;
+  if (familyNames.has(last) && words.length <= 4 && last.length > 2) return true;
+  // "J. Roy", "Ann Lee Jr.", "Ben Al-Roy".
+  return (
+    words.some((word) => word.end - word.start === 1) ||
+    (words.length > 2 && (SUFFIXES.has(last) || isGivenName(words[1]!.norm))) ||
+    words.some(({ norm }) => /^(?:al|el|ul|ibn|bin)-/u.test(norm)) ||
+    PARTICLES.has(first)
+  );
+}
+
+const ARABIC = new Set(['bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'abu', 'ould']);
 
 const isThing = (norm: string, atStart: boolean): boolean =>
   !isGivenName(norm) &&

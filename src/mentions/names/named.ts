@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { isCapital } from '../line.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
-import { HONORIFICS } from '../words/name-words.ts';
+import { DOTTED_HONORIFICS, HONORIFICS } from '../words/name-words.ts';
 import { SAYING } from '../words/pronouns.ts';
 import { kindOf, type RunKind } from './kind.ts';
 import { personRun } from './runs.ts';
@@ -81,6 +81,7 @@ export function afterHonorifics(line: Line, at: number): number {
     isCapital(line.tokens[next])
   ) {
     const dot = line.tokens[next + 1]?.norm === '.' ? 2 : 1;
+    if (dot === 1 && DOTTED_HONORIFICS.has(line.tokens[next]!.norm)) break;
     if (!isCapital(line.tokens[next + dot])) break;
     next += dot;
   }

@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { isCapital, wordAt } from '../line.ts';
 import { isGivenName } from '../words/given-names.ts';
-import { HONORIFICS, PARTICLES, STARTERS, SUFFIXES } from '../words/name-words.ts';
+import { DOTTED_HONORIFICS, HONORIFICS, PARTICLES, STARTERS, SUFFIXES } from '../words/name-words.ts';
 import { officeHeads } from '../words/office-heads.ts';
 
 /** Tokens that may be one name: capitals with the particles, initials and suffixes between them. */
@@ -57,7 +57,7 @@ function pieceAt(line: Line, at: number, words: number, lenient: boolean): numbe
   if (words > 0 && SUFFIXES.has(token.norm)) return dotted(line, at) ? 2 : 1;
   if (officeHeads.has(token.norm) && !isGivenName(token.norm)) return 0;
   if (words === 0 && opens(line, at) && STARTERS.has(token.norm)) return 0;
-  if (HONORIFICS.has(token.norm) && words > 0 && !isGivenName(token.norm)) return 0;
+  if (words > 0 && HONORIFICS.has(token.norm) && !isGivenName(token.norm) && (dotted(line, at) || !DOTTED_HONORIFICS.has(token.norm))) return 0;
   // "George W. Roy": the point belongs to the initial.
   if (token.end - token.start === 1 && dotted(line, at)) return isCapital(line.tokens[at + 2]) ? 2 : 0;
   return 1;
@@ -68,7 +68,7 @@ export const opens = (line: Line, at: number): boolean =>
   at === 0 || /^["“‘':(]$/u.test(line.tokens[at - 1]!.norm);
 
 const glues = (norm: string, words: number): boolean =>
-  norm === 'y' || norm === 'e' || norm === 'do' ? words > 1 : true;
+  norm === 'y' || norm === 'e' ? words > 1 : true;
 
 const dotted = (line: Line, at: number): boolean => {
   const next = line.tokens[at + 1];
@@ -107,5 +107,7 @@ function nameDespite(line: Line, at: number, words: number, lenient: boolean): b
     isCapital(next) && !line.known[at + 1] && !line.timed[at + 1] && !officeHeads.has(next!.norm);
   if (words === 0) return (lenient && goesOn) || (isGivenName(line.tokens[at]!.norm) && goesOn);
   const before = line.tokens[at - 1]!;
+  // "Lloyd J. Austin": a family name that is also a town.
+  if (before.norm === '.') return !known.country;
   return isGivenName(before.norm) || (words === 1 && before.kind === 'word' && lenient && !known.country);
 }

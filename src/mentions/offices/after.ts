@@ -135,7 +135,7 @@ function knownItem(line: Line, known: Known): Item | null {
   if (country && country.as !== 'capital') {
     const owns = line.tokens[next]?.kind === 'possessive';
     const start = owns ? next + 1 : next;
-    if (owns || country.as !== 'name') {
+    if (owns || country.as !== 'name' || topicsAt(line, start) > start) {
       const end = Math.max(topicsAt(line, start), bodyAt(line, start));
       if (end === start || officeHeads.has(line.tokens[end]?.norm ?? '')) return null;
       return { to: end, sort: 'body', known, country: country.code };

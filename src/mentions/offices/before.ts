@@ -16,6 +16,8 @@ export interface Before {
   readonly tense: 'current' | 'former' | 'future';
   readonly determiner: string | null;
   readonly owner: number;
+  /** A body that only its initials name stands in the title. */
+  readonly acronym: boolean;
 }
 
 interface Scan {
@@ -28,6 +30,7 @@ interface Scan {
   tense: Before['tense'];
   determiner: string | null;
   owner: number;
+  acronym: boolean;
   /** True once something that is no part of the title has been passed. */
   left: boolean;
 }
@@ -61,6 +64,7 @@ export function before(line: Line, headAt: number): Before {
     tense: 'current',
     determiner: null,
     owner: -1,
+    acronym: false,
     left: false,
   };
   for (let count = 0; count < MAX_WORDS && scan.at > 0; count += 1) {
@@ -82,10 +86,15 @@ function stepLeft(line: Line, scan: Scan, headAt: number): boolean {
     scan.determiner ??= token.norm;
     return token.norm === 'both' || token.norm === 'two';
   }
+  if (inBrackets(line, index) && index > 3) {
+    scan.at = index - 2;
+    scan.titleFrom = index - 2;
+    scan.body = true;
+    return true;
+  }
   if (ATTRIBUTES.has(token.norm)) return takeAttribute(scan, index, token.norm);
   if (scan.left) return joinsCountries(line, scan, index);
-  if (TOPICS.has(token.norm) || RANKS.has(token.norm) || line.tokens[index]!.norm === 'secretary') {
-    // A common noun's topic in lower case does not reach back over a capital.
+  if (isTitleWord(line, scan, index)) {
     scan.at = index;
     scan.titleFrom = index;
     if (TOPICS.has(token.norm)) scan.body = true;
@@ -107,10 +116,22 @@ function stepLeft(line: Line, scan: Scan, headAt: number): boolean {
     scan.at = index;
     scan.titleFrom = index;
     scan.body = true;
+    scan.acronym = true;
     return true;
   }
   return prefixed(line, scan, index);
 }
+
+function isTitleWord(line: Line, scan: Scan, index: number): boolean {
+  const { norm } = line.tokens[index]!;
+  // "under Secretary Roy" is a rank, "under Prime Minister Roy" is not.
+  if (norm === 'under') return line.tokens[scan.at]!.norm === 'secretary';
+  return TOPICS.has(norm) || RANKS.has(norm) || norm === 'secretary' || norm === 'deputy' || norm === 'chief';
+}
+
+/** "Ministry of Trade (MOT) director": the short form between brackets is passed over. */
+const inBrackets = (line: Line, index: number): boolean =>
+  line.tokens[index]!.norm === ')' && line.tokens[index - 2]?.norm === '(' && line.tokens[index - 1]!.shape === 'CAPS';
 
 const isBody = (norm: string): boolean =>
   PUBLIC_BODIES.has(norm) || OTHER_BODIES.has(norm) || PRIVATE.has(norm);
@@ -151,6 +172,7 @@ function takeOwner(line: Line, scan: Scan, index: number): boolean {
   scan.left = true;
   if (!known) {
     scan.owner = index - 1;
+    scan.private ||= PRIVATE.has(line.tokens[index - 1]!.norm);
     return false;
   }
   scan.at = known.from;

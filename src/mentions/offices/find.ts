@@ -2,7 +2,7 @@ import type { Line } from '../line.ts';
 import { isCapital } from '../line.ts';
 import type { OfficeHead } from '../words/office-heads.ts';
 import { officeHeads } from '../words/office-heads.ts';
-import { FORMER, TO_COME } from '../words/office-words.ts';
+import { FORMER, RANKS, TO_COME, TOPICS } from '../words/office-words.ts';
 import type { After } from './after.ts';
 import { after } from './after.ts';
 import type { Before } from './before.ts';
@@ -53,6 +53,7 @@ function headAt(line: Line, at: number): HeadAt | null {
 /** "General Agreement", "Justice Department", "Prince Street": a head within another name. */
 function notAName(line: Line, at: number): boolean {
   const { norm } = line.tokens[at]!;
+  if ((norm === 'deputy' || norm === 'chief' || norm === 'general') && leadsToHead(line, at + 1)) return false;
   if (
     norm === 'general' ||
     norm === 'justice' ||
@@ -73,6 +74,16 @@ function notAName(line: Line, at: number): boolean {
   return true;
 }
 
+/** "Deputy Prime Minister", "deputy chief of staff": the word is the rank of a head that follows. */
+function leadsToHead(line: Line, from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const norm = line.tokens[at]?.norm ?? '';
+    if (officeHeads.has(norm)) return true;
+    if (!TOPICS.has(norm) && !RANKS.has(norm) && norm !== 'and') return false;
+  }
+  return false;
+}
+
 function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number): OfficePhrase | null {
   const left = before(line, at);
   const from = Math.max(left.from, limit);
@@ -90,8 +101,8 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
     headAt: at,
     head,
     countries: countries.length > 0 ? countries : ownCountry(organisation),
-    organisation:
-      organisation && organisation.organisation!.country === null ? organisation.organisation!.name : null,
+    organisation: internationalName(organisation),
+    private: left.private || right.private,
     public: isPublic(head, left, right, named, at - left.titleFrom > 0),
     tense: coming ? 'future' : tense !== 'current' ? tense : left.tense,
     determiner: left.determiner,
@@ -99,6 +110,12 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
     capital: isCapital(line.tokens[at]) && (at > 0 || isCapital(line.tokens[at + 1])),
   };
 }
+
+/** A body of no one country answers for itself; "the Senate" is of a country that must be found. */
+const internationalName = (known: Before['organisation']): string | null => {
+  const organisation = known?.organisation;
+  return organisation && organisation.country === null && organisation.type === 'international' ? organisation.name : null;
+};
 
 const ownCountry = (known: Before['organisation']): readonly string[] =>
   known?.organisation?.country ? [known.organisation.country] : [];
@@ -119,6 +136,7 @@ function headEnd(line: Line, at: number): number {
 function isPublic(head: OfficeHead, left: Before, right: After, named: boolean, modified: boolean): boolean {
   const isPrivate = left.private || right.private;
   if (head.class === 'counterpart') return true;
+  if (left.acronym && !named && (head.singular === 'president' || head.class === 'general')) return false;
   if (head.class === 'public') return !isPrivate || left.countries.length > 0;
   if (isPrivate) return false;
   if (left.body || right.body) return true;

@@ -17,6 +17,8 @@ export interface OfficePhrase {
   readonly organisation: string | null;
   /** Whether it is a public office, as far as the phrase tells. */
   readonly public: boolean;
+  /** A party, a company or a club stands in the phrase. */
+  readonly private: boolean;
   readonly tense: Office['tense'];
   /** "the", "a", "his", or null where it is bare. */
   readonly determiner: string | null;

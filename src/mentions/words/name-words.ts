@@ -1,3 +1,4 @@
+import { wordsFor } from '../../gazetteer/index.ts';
 import { setOf } from './set.ts';
 
 /** Before a name; no part of it, though a reader may need it. */
@@ -8,6 +9,9 @@ export const HONORIFICS = setOf(
   'excellency majesty highness comrade madam madame monsieur mme herr frau señor senor sen rep gov amb pres',
   'datuk dato tun puan haji hajji shri smt ibu lieutenant-general major-general',
 );
+
+/** Honorifics only where a point shortens them: `Sen` is a family name too. */
+export const DOTTED_HONORIFICS = setOf('sen rep gov amb pres adm hon rev col maj capt sgt brig');
 
 /** Ranks that stand in front of a name and are abbreviations of offices. */
 export const SHORT_OFFICES: Readonly<Record<string, string>> = {
@@ -40,13 +44,18 @@ export const FAMILY_FIRST = setOf(
   'nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly truong to vuong nong dinh luong trinh',
 );
 
-/** Titles of things that a run of capitals may be, by its last or first word: no persons. */
+/** Last words of the names of instruments, events and other things that are nobody. */
+export const THING_NOUNS = setOf(
+  'agreement agreements accord accords treaty pact deal protocol convention charter declaration memorandum letter intent law bill code',
+  'plan initiative strategy framework programme program project policy dialogue summit conference meeting forum session talks week',
+  'year decade century war crisis revolution movement prize award games cup championship festival exhibition expo dynasty spirit process',
+  'index review survey report corridor partnership system market markets constitution election elections referendum stories sitting',
+  'editor live updates photo pictured video credit note formula doctrine operation pandemic dollar euro yuan yen pound rupee language',
+);
+
+/** Words that a name of a thing has among others. */
 export const THING_WORDS = setOf(
-  'agreement accord treaty pact deal protocol convention charter declaration memorandum letter intent act law bill code',
-  'plan initiative strategy framework programme program project policy dialogue summit conference meeting forum session round talks week day',
-  'year decade century war peace crisis revolution movement prize award games cup championship festival exhibition expo congress-week',
-  'report index fund-raiser review survey paper white green road belt corridor partnership alliance-week relations system market markets',
-  'good new old first second third great big grand joint free open red blue black golden silver cold',
+  'good new old first second third great big grand joint free open red blue black golden silver cold white belt road paper act day peace intent letter',
   'north south east west northern southern eastern western central middle far near upper lower',
   'trade economic economics security defence defense development international national global world regional bilateral strategic',
   'human rights climate energy nuclear military commercial industrial technology science cultural public private special general federal',
@@ -85,22 +94,4 @@ export const PLACE_WORDS = setOf(
 );
 
 /** Words that begin sentences and are capitals for that alone. */
-export const STARTERS = setOf(
-  'the a an this that these those it its he she they we i you his her their our my your there here what which who whom whose when where why how',
-  'in on at by for from to of with without within under over after before during since until as if while although though because but and or nor so yet',
-  'also additionally meanwhile however moreover furthermore then thus hence therefore instead still later earlier recently today yesterday tomorrow',
-  'tonight now once again next last first second third finally besides despite amid among between about above across against along around behind',
-  'below beneath beside beyond down up off out through throughout toward towards upon per via like unlike both either neither each every all any some',
-  'many much more most few several other others another such no not only just even ever never always often sometimes perhaps maybe indeed',
-  'according addressing speaking asked commenting referring responding citing quoting noting adding saying calling describing following leading',
-  'being having visiting welcoming regarding concerning including given based founded born named called known highly well one two three four five six seven',
-  'eight nine ten eleven twelve hundreds thousands millions dozens half part whether can could will would shall should may might must do does did',
-  'is are was were be been has have had let see read click photo pictured file watch image earlier newly briefly separately similarly specifically',
-  'official officials sources analysts experts observers reports results talks trade exports imports relations ties critics supporters protesters',
-  'prior due thanks nevertheless nonetheless otherwise overall currently previously originally initially eventually ultimately apparently',
-  'unfortunately fortunately clearly certainly obviously surely basically generally typically traditionally historically politically economically',
-  "there's it's that's he's she's we're they're i'm don't can't let's what's wow yes please thank",
-  'because whereas unless lest except considering assuming provided concerns tensions efforts negotiations discussions leaders ministers presidents',
-  'former top senior local foreign new old young international national global regional domestic military police government state federal',
-  'made held taken set seen found told said shown built sent put brought left kept led',
-);
+export const STARTERS: ReadonlySet<string> = wordsFor('sentence-openers');

@@ -41,13 +41,13 @@ export const RANKS = setOf(
 /** Said of the holder and no part of the title. */
 export const ATTRIBUTES = setOf(
   'visiting new newly elected newly-elected outgoing current incumbent longtime long-time embattled veteran powerful then late incoming ',
-  'former ex erstwhile one-time onetime ousted deposed exiled ailing hardline moderate conservative liberal pro-western newly-appointed appointed',
+  'former ex erstwhile one-time onetime ousted deposed ailing hardline moderate conservative liberal pro-western newly-appointed appointed',
   're-elected reelected designated then-serving retired retiring departing next future fellow own influential popular left-wing right-wing',
   'young long-serving sitting longest-serving first-ever self-declared self-proclaimed disgraced populist nationalist reformist',
 );
 
 export const FORMER = setOf(
-  'former ex erstwhile one-time onetime ousted deposed then late exiled retired disgraced',
+  'former ex erstwhile one-time onetime ousted deposed then late retired disgraced',
 );
 export const FUTURE = setOf('incoming next future designated');
 
