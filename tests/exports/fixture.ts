@@ -296,24 +296,23 @@ function hostile(): Reading {
     return { start, end: start + words.length, text: words };
   };
   const window = span('window', '../2025-09-05', null, '2025-09-05', null);
-  const meetings = [q(met), again].map(
-    (words, index) =>
-      ({
-        ...shared(d, 'M', index + 1, met, 'met', index === 0 ? window : undated()),
-        sentence: index,
-        quote: words,
-        key: index === 0 ? q('met') : at('met'),
-        participants: [
-          official('cy-day', 'TD', index === 0 ? q('Cy Day') : at('Cy Day')),
-          official('di-fox', 'NE', index === 0 ? q('Di Fox') : at('Di Fox')),
-        ],
-        countries: ['NE', 'TD'],
-        place: null,
-        placeCountry: null,
-        topics: [],
-        status: 'held',
-        form: 'meeting',
-      }) as Meeting,
+  const meetings = [q(met), again].map((words, index) =>
+    meetingSchema(plainReference).parse({
+      ...shared(d, 'M', index + 1, met, 'met', index === 0 ? window : undated()),
+      sentence: index,
+      quote: words,
+      key: index === 0 ? q('met') : at('met'),
+      participants: [
+        official('cy-day', 'TD', index === 0 ? q('Cy Day') : at('Cy Day')),
+        official('di-fox', 'NE', index === 0 ? q('Di Fox') : at('Di Fox')),
+      ],
+      countries: ['NE', 'TD'],
+      place: null,
+      placeCountry: null,
+      topics: [],
+      status: 'held',
+      form: 'meeting',
+    }),
   );
   const content = '=HYPERLINK("https://evil.example","go")';
   const whole = HOSTILE.slice(HOSTILE.indexOf('=HYPER'));

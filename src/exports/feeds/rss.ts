@@ -1,8 +1,10 @@
+import { dayOf } from '../../time/index.ts';
 import { absolute, type Site } from '../site.ts';
 import { el, xmlDocument } from '../xml.ts';
 import { type Feed, type Item, midnight } from './feed.ts';
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** From the weekday of 1970-01-01 on. */
+const WEEKDAYS = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** RSS 2.0, https://www.rssboard.org/rss-specification. An item without a known date has none. */
@@ -57,15 +59,7 @@ const rssItem = (site: Site, item: Item) =>
 
 /** `2025-09-05` → `Fri, 05 Sep 2025 00:00:00 GMT`, RFC 822 as RSS asks for it. */
 export function rfc822(day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${WEEKDAYS[weekday(year, month, date)]}, ${String(date).padStart(2, '0')} ${MONTHS[month - 1]} ${day.slice(0, 4)} 00:00:00 GMT`;
-}
-
-/** 0 for Monday. Zeller's congruence for the Gregorian calendar. */
-function weekday(year: number, month: number, day: number): number {
-  const y = month < 3 ? year - 1 : year;
-  const m = month < 3 ? month + 12 : month;
-  const h =
-    day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return (((h + 5) % 7) + 7) % 7;
+  const [year, month, date] = day.split('-') as [string, string, string];
+  const weekday = WEEKDAYS[(((dayOf(day) ?? 0) % 7) + 7) % 7];
+  return `${weekday}, ${date} ${MONTHS[Number(month) - 1]} ${year} 00:00:00 GMT`;
 }

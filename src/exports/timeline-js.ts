@@ -1,0 +1,88 @@
+import type { AnyFact } from '../dataset/index.ts';
+import type { When } from '../time/index.ts';
+import { capital, kindOf, lookupOf, plain, summaryOf, whenLabel } from '../views/index.ts';
+import { type Edition, factsInOrder } from './edition.ts';
+import { factHtml } from './feeds/fact-html.ts';
+import { everyScope, type Format } from './format.ts';
+import { jsonText } from './json.ts';
+import { factAddress } from './links.ts';
+import { el, html } from './xml.ts';
+
+/**
+ * TimelineJS 3, https://timeline.knightlab.com/docs/json-format.html. It draws points and periods
+ * alone, so a fact with an open edge has no place on it: those are named on the title slide.
+ */
+export const timelineJs: Format = {
+  name: 'TimelineJS',
+  extension: 'timeline.json',
+  mediaType: 'application/json',
+  about: 'Dated facts as slides for TimelineJS. Facts without both edges are listed on its first slide.',
+  spec: 'https://timeline.knightlab.com/docs/json-format.html',
+  scopes: everyScope,
+  write: ({ edition, title }) => {
+    const [dated, open] = parted(
+      factsInOrder(edition),
+      ({ when }) => when.earliest !== null && when.latest !== null,
+    );
+    return jsonText({
+      title: {
+        unique_id: 'title',
+        autolink: false,
+        text: { headline: html([title]), text: openHtml(edition, open) },
+      },
+      events: dated.map((fact) => slide(edition, fact)),
+    });
+  },
+};
+
+function slide(edition: Edition, fact: AnyFact) {
+  const { when } = fact;
+  const oneDay = when.earliest === when.latest;
+  return {
+    unique_id: fact.id,
+    group: capital(kindOf(fact).many),
+    autolink: false,
+    start_date: date(when.earliest!),
+    ...(oneDay ? {} : { end_date: date(when.latest!) }),
+    display_date: html([dateWords(when)]),
+    text: {
+      headline: html([plain(summaryOf(lookupOf(edition.dataset), fact))]),
+      text: html(factHtml(edition, fact)),
+    },
+  };
+}
+
+/** A window is drawn as long as a period would be; the words say that it is none. */
+const dateWords = (when: When): string => {
+  const words = plain(whenLabel(when).long);
+  return when.shape === 'window' && !words.startsWith('Some day') ? `Some day in this time: ${words}` : words;
+};
+
+function openHtml(edition: Edition, facts: readonly AnyFact[]): string {
+  if (facts.length === 0) return '';
+  const lookup = lookupOf(edition.dataset);
+  return html([
+    el('p', {}, `${facts.length} more ${facts.length === 1 ? 'has' : 'have'} no date with two ends:`),
+    el(
+      'ul',
+      {},
+      ...facts.map((fact) =>
+        el(
+          'li',
+          {},
+          el('a', { href: factAddress(edition.site, fact) }, plain(summaryOf(lookup, fact))),
+          ` (${plain(whenLabel(fact.when).long)})`,
+        ),
+      ),
+    ),
+  ]);
+}
+
+function date(iso: string) {
+  const [year, month, day] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+function parted<T>(list: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(holds), list.filter((one) => !holds(one))];
+}
