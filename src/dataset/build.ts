@@ -7,7 +7,7 @@ import { tellingsOf } from './tellings.ts';
 import { titleOf } from './title.ts';
 
 /** All readings together: entities resolved across articles, facts in the order of the articles' ids. */
-export function buildDataset(readings: readonly Reading[]): Dataset {
+export function buildDataset(readings: readonly Reading[], leftOut: Dataset['leftOut'] = []): Dataset {
   const { records: officials, idsByArticle } = resolveOfficials(readings);
   const facts = readings.map((reading) =>
     withGlobalIds(reading, idsByArticle.get(reading.article.id) ?? new Map()),
@@ -36,6 +36,7 @@ export function buildDataset(readings: readonly Reading[]): Dataset {
       ...officials.flatMap(({ offices }) => offices.map(({ organisation }) => organisation ?? '')),
     ]),
     ...together,
+    leftOut,
     tellings: tellingsOf(together),
   };
 }

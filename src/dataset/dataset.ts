@@ -94,6 +94,8 @@ export interface Dataset {
   readonly agreements: readonly Agreement[];
   readonly statistics: readonly Statistic[];
   readonly statements: readonly Statement[];
+  /** Files that could not be read and are not published, each with why. */
+  readonly leftOut: readonly { readonly path: string; readonly reason: string }[];
   /** Facts of different articles that tell one event: id of the first telling → all tellings, the first included. */
   readonly tellings: ReadonlyMap<string, readonly Telling[]>;
 }

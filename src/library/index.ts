@@ -56,7 +56,10 @@ export function openLibrary({ seeds, cache: cacheFolder }: Folders): Library {
     readings.set(key, kept ?? read(article, options));
   }
   cache.keep(readings);
-  const dataset = buildDataset([...readings.values()]);
+  const dataset = buildDataset(
+    [...readings.values()],
+    problems.map(({ path, found, expected }) => ({ path, reason: `found ${found}; expected ${expected}` })),
+  );
   return { dataset, problems: [...problems, ...register.problems, ...faults(dataset)], others, cached };
 }
 

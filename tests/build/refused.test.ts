@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { differences } from '../../src/publish/index.ts';
+import { build, folder, manifestOf } from './build.ts';
+
+describe('a folder with bad files', () => {
+  const base = folder();
+  const at = (name: string) => join(base, name);
+  const environment = { SEEDS_DIR: at('seeds'), OUT_DIR: at('dist'), CACHE_DIR: at('cache') };
+  const put = (name: string, text: string) => writeFileSync(join(at('seeds'), name), text);
+  let stood: unknown;
+
+  before(() => {
+    mkdirSync(at('seeds'));
+    put('good.md', 'OSLO: French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy in Oslo.');
+    const first = build(environment);
+    assert.equal(first.code, 0, first.err);
+    stood = manifestOf(at('dist'));
+    put('empty.md', '');
+    put('key.md', '---\nauthr: Bo Roy\n---\nText.');
+    put('open.md', '---\ntitle: "Bo\n---\nText.');
+    put('good.txt', 'The same address.');
+  });
+  after(() => rmSync(base, { recursive: true, force: true }));
+
+  test('is refused: every file in one run, each with one line, exit code 1, the old site as it was', () => {
+    const { code, err } = build(environment);
+    assert.equal(code, 1);
+    for (const start of ['empty.md: ', 'key.md:2:1: ', 'open.md:', 'good.md: ', 'good.txt: '])
+      assert.equal(err.split('\n').filter((line) => line.startsWith(start)).length, 1, `${start}\n${err}`);
+    assert.doesNotMatch(err, /\n\s+at /u);
+    assert.deepEqual(manifestOf(at('dist')), stood);
+    assert.deepEqual(differences(at('dist')), []);
+  });
+
+  test('with --skip-bad the rest is published, and the site says what was left out', () => {
+    rmSync(join(at('seeds'), 'good.txt'));
+    const { code, err } = build(environment, ['--skip-bad']);
+    assert.equal(code, 0, err);
+    assert.ok(readFileSync(join(at('dist'), 'index.html'), 'utf8').includes('empty.md'));
+  });
+});
+
+test('a folder without articles is refused', () => {
+  const base = folder();
+  const { code, err } = build({
+    SEEDS_DIR: base,
+    OUT_DIR: join(base, 'dist'),
+    CACHE_DIR: join(base, 'cache'),
+  });
+  assert.equal(code, 1);
+  assert.match(err, /no articles/u);
+  rmSync(base, { recursive: true, force: true });
+});
