@@ -48,7 +48,6 @@ export function cut(edition: Edition, facts: readonly AnyFact[], article?: strin
         index.statements,
         facts.map(({ id }) => id),
       ),
-      leftOut: [],
       tellings: new Map(tellings),
       leftOut: [],
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ArticleRecord, OfficialRecord } from '../dataset/index.ts';
+import { kinds } from '../facts/index.ts';
 import { codePoints, placeOf } from '../text/index.ts';
 import type { Edition } from './edition.ts';
 import { everyScope, type Format } from './format.ts';
@@ -24,11 +25,11 @@ export const datasetJson: Format = {
 };
 
 /** The JSON Schema of that file, made from the definitions that the reader itself is checked by. */
-export const datasetJsonSchema = ({ kinds, site }: Edition): string =>
-  jsonText({ $id: absolute(site, SCHEMA_PATH), ...z.toJSONSchema(datasetSchema(kinds)) });
+export const datasetJsonSchema = ({ site }: Edition): string =>
+  jsonText({ $id: absolute(site, SCHEMA_PATH), ...z.toJSONSchema(datasetSchema) });
 
 function datasetOf({ edition, scope, title }: Part): Record<string, unknown> {
-  const { dataset, kinds, site } = edition;
+  const { dataset, site } = edition;
   const collections = dataset as unknown as Readonly<Record<string, unknown>>;
   return {
     $schema: absolute(site, SCHEMA_PATH),
@@ -38,7 +39,7 @@ function datasetOf({ edition, scope, title }: Part): Record<string, unknown> {
     officials: dataset.officials.map(officialData),
     countries: dataset.countries,
     organisations: dataset.organisations,
-    ...Object.fromEntries(kinds.map(({ plural }) => [plural, collections[plural]])),
+    ...Object.fromEntries(Object.values(kinds).map(({ plural }) => [plural, collections[plural]])),
     tellings: Object.fromEntries(dataset.tellings),
     ...(scope === 'article'
       ? { texts: Object.fromEntries(dataset.articles.map(({ id, reading }) => [id, reading.article.text])) }

@@ -93,7 +93,7 @@ function officialEntities({ site }: Edition, official: OfficialRecord) {
 
 /** A fact with someone in it is an event; a figure is none, and stays in the other formats. */
 function factEntities(edition: Edition, fact: AnyFact) {
-  const who = whoOf(edition, fact);
+  const who = whoOf(fact);
   if (who.length === 0) return [];
   const lookup = lookupOf(edition.dataset);
   const actors = who.map((participant) => actorEntity(edition, participant)).filter((one) => one !== null);
@@ -102,8 +102,8 @@ function factEntities(edition: Edition, fact: AnyFact) {
   const lasts = when.shape === 'period' && when.earliest !== null && when.latest !== null;
   const event = entity(fact.id, 'Event', {
     name: [`${kindOf(fact).one}: ${plain(summaryOf(lookup, fact))}`],
-    country: countriesOf(edition, fact).map((code) => code.toLowerCase()),
-    location: [whereOf(edition, fact)?.text],
+    country: countriesOf(fact).map((code) => code.toLowerCase()),
+    location: [whereOf(fact)?.text],
     involved: actors.map(({ id }) => id),
     date: [lasts ? null : certain(when)],
     startDate: [lasts ? when.earliest : null],

@@ -1,6 +1,6 @@
 export type { Catalogue, FeedOffer, Offer } from './catalogue.ts';
 export { catalogueOf, offersOf } from './catalogue.ts';
-export type { Edition, ExportKind } from './edition.ts';
+export type { Edition } from './edition.ts';
 export type { Feed, FeedGroup, Item } from './feeds/index.ts';
 export { formats } from './formats.ts';
 export { jsonInScript } from './json.ts';

@@ -58,7 +58,7 @@ export const pairTitle = (edition: Edition, a: string, b: string): string =>
 export function factsByPair(edition: Edition): ReadonlyMap<string, readonly AnyFact[]> {
   const pairs = new Map<string, AnyFact[]>();
   for (const fact of factsInOrder(edition)) {
-    const codes = countriesOf(edition, fact);
+    const codes = countriesOf(fact);
     codes.forEach((a, index) => {
       for (const b of codes.slice(index + 1)) {
         const facts = pairs.get(pairId(a, b));

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { quoteSchema, whenSchema } from '../facts/index.ts';
-import type { ExportKind } from './edition.ts';
+import { kinds, quoteSchema, whenSchema } from '../facts/index.ts';
 
 /**
  * What the JSON download holds, one definition for the file, its JSON Schema and its check. Facts
@@ -111,23 +110,22 @@ export type OfficialData = z.infer<typeof official>;
 export const innerSchemas = { sentences: sentence, notes: note, offices: office };
 
 /** The whole JSON file. */
-export const datasetSchema = (kinds: readonly ExportKind[]) =>
-  z
-    .strictObject({
-      $schema: z.string(),
-      about: z.string(),
-      site: z.string(),
-      articles: z.array(article),
-      officials: z.array(official),
-      countries: z.array(country),
-      organisations: z.array(organisation),
-      ...Object.fromEntries(kinds.map(({ plural, schema }) => [plural, z.array(schema)])),
-      tellings: z
-        .record(z.string(), z.array(telling))
-        .describe('Facts of several articles that tell one event, by the id of the first.'),
-      texts: z
-        .record(z.string(), z.string())
-        .optional()
-        .describe('The text itself, in the file of one article.'),
-    })
-    .describe('All that Readout read, with the words that say it.');
+export const datasetSchema = z
+  .strictObject({
+    $schema: z.string(),
+    about: z.string(),
+    site: z.string(),
+    articles: z.array(article),
+    officials: z.array(official),
+    countries: z.array(country),
+    organisations: z.array(organisation),
+    ...Object.fromEntries(Object.values(kinds).map(({ plural, schema }) => [plural, z.array(schema)])),
+    tellings: z
+      .record(z.string(), z.array(telling))
+      .describe('Facts of several articles that tell one event, by the id of the first.'),
+    texts: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('The text itself, in the file of one article.'),
+  })
+  .describe('All that Readout read, with the words that say it.');

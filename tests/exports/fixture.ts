@@ -10,7 +10,6 @@ import {
 import type { Official, Participant } from '../../src/mentions/index.ts';
 import { type Article, type FrontMatter, plainArticle, type Quote } from '../../src/text/index.ts';
 import { undated, type When } from '../../src/time/index.ts';
-import { kinds } from './kinds.ts';
 
 /** Three articles about invented people: one dated, one hostile in every place, one without facts. */
 
@@ -351,7 +350,6 @@ export const dataset = (): Dataset => buildDataset([bare(), dated(), hostile()])
 
 export const edition = (overrides: Partial<Edition> = {}): Edition => ({
   dataset: dataset(),
-  kinds,
   site: siteAt('https://site.example/base/', { authority: 'site.example', date: '2025-01-01' }),
   ledger: null,
   ...overrides,

@@ -15,9 +15,9 @@ export function feedsOf(edition: Edition): readonly Feed[] {
   const facts = factsInOrder(edition);
   const feed = eventFeeds(edition);
   const byKind = Map.groupBy(facts, kindOf);
-  const byCountry = grouped(facts, (fact) => countriesOf(edition, fact));
+  const byCountry = grouped(facts, (fact) => countriesOf(fact));
   const byOfficial = grouped(facts, (fact) =>
-    whoOf(edition, fact).flatMap(({ actor }) => (actor.kind === 'official' ? [actor.official] : [])),
+    whoOf(fact).flatMap(({ actor }) => (actor.kind === 'official' ? [actor.official] : [])),
   );
   return [
     articleFeed(edition, facts),

@@ -1,4 +1,5 @@
 import type { AnyFact, ArticleRecord } from '../../dataset/index.ts';
+import { kinds } from '../../facts/index.ts';
 import {
   articlePath,
   capital,
@@ -28,10 +29,10 @@ export function articleItem(
   changes: readonly Change[],
 ): Item {
   const { site } = edition;
-  const countries = [...new Set(facts.flatMap((fact) => countriesOf(edition, fact)))].sort(compare);
-  const kinds = byKind(edition, facts);
+  const countries = [...new Set(facts.flatMap((fact) => countriesOf(fact)))].sort(compare);
+  const groups = byKind(facts);
   const summary = `${summaryOfArticle(edition, facts, countries)} ${publishedSentence(article)}`;
-  const sections = kinds.flatMap((members): XmlNode[] => [
+  const sections = groups.flatMap((members): XmlNode[] => [
     el('h2', {}, capital(kindOf(members[0]!).many)),
     el('ul', {}, ...members.map((fact) => el('li', {}, ...factHtml(edition, fact)))),
   ]);
@@ -44,7 +45,7 @@ export function articleItem(
     updated: edition.ledger?.articles[article.id]?.changed ?? null,
     summary: inLine(summary),
     content: html([el('p', {}, summary), ...changesHtml(changes), ...sections]),
-    categories: [...kinds.map(([first]) => kindCategory(first!)), ...countryCategories(edition, countries)],
+    categories: [...groups.map(([first]) => kindCategory(first!)), ...countryCategories(edition, countries)],
   };
 }
 
@@ -70,13 +71,13 @@ export function factItem(
       ...factHtml(edition, fact),
       ...(article ? [fromHtml(edition, article)] : []),
     ]),
-    categories: [kindCategory(fact), ...countryCategories(edition, countriesOf(edition, fact))],
+    categories: [kindCategory(fact), ...countryCategories(edition, countriesOf(fact))],
   };
 }
 
 function summaryOfArticle(edition: Edition, facts: readonly AnyFact[], countries: readonly string[]): string {
   if (facts.length === 0) return 'No fact was read from this article.';
-  const counts = byKind(edition, facts).map((members) => {
+  const counts = byKind(facts).map((members) => {
     const { one, many } = kindOf(members[0]!);
     return counted(members.length, one, many);
   });
@@ -86,8 +87,8 @@ function summaryOfArticle(edition: Edition, facts: readonly AnyFact[], countries
 }
 
 /** Facts in a group for each kind, kinds in their own order. */
-const byKind = ({ kinds }: Edition, facts: readonly AnyFact[]): AnyFact[][] =>
-  kinds
+const byKind = (facts: readonly AnyFact[]): AnyFact[][] =>
+  Object.values(kinds)
     .map(({ letter }) => facts.filter(({ siglum }) => siglum.startsWith(letter)))
     .filter((members) => members.length > 0);
 

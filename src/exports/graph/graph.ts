@@ -1,7 +1,8 @@
 import type { AnyFact } from '../../dataset/index.ts';
+import { kindOf } from '../../facts/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { actorName, lookupOf, plain, summaryOf } from '../../views/index.ts';
-import { compare, countriesOf, type Edition, factsInOrder, kindOf, whoOf } from '../edition.ts';
+import { compare, countriesOf, type Edition, factsInOrder, whoOf } from '../edition.ts';
 import { factAddress } from '../links.ts';
 import { countryName } from '../part.ts';
 
@@ -114,7 +115,7 @@ const officeEdges = (edition: Edition, add: Add): GraphEdge[] =>
  * countries that it bears on; of a figure, between its countries.
  */
 function factEdges(edition: Edition, fact: AnyFact, add: Add): GraphEdge[] {
-  const who = whoOf(edition, fact);
+  const who = whoOf(fact);
   const actors = [
     ...new Set(
       who
@@ -124,7 +125,7 @@ function factEdges(edition: Edition, fact: AnyFact, add: Add): GraphEdge[] {
     ),
   ];
   const own = new Set(who.map(({ country }) => country));
-  const others = countriesOf(edition, fact).filter((code) => !own.has(code));
+  const others = countriesOf(fact).filter((code) => !own.has(code));
   const ends =
     actors.length < 2 ? [...actors, ...others.map((code) => add(countryNode(edition, code)))] : actors;
   const directed = actors.length === 1;
@@ -135,7 +136,7 @@ function factEdges(edition: Edition, fact: AnyFact, add: Add): GraphEdge[] {
     id: `${fact.id}:${index + 1}`,
     source,
     target,
-    kind: kindOf(edition, fact).name,
+    kind: kindOf(fact).name,
     directed,
     label: plain(summaryOf(lookupOf(edition.dataset), fact)),
     fact: fact.id,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { AnyFact } from '../../dataset/index.ts';
+import { kindOf, kinds } from '../../facts/index.ts';
 import { codePoints } from '../../text/index.ts';
 import { actorName, lookupOf, plain, summaryOf } from '../../views/index.ts';
 import { articleData } from '../dataset-json.ts';
-import { countriesOf, type Edition, factsInOrder, kindOf, whereOf, whoOf } from '../edition.ts';
+import { countriesOf, type Edition, factsInOrder, whereOf, whoOf } from '../edition.ts';
 import { evidenceOf } from '../evidence.ts';
 import { factAddress } from '../links.ts';
 import { innerSchemas, recordSchemas } from '../schemas.ts';
@@ -25,7 +26,7 @@ export function tablesOf(edition: Edition): readonly Table[] {
     innerTable(edition, 'offices', 'official', officials),
     recordTable(edition, 'countries', recordSchemas.countries, countries),
     recordTable(edition, 'organisations', recordSchemas.organisations, organisations),
-    ...edition.kinds.map(({ plural, schema }) =>
+    ...Object.values(kinds).map(({ plural, schema }) =>
       recordTable(edition, plural, schema, collections[plural] ?? []),
     ),
     factsTable(edition),
@@ -127,13 +128,13 @@ export function factsTable(edition: Edition): Table {
     ],
     rows: factsInOrder(edition).map((fact) => [
       fact.id,
-      kindOf(edition, fact).name,
+      kindOf(fact).name,
       fact.article,
       fact.sentence + 1,
       plain(summaryOf(lookup, fact)),
-      joined(whoOf(edition, fact).map((participant) => plain(actorName(lookup, participant)))),
-      joined(countriesOf(edition, fact)),
-      whereOf(edition, fact)?.text ?? null,
+      joined(whoOf(fact).map((participant) => plain(actorName(lookup, participant)))),
+      joined(countriesOf(fact)),
+      whereOf(fact)?.text ?? null,
       ...whenCells(fact.when),
       fact.quote.text,
       fact.basis,

@@ -2,7 +2,7 @@ import { codePoints, findQuote } from '../../text/index.ts';
 import { sha256 } from '../dataset-json.ts';
 import type { ArticleData } from '../schemas.ts';
 import { firstDifference, placeWords } from './place.ts';
-import type { Disagreement, PublishedSite, SiteData, Verified } from './verify.ts';
+import type { Disagreement, PublishedSite, SiteData, Verified } from './site.ts';
 
 const FILE = 'data/readout.annotations.jsonld';
 

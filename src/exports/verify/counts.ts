@@ -1,10 +1,10 @@
-import type { ExportKind } from '../edition.ts';
-import type { Disagreement, PublishedSite, SiteData, Verified } from './verify.ts';
+import { kinds } from '../../facts/index.ts';
+import type { Disagreement, PublishedSite, SiteData, Verified } from './site.ts';
 
 /** Counts that stand in several places: rows of tables, records of parts, facts of sentences, items of feeds. */
-export function checkCounts(site: PublishedSite, dataset: SiteData, kinds: readonly ExportKind[]): Verified {
+export function checkCounts(site: PublishedSite, dataset: SiteData): Verified {
   const { facts, collections } = dataset;
-  const plurals = kinds.map(({ plural }) => plural);
+  const plurals = Object.values(kinds).map(({ plural }) => plural);
   const compare = (file: string, at: string, found: number | null, expected: number): Disagreement[] =>
     found === expected
       ? []

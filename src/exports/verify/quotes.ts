@@ -1,7 +1,7 @@
 import { sha256 } from '../dataset-json.ts';
 import { isQuote } from '../evidence.ts';
 import { firstDifference, placeWords } from './place.ts';
-import { type Disagreement, type PublishedSite, recordsOf, type SiteData, type Verified } from './verify.ts';
+import { type Disagreement, type PublishedSite, recordsOf, type SiteData, type Verified } from './site.ts';
 import { walk } from './walk.ts';
 
 const DATA = 'data/readout.json';

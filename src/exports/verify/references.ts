@@ -1,4 +1,4 @@
-import { type Disagreement, recordsOf, type SiteData, type Verified } from './verify.ts';
+import { type Disagreement, recordsOf, type SiteData, type Verified } from './site.ts';
 import { walk } from './walk.ts';
 
 /** Fields that hold an id or a list of ids, by what they point at. */

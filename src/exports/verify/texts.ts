@@ -2,7 +2,7 @@ import { codePoints } from '../../text/index.ts';
 import { sha256 } from '../dataset-json.ts';
 import type { ArticleData } from '../schemas.ts';
 import { firstDifference, placeWords } from './place.ts';
-import type { Disagreement, PublishedSite, SiteData, Verified } from './verify.ts';
+import type { Disagreement, PublishedSite, SiteData, Verified } from './site.ts';
 
 /** The published text of each article against its hash, its length and its second copy. */
 export function checkTexts(site: PublishedSite, dataset: SiteData): Verified {
