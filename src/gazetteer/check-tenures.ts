@@ -42,7 +42,7 @@ export function checkTenures(json: string, path: string): CheckedTenures {
   const result = fileSchema.safeParse(file);
   if (!result.success) {
     const problems = result.error.issues.map((issue) =>
-      problem(path, faultOf(file, issue.path), issue.message),
+      problem(path, faultOf(file, issue.path), expectedBy(issue)),
     );
     return { tenures: [], problems };
   }
@@ -58,6 +58,11 @@ function repeated(records: readonly TenureRecord[], path: string): Problem[] {
     }
     return [problem(path, `the id \`${id}\` twice`, 'an id of its own for each record')];
   });
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `no key \`${printable(issue.keys.join('`, `'))}\``;
+  return issue.message.replace(/^Invalid input: expected /u, '');
 }
 
 /** `record 3, from` and the value there: counted from 1, as an editor counts. */

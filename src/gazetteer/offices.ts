@@ -92,7 +92,7 @@ function listed(tokens: readonly Token[], from: number): OfficeMatch | null {
 
 function headFirst(tokens: readonly Token[], from: number): OfficeMatch | null {
   const before = beforePortfolio.at(tokens, from);
-  const run = before && portfolioRun(tokens, before.to);
+  const run = before && portfolioRun(tokens, tokens[before.to]?.norm === 'the' ? before.to + 1 : before.to);
   return run && { to: run.to, office: byId.get(idOf(run.first, before.values[0]!))!, plural: before.plural };
 }
 
@@ -111,13 +111,12 @@ function beforeLastWords(tokens: readonly Token[], from: number, opening: string
   return { to: last.to, office: byId.get(idOf(run.first, after.head))!, plural: last.plural };
 }
 
-/** Portfolios in a row: `the Interior`, `defence, trade and industry`. The first names the office. */
+/** Portfolios in a row: `interior`, `defence, trade and industry`. The first names the office. */
 function portfolioRun(
   tokens: readonly Token[],
   from: number,
 ): { readonly to: number; readonly first: PortfolioRecord } | null {
-  const start = tokens[from]?.norm === 'the' ? from + 1 : from;
-  const match = portfolioNames.at(tokens, start);
+  const match = portfolioNames.at(tokens, from);
   const first = match?.values[0];
   if (!match || !first) return null;
   let to = match.to;

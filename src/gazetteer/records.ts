@@ -76,7 +76,7 @@ export interface TenureRecord {
   /** Id of the office, and its country. */
   readonly office: string;
   readonly country: string;
-  /** EDTF; `to` is null while it lasts. */
+  /** EDTF; `to` is null while it lasts, and where its end is not recorded: an open end excludes nothing. */
   readonly from: string;
   readonly to: string | null;
   readonly source: string;
