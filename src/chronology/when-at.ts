@@ -1,13 +1,7 @@
 import type { Tape } from '../clauses/index.ts';
 import type { Mentions } from '../mentions/index.ts';
 import { type Article, quoteAt, type Span } from '../text/index.ts';
-import {
-  edtfBounds,
-  type PublicationWindow,
-  type TimeExpression,
-  undated,
-  type When,
-} from '../time/index.ts';
+import { type PublicationWindow, type TimeExpression, undated, type When } from '../time/index.ts';
 import { daysOf } from './days.ts';
 
 /** What the date of a fact is worked out from. */
