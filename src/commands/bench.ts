@@ -97,5 +97,6 @@ function coldBuild(size: number): { cpu: number; memory: number; pages: number }
 const BUILD = fileURLToPath(new URL('build.ts', import.meta.url));
 const USAGE = new URL('bench-usage.ts', import.meta.url).href;
 
-const row = (what: string, figure: string, aim: string): string =>
-  `${what.padEnd(44)} ${figure.padStart(9)}${aim === '' ? '' : `   aim ≤ ${aim}`}`;
+function row(what: string, figure: string, aim: string): string {
+  return `${what.padEnd(44)} ${figure.padStart(9)}${aim === '' ? '' : `   aim ≤ ${aim}`}`;
+}
