@@ -8,7 +8,14 @@ export function aboutAfter(article: Article, tape: Tape, from: number): Quote | 
   const { tokens } = article.sentences[tape.sentence]!;
   const start = markerAfter(tape, tokens, from);
   if (start === null) return null;
-  const end = endOf(tape, tokens, start);
+  return aboutFrom(article, tape, start);
+}
+
+/** What an instrument is about, from its first word on. */
+export function aboutFrom(article: Article, tape: Tape, start: number): Quote | null {
+  const { tokens } = article.sentences[tape.sentence]!;
+  const before = tokens[start - 1]?.norm;
+  const end = endOf(tape, tokens, start, before === 'that' || before === 'which');
   return end > start
     ? quoteAt(article.text, { start: tokens[start]!.start, end: tokens[end - 1]!.end })
     : null;
@@ -35,25 +42,25 @@ function markerAfter(tape: Tape, tokens: readonly Token[], from: number): number
   return null;
 }
 
-function endOf(tape: Tape, tokens: readonly Token[], start: number): number {
+const CLOSES: ReadonlySet<string> = new Set(['.', ';', '"', '”', '“', '-', '--', '—', '(', ')', ':']);
+
+function endOf(tape: Tape, tokens: readonly Token[], start: number, clause: boolean): number {
   let at = start;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    if (
-      token.kind === 'punctuation' &&
-      (token.norm === '.' ||
-        token.norm === ';' ||
-        token.norm === '"' ||
-        token.norm === '”' ||
-        token.norm === '--' ||
-        token.norm === '—')
-    )
-      break;
+    if (CLOSES.has(token.norm)) break;
+    if (!clause && at > start && isFiniteVerb(tape, at)) break;
     if (token.norm === ',' && endsAtComma(tape, tokens, at)) break;
     at += 1;
   }
   while (at > start && tokens[at - 1]!.kind === 'punctuation') at -= 1;
   return at;
+}
+
+/** "An agreement on tourism was signed": the verb whose subject the instrument is ends what it is about. */
+function isFiniteVerb(tape: Tape, token: number): boolean {
+  const item = tape.items[itemAt(tape.items, token)];
+  return item?.kind === 'verb' && item.verb.form === 'finite' && item.from === token;
 }
 
 /** A comma ends the subject where somebody then says or does something: ", officials said". */

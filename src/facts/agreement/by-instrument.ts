@@ -19,37 +19,46 @@ export function toldInstruments(scene: Scene, tape: Tape): Candidate[] {
 
 function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | null {
   const { article } = scene.marked;
-  const verb = verbOf(tape, instrument);
-  const status = statusOf(tape, instrument, verb);
+  const talks = negotiationsBefore(tape, instrument);
+  const verb = talks === null ? verbOf(tape, instrument) : verbBefore(tape, talks);
+  const status = talks === null ? statusOf(tape, instrument, verb) : 'under negotiation';
   if (status === null) return null;
-  const noun = instrument.type.split(' ').at(-1)!;
-  const signed =
-    verb !== null && (verb.lemma === 'sign' || verb.lemma === 'ratify' || verb.lemma === 'initial');
-  if ((instrument.named || ONLY_SIGNED.has(noun)) && !signed) return null;
+  const signed = verb !== null && PUTS_INTO_EFFECT.has(verb.lemma);
+  if ((instrument.named || ONLY_SIGNED.has(instrument.noun)) && !signed) return null;
   const subject = aboutAfter(article, tape, instrument.to);
   if (subject && NO_MATTER.has(lastWord(subject.text))) return null;
   return {
-    rule: ruleOf(tape, instrument, verb, status),
+    rule: ruleOf(verb, status),
     sentence: tape.sentence,
     key: cover([instrument, ...(verb ? [verb] : [])]),
     type: instrument.type,
-    noun,
+    noun: instrument.noun,
     plural: instrument.plural,
     count: instrument.count,
-    parties: partiesOf(tape, instrument, verb),
+    parties: partiesOf(tape, instrument, verb, talks),
     status,
     subject,
     definite: instrument.phrase.definite && instrument.phrase.owner === null,
-    dated: verb !== null && status !== 'under negotiation',
+    dated: verb !== null && talks === null,
   };
 }
+
+const PUTS_INTO_EFFECT: ReadonlySet<string> = new Set([
+  'sign',
+  'ratify',
+  'initial',
+  'ink',
+  'conclude',
+  'exchange',
+]);
 
 const lastWord = (words: string): string => words.toLowerCase().split(/\s+/u).slice(0, 2).at(-1)!;
 
 /** The verb that governs an instrument: before it, or the passive after it, or a participle on it. */
 function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
   const { phrase } = instrument;
-  if (phrase.verb && VERBS.has(phrase.verb.lemma)) return phrase.verb;
+  const governing = phrase.verb && pastCalled(tape, phrase.verb);
+  if (governing && VERBS.has(governing.lemma)) return governing;
   const noun = itemAt(tape.items, instrument.to - 1);
   const clause = clauseAt(tape, instrument.from);
   for (let at = noun + 1; at < Math.min(tape.items.length, noun + 14); at += 1) {
@@ -65,6 +74,14 @@ function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
   return before && before.to <= instrument.from && VERBS.has(before.lemma) && joined(tape, before, instrument)
     ? before
     : null;
+}
+
+/** "signed what they called a treaty": the verb before `what`. */
+function pastCalled(tape: Tape, verb: VerbGroup): VerbGroup {
+  if (verb.lemma !== 'call' && verb.lemma !== 'describe') return verb;
+  const what = itemAt(tape.items, verb.from) - 2;
+  const before = tape.items[what - 1];
+  return normAt(tape.items, what) === 'what' && before?.kind === 'verb' ? before.verb : verb;
 }
 
 /** Only articles, adjectives, numbers and joined phrases stand between the verb and the instrument. */
@@ -92,34 +109,51 @@ const BREAKS: ReadonlySet<string> = new Set([
   ':',
 ]);
 
-function statusOf(tape: Tape, { phrase, from }: Instrument, verb: VerbGroup | null): Status | null {
+function statusOf(tape: Tape, { phrase }: Instrument, verb: VerbGroup | null): Status | null {
   if (phrase.adjectives.includes('no') || phrase.adjectives.includes('any')) return null;
-  if (
-    phrase.adjectives.includes('proposed') ||
-    phrase.adjectives.includes('planned') ||
-    phrase.adjectives.includes('possible')
-  )
-    return 'proposed';
-  const negotiated = NEGOTIATIONS.has(wordBefore(tape, phrase.from));
-  if (negotiated) return 'under negotiation';
-  if (verb) return statusBy(verb);
-  void from;
+  if (phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
+  if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
   // "under a 2015 agreement with", "the treaty between": what is spoken of as there is in force.
   return phrase.preposition !== null && STANDING.has(phrase.preposition) ? 'in force' : null;
 }
 
+const INTENDED: ReadonlySet<string> = new Set([
+  'proposed',
+  'planned',
+  'possible',
+  'potential',
+  'future',
+  'draft',
+]);
 const STANDING: ReadonlySet<string> = new Set(['under', 'in', 'by', 'from', 'to', 'with', 'of']);
-const NEGOTIATIONS: ReadonlySet<string> = new Set(['negotiations', 'talks']);
 
-/** The noun before a preposition before the phrase: `negotiations` in "negotiations on a free trade agreement". */
-function wordBefore(tape: Tape, from: number): string {
-  const preposition = normAt(tape.items, from - 1);
-  return preposition === 'on' || preposition === 'for' || preposition === 'over' || preposition === 'about'
-    ? (normAt(tape.items, from - 2) ?? '')
-    : '';
+/** "has prevented the two countries from signing a treaty". */
+function isKeptFrom(tape: Tape, verb: VerbGroup): boolean {
+  const at = itemAt(tape.items, verb.from);
+  if (verb.form !== 'gerund' || normAt(tape.items, at - 1) !== 'from') return false;
+  const before = tape.items.slice(0, at).findLast((item) => item.kind === 'verb');
+  return before?.kind === 'verb' && KEEPS_FROM.has(before.verb.lemma) && !before.verb.negated;
 }
+const KEEPS_FROM: ReadonlySet<string> = new Set(['prevent', 'stop', 'keep', 'bar', 'block', 'hinder']);
 
-function ruleOf(_tape: Tape, _instrument: Instrument, verb: VerbGroup | null, status: Status): string {
+/** Item of `negotiations` in "negotiations on a trade agreement", "talks to conclude a treaty"; else null. */
+function negotiationsBefore(tape: Tape, { phrase }: Instrument): number | null {
+  let at = phrase.from - 1;
+  if (phrase.verb?.form === 'infinitive') at = itemAt(tape.items, phrase.verb.from) - 1;
+  else if (LEADS_TO.has(normAt(tape.items, at) ?? '')) at -= 1;
+  else return null;
+  return NEGOTIATIONS.has(normAt(tape.items, at) ?? '') ? at : null;
+}
+const NEGOTIATIONS: ReadonlySet<string> = new Set(['negotiations', 'talks']);
+const LEADS_TO: ReadonlySet<string> = new Set(['on', 'for', 'over', 'about', 'towards', 'toward']);
+
+/** The last verb before an item. */
+const verbBefore = (tape: Tape, item: number): VerbGroup | null => {
+  const before = tape.items.slice(0, item).findLast(({ kind }) => kind === 'verb');
+  return before?.kind === 'verb' ? before.verb : null;
+};
+
+function ruleOf(verb: VerbGroup | null, status: Status): string {
   if (status === 'under negotiation') return 'agreement:negotiated';
   if (verb === null) return 'agreement:standing';
   if (status === 'proposed' || status === 'not signed') return 'agreement:intended';

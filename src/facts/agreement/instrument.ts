@@ -6,6 +6,8 @@ import { INSTRUMENTS, NO_INSTRUMENT_AFTER, NOT_OF_THE_TYPE, NUMBERS } from './wo
 /** A noun phrase that names an instrument. */
 export interface Instrument extends Span {
   readonly type: string;
+  /** The naming word without what specifies it: `treaty`, `memorandum of understanding`. */
+  readonly noun: string;
   readonly plural: boolean;
   readonly count: number | null;
   /** Tokens of the naming words. */
@@ -54,6 +56,7 @@ function instrumentAt(
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
     type: kind.length > 0 && kind.length <= 3 ? `${kind.join(' ')} ${type}` : type,
+    noun: type,
     plural,
     count: plural ? countOf(phrase) : null,
     from,

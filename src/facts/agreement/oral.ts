@@ -1,7 +1,15 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
-import { cover, quoteAt } from '../../text/index.ts';
-import { countriesOf, distinct, governedBy, itemAt, normAt, type Scene, subjectOf } from '../attach/index.ts';
-import { aboutAfter } from './about.ts';
+import { cover, type Quote, quoteAt } from '../../text/index.ts';
+import {
+  countriesOf,
+  distinct,
+  governedBy,
+  itemAfter,
+  normAt,
+  type Scene,
+  subjectOf,
+} from '../attach/index.ts';
+import { aboutAfter, aboutFrom } from './about.ts';
 import type { Candidate } from './candidate.ts';
 import { NO_CONTENT } from './words.ts';
 
@@ -10,26 +18,20 @@ const WITH: ReadonlySet<string> = new Set(['with']);
 /** What two sides agree to do, without an instrument: "the two ministers agreed to reopen the border". */
 export function oralAgreements(scene: Scene, tape: Tape): Candidate[] {
   return tape.verbs.flatMap((verb) => {
-    const told = verb.lemma === 'agree' ? agreed(scene, tape, verb) : null;
+    const told = verb.lemma === 'agree' || verb.governor === 'agree' ? agreed(scene, tape, verb) : null;
     return told ? [told] : [];
   });
 }
 
 function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
-  if (
-    verb.negated ||
-    verb.modality !== 'asserted' ||
-    verb.voice === 'passive' ||
-    (verb.tense === 'present' && !verb.perfect)
-  )
-    return null;
+  if (!isTold(verb)) return null;
   const { article } = scene.marked;
-  const after = itemAt(tape.items, verb.to - 1) + 1;
+  const after = itemAfter(tape, verb);
   const doers = subjectOf(tape, verb)?.participants ?? [];
   const others = governedBy(tape, after, WITH, false)?.participants ?? [];
   const parties = distinct([...doers, ...others]);
   if (countriesOf(parties).length < 2) return null;
-  const subject = contentOf(scene, tape, after);
+  const subject = verb.governor === 'agree' ? doingOf(scene, tape, verb) : contentOf(scene, tape, after);
   if (!subject) return null;
   return {
     rule: 'agreement:oral',
@@ -45,6 +47,21 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
     definite: false,
     dated: true,
   };
+}
+
+/** Told as done: not denied, not hoped for, and no state of mind ("we agree that"). */
+const isTold = (verb: VerbGroup): boolean =>
+  !verb.negated &&
+  verb.voice === 'active' &&
+  (verb.modality === 'asserted' || verb.governor === 'agree') &&
+  (verb.tense === 'past' || verb.perfect);
+
+/** The content of "agreed to reopen the consulates", from the verb of doing on. */
+function doingOf({ marked }: Scene, tape: Tape, verb: VerbGroup): Quote | null {
+  if (NO_CONTENT.has(verb.lemma)) return null;
+  const { tokens } = marked.article.sentences[tape.sentence]!;
+  const to = tokens.findLastIndex((token, at) => at >= verb.from && at < verb.head && token.norm === 'to');
+  return to < 0 ? null : aboutFrom(marked.article, tape, to + 1);
 }
 
 /** The content after `to`, `on`, `that`; none where they agree to meet, or on a date. */

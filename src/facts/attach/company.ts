@@ -27,7 +27,7 @@ export function companyFrom(tape: Tape, from: number): Company | null {
     mentions.push(another);
     to = next + 1;
   }
-  return company(mentions, first, to);
+  return company(tape, mentions, first, to);
 }
 
 /** The company that ends with the mention at an item, read leftwards over commas and `and`. */
@@ -45,15 +45,28 @@ export function companyUpTo(tape: Tape, last: number): Company | null {
     mentions.unshift(another);
     from = before;
   }
-  return company(mentions, from, last + 1);
+  return company(tape, mentions, from, last + 1);
 }
 
-const company = (mentions: readonly ActorMention[], from: number, to: number): Company => ({
-  mentions,
-  participants: mentions.flatMap((mention) => mention.participants),
-  from,
-  to,
-});
+function company(tape: Tape, mentions: readonly ActorMention[], from: number, to: number): Company {
+  const participants = mentions.flatMap((mention) => mention.participants);
+  const preposition = normAt(tape.items, to);
+  const origin = preposition === 'from' || preposition === 'of' ? actorAt(tape.items, to + 1) : null;
+  return { mentions, participants: origin ? withOrigin(participants, origin) : participants, from, to };
+}
+
+/** "officials from the two countries": an office-holder without a country, once for each that follows. */
+function withOrigin(participants: readonly Participant[], origin: ActorMention): Participant[] {
+  const countries = origin.form === 'country' || origin.form === 'group' ? origin.participants : [];
+  return participants.flatMap((one) => {
+    const { actor } = one;
+    if (actor.kind !== 'role' || actor.country !== null || actor.organisation !== null) return [one];
+    const each = countries.flatMap(({ country }) =>
+      country === null ? [] : [{ ...one, actor: { ...actor, country }, country }],
+    );
+    return each.length > 0 ? each : [one];
+  });
+}
 
 function pastModifiers(items: readonly TapeItem[], from: number): number {
   let at = from;

@@ -105,6 +105,11 @@ export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase
         at -= 1;
         break;
       }
+      // "an official visit": a title right before the noun is an adjective.
+      if (item.actor.form === 'role' && at === noun - 1) {
+        at -= 1;
+        continue;
+      }
       if (item.actor.form !== 'country' && item.actor.form !== 'organisation' && item.actor.form !== 'group')
         break;
       between = item.actor;

@@ -1,4 +1,4 @@
-import type { Actor, CountryCode, Participant } from '../../mentions/index.ts';
+import type { Actor, CountryCode, Official, Participant } from '../../mentions/index.ts';
 
 /** One string for one actor within an article, by which participants are compared. */
 export function actorKey(actor: Actor): string {
@@ -55,3 +55,34 @@ export const countriesOf = (participants: readonly Participant[]): CountryCode[]
 /** Persons and office-holders: those who can meet somebody in person. */
 export const isPersonal = ({ actor }: Participant): boolean =>
   actor.kind === 'official' || actor.kind === 'person' || actor.kind === 'role' || actor.kind === 'unnamed';
+
+/**
+ * Whether two participants may be one: the same, or an office-holder without a name and one whose
+ * office fits it ("the governor" and "the governor of Sakhalin"; "the French president" and Ann Lee).
+ */
+export function mayBeSame(officials: readonly Official[], one: Participant, other: Participant): boolean {
+  if (actorKey(one.actor) === actorKey(other.actor)) return true;
+  if (one.actor.kind === 'role') return fits(officials, one.actor, other.actor);
+  return other.actor.kind === 'role' && fits(officials, other.actor, one.actor);
+}
+
+function fits(officials: readonly Official[], role: Role, actor: Actor): boolean {
+  if (actor.kind === 'role') return sameSeat(role, actor) && titlesFit(role.title, actor.title);
+  if (actor.kind !== 'official') return false;
+  const offices = officials.find(({ id }) => id === actor.official)?.offices ?? [];
+  return offices.some((office) => sameSeat(role, office) && titlesFit(role.title, office.title));
+}
+
+type Role = Extract<Actor, { kind: 'role' }>;
+type Seat = Pick<Role, 'country' | 'organisation'>;
+
+const sameSeat = (one: Seat, other: Seat): boolean =>
+  one.country === other.country && one.organisation === other.organisation;
+
+/** Titles of which one has all the words of the other. */
+function titlesFit(one: string, other: string): boolean {
+  const [short, long] = [one, other]
+    .map((title) => title.toLowerCase().split(/\W+/u))
+    .sort((a, b) => a.length - b.length);
+  return short!.every((word) => long!.includes(word));
+}

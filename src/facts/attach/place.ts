@@ -1,26 +1,38 @@
 import type { Tape } from '../../clauses/index.ts';
 import { lookUp } from '../../gazetteer/index.ts';
 import type { CountryCode, Name } from '../../mentions/index.ts';
-import { type Quote, quoteAt, type Span, type Token } from '../../text/index.ts';
+import { contains, type Quote, quoteAt, type Span, type Token } from '../../text/index.ts';
 import type { Scene } from './scene.ts';
-import { BETWEEN_IN_AND_PLACE, PLACE_PREPOSITIONS, TOPIC_MARKERS } from './words.ts';
+import { BETWEEN_IN_AND_PLACE, PLACE_PREPOSITIONS } from './words.ts';
 
 /** A place named in the text, with the country that it lies in where that is known. */
 export interface Where {
   readonly quote: Quote;
   readonly country: CountryCode | null;
+  /** True for a city, false for a country, a region or what is not known. */
+  readonly city: boolean;
 }
+
+export const isCity = ({ city }: Where): boolean => city;
 
 /**
  * The place that a sentence gives to an event between two of its tokens: a name after `in`, `at` and
  * the like; of several, the one nearest to the event.
  */
-export function placeIn(scene: Scene, tape: Tape, near: Span, from: number, to: number): Where | null {
+export function placeIn(
+  scene: Scene,
+  tape: Tape,
+  near: Span,
+  from: number,
+  to: number,
+  /** What the event is about: places in it are not where it is. */
+  topics: readonly Span[] = [],
+): Where | null {
   const tokens = scene.marked.article.sentences[tape.sentence]!.tokens;
   let best: { readonly at: number; readonly distance: number } | null = null;
   for (let at = Math.max(1, from); at < to; at += 1) {
     const name = scene.places.get(tokens[at]!.start);
-    if (!name || !isLocative(tokens, at)) continue;
+    if (!name || !isLocative(tokens, at) || topics.some((topic) => contains(topic, name))) continue;
     const distance = distanceTo(near, name);
     if (!best || distance < best.distance) best = { at, distance };
   }
@@ -36,36 +48,26 @@ export function whereAt(scene: Scene, tape: Tape, token: number): Where | null {
   const { article } = scene.marked;
   const tokens = article.sentences[tape.sentence]!.tokens;
   const name = scene.places.get(tokens[token]?.start ?? -1);
-  return name ? { quote: quoteAt(article.text, name), country: countryOf(tokens, token, name) } : null;
+  return name ? { quote: quoteAt(article.text, name), ...knownAt(tokens, token, name) } : null;
 }
 
-function countryOf(tokens: readonly Token[], at: number, name: Name): CountryCode | null {
-  if (name.ref !== null && /^[A-Z]{2}$/.test(name.ref)) return name.ref;
+function knownAt(tokens: readonly Token[], at: number, name: Name): Pick<Where, 'country' | 'city'> {
   for (const entry of lookUp(tokens, at)?.entries ?? []) {
-    if (entry.type === 'country') return entry.code;
-    if (entry.type === 'place') return entry.place.country;
+    if (entry.type === 'country' && (entry.as === 'name' || entry.as === 'capital'))
+      return { country: entry.code, city: entry.as === 'capital' };
+    if (entry.type === 'place') return { country: entry.place.country, city: entry.place.type === 'city' };
   }
-  return null;
+  return { country: name.ref !== null && /^[A-Z]{2}$/.test(name.ref) ? name.ref : null, city: false };
 }
 
 /** True for a name after `in`, `at` …, past `the Iranian capital`. */
 function isLocative(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && at - before <= 6; before -= 1) {
     const token = tokens[before]!;
-    if (PLACE_PREPOSITIONS.has(token.norm)) return !isTopical(tokens, before);
+    if (PLACE_PREPOSITIONS.has(token.norm)) return true;
     // "in Kazakhstan's capital Astana", "in the Iranian capital, Tehran"
     if (!(BETWEEN_IN_AND_PLACE.has(token.norm) || token.shape === 'Upper' || token.kind === 'possessive'))
       return false;
-  }
-  return false;
-}
-
-/** "talks on the war in Libya": what a topic contains is not where the talks are. */
-function isTopical(tokens: readonly Token[], preposition: number): boolean {
-  for (let at = preposition - 1; at >= Math.max(0, preposition - 6); at -= 1) {
-    const token = tokens[at]!;
-    if (TOPIC_MARKERS.has(token.norm)) return tokens[at + 1]?.shape === 'lower';
-    if (token.kind === 'punctuation') return false;
   }
   return false;
 }

@@ -14,7 +14,8 @@ export function subjectOf(tape: Tape, verb: VerbGroup): Company | null {
  * the sentence, else of the next. A finite verb whose subject is no actor has none.
  */
 export function subjectOfClause(tape: Tape, clause: Clause): Company | null {
-  if (clause.subject) return companyAt(tape, clause.subject.from);
+  if (clause.subject) return pastPredicate(tape, clause.subject.from);
+  if (normAt(tape.items, itemAt(tape.items, clause.from)) === 'from') return antecedentOf(tape, clause);
   if (clause.kind === 'relative') return antecedentOf(tape, clause);
   if (clause.verb?.form === 'finite') return null;
   const at = tape.clauses.indexOf(clause);
@@ -25,6 +26,13 @@ export function subjectOfClause(tape: Tape, clause: Clause): Company | null {
   }
   const next = tape.clauses.slice(at + 1).find((one) => one.verb !== null);
   return next?.subject ? companyAt(tape, next.subject.from) : null;
+}
+
+/** "Ann Lee is the first minister to be received": who is meant by the title after `be`. */
+function pastPredicate(tape: Tape, token: number): Company | null {
+  const before = tape.items[itemAt(tape.items, token) - 1];
+  const be = before?.kind === 'verb' && before.verb.lemma === 'be' ? clauseOf(tape, before.verb) : null;
+  return companyAt(tape, be?.subject && be.subject.from < token ? be.subject.from : token);
 }
 
 const companyAt = (tape: Tape, token: number): Company | null => {

@@ -39,5 +39,13 @@ export function clauseAt(tape: Tape, token: number): Clause | null {
   return best;
 }
 
+/** The item after a verb group and the particle that belongs to it; a `with` is left to be read. */
+export function itemAfter(tape: Tape, verb: VerbGroup): number {
+  const next = itemAt(tape.items, verb.to - 1) + 1;
+  return verb.particle !== null && verb.particle !== 'with' && normAt(tape.items, next) === verb.particle
+    ? next + 1
+    : next;
+}
+
 export const clauseOf = (tape: Tape, verb: VerbGroup): Clause | null =>
   tape.clauses.find((clause) => clause.verb === verb) ?? clauseAt(tape, verb.head);

@@ -1,6 +1,8 @@
-import type { Tape } from '../../clauses/index.ts';
-import type { Article } from '../../text/index.ts';
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+
 import { type Quote, quoteAt, type Token } from '../../text/index.ts';
+import { whereAt } from './place.ts';
+import type { Scene } from './scene.ts';
 import { itemAt } from './tape.ts';
 import { FOCUS_VERBS, TOPIC_ENDS, TOPIC_MARKERS } from './words.ts';
 
@@ -8,19 +10,21 @@ import { FOCUS_VERBS, TOPIC_ENDS, TOPIC_MARKERS } from './words.ts';
  * What an event is about, in the article's words: the noun phrases after `on`, `about`, `to discuss`
  * and the like, between two tokens of a sentence. A list with commas gives one quote a member.
  */
-export function topicsBetween(article: Article, tape: Tape, from: number, to: number): Quote[] {
+export function topicsBetween(scene: Scene, tape: Tape, from: number, to: number): Quote[] {
+  const { article } = scene.marked;
   const { tokens } = article.sentences[tape.sentence]!;
   for (let at = from; at < to; at += 1) {
     const start = topicStart(tape, tokens, at, to);
-    if (start !== null) return topicsFrom(article, tape, start, to);
+    if (start !== null) return topicsFrom(scene, tape, start, to);
   }
   return [];
 }
 
 /** The topics that begin at a token, up to where the phrase ends. */
-export function topicsFrom(article: Article, tape: Tape, from: number, to: number): Quote[] {
+export function topicsFrom(scene: Scene, tape: Tape, from: number, to: number): Quote[] {
+  const { article } = scene.marked;
   const { tokens } = article.sentences[tape.sentence]!;
-  const end = topicEnd(tape, tokens, from, to);
+  const end = topicEnd(scene, tape, tokens, from, to);
   return splitList(tokens, from, end).map((part) => quoteAt(article.text, part));
 }
 
@@ -59,7 +63,7 @@ const NOT_TOPICS: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a topic's words end: at a sign that closes, a time, or a word that begins something else. */
-function topicEnd(tape: Tape, tokens: readonly Token[], from: number, to: number): number {
+function topicEnd(scene: Scene, tape: Tape, tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {
     const token = tokens[at]!;
@@ -67,12 +71,26 @@ function topicEnd(tape: Tape, tokens: readonly Token[], from: number, to: number
     if (token.kind === 'punctuation' && token.norm !== ',' && token.norm !== "'" && token.norm !== '&') break;
     if (at > from && TOPIC_ENDS.has(token.norm)) break;
     if (item?.kind === 'time' && at > from) break;
-    if (item?.kind === 'verb' && item.verb.form === 'finite') break;
+    if (item?.kind === 'verb' && item.verb.form === 'finite' && !mayBeNoun(item.verb, tokens[at - 1])) break;
+    if (at > from && token.norm === 'in' && isCityAtEnd(scene, tape, tokens, at)) break;
     if (token.norm === ',' && !goesOn(tape, tokens, at, to)) break;
     at += 1;
   }
   while (at > from && TRAILING.has(tokens[at - 1]!.norm)) at -= 1;
   return at;
+}
+
+/** "trade and measures to": a plural noun in a list looks like a verb of the present. */
+const mayBeNoun = (verb: VerbGroup, before: Token | undefined): boolean =>
+  verb.tense === 'present' && verb.to - verb.from === 1 && (before?.norm === 'and' || before?.norm === ',');
+
+/** "talks on tourism in Amman": a city that ends the phrase is where the talks are. */
+function isCityAtEnd(scene: Scene, tape: Tape, tokens: readonly Token[], at: number): boolean {
+  const place = whereAt(scene, tape, at + 1);
+  if (!place?.city) return false;
+  const next = tokens.findIndex(({ start }) => start >= place.quote.end);
+  if (next < 0 || tokens[next]!.kind === 'punctuation') return true;
+  return tape.items[itemAt(tape.items, next)]?.kind === 'time' || tokens[next]!.norm === 'on';
 }
 
 const TRAILING: ReadonlySet<string> = new Set([

@@ -22,6 +22,7 @@ import {
   BY_PHONE,
   ENCOUNTERS,
   HOLD,
+  MEALS,
   NEED_A_VERB,
   NOT_AN_ENCOUNTER_AFTER,
   NOT_AN_ENCOUNTER_BEFORE,
@@ -30,6 +31,7 @@ import {
 } from './words.ts';
 
 const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of']);
+const GUESTS: ReadonlySet<string> = new Set(['with', 'of', 'for']);
 const WITH: ReadonlySet<string> = new Set(['with']);
 
 /** Encounters that a noun tells: `held talks with`, `during their meeting with`, `talks between`. */
@@ -50,8 +52,11 @@ function byNoun(tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | nu
   if (NEED_A_VERB.has(phrase.norm) && !holder) return null;
   const status = statusOf(tape, phrase, holder);
   if (status === null) return null;
-  const others = governedBy(tape, phrase.noun + 1, phrase.preposition === 'of' ? WITH : SIDES, false);
+  const others = governedBy(tape, phrase.noun + 1, sidesAfter(phrase), false);
+  if (MEALS.has(phrase.norm) && !others) return null;
   const byPhone = phrase.adjectives.some((word) => BY_PHONE.has(word));
+  // "in order to hold timely talks": a purpose is no encounter unless it says with whom.
+  if (holder?.form === 'infinitive' && holder.governor === null && !others) return null;
   // "a call for peace", "his calls to": only one with somebody is an encounter.
   if (plainForm === 'call' && !byPhone && !others) return null;
   const both = others !== null && isBetween(tape, phrase);
@@ -71,10 +76,16 @@ function byNoun(tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | nu
     from: clause?.from ?? 0,
     to: clause?.to ?? tape.items.at(-1)!.to,
     definite: phrase.definite,
+    after: tape.items[phrase.noun]!.to,
     each: !both && isSeveral(phrase) ? (others?.participants ?? null) : null,
     implied: !both && first.length === 0 && others !== null,
   };
 }
+
+const sidesAfter = ({ norm, preposition }: NounPhrase): ReadonlySet<string> => {
+  if (MEALS.has(norm)) return GUESTS;
+  return preposition === 'of' ? WITH : SIDES;
+};
 
 const isSeveral = ({ norm, adjectives }: NounPhrase): boolean =>
   SEVERAL.has(norm) || adjectives.includes('separate');
@@ -94,15 +105,16 @@ function holds(phrase: NounPhrase): VerbGroup | null {
 function statusOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Status | null {
   for (const adjective of phrase.adjectives)
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
-  if (holder) return statusOfObject(holder);
-  if (phrase.verb) return statusOfObject(phrase.verb);
+  if (holder) return statusOfObject(tape, holder);
+  if (phrase.verb) return statusOfObject(tape, phrase.verb);
   if (phrase.preposition !== null && BEFORE.has(phrase.preposition)) return 'planned';
   const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
   const verb = clause?.verb;
   if (!verb) return 'held';
-  if (phrase.preposition === null && verb.from > tape.items[phrase.noun]!.from) return statusOfObject(verb);
+  if (phrase.preposition === null && verb.from > tape.items[phrase.noun]!.from)
+    return statusOfObject(tape, verb);
   // "will sign it during talks with": what happens at a meeting to come is to come.
-  const status = statusOfVerb(verb);
+  const status = statusOfVerb(tape, verb);
   return status === 'planned' || status === 'proposed' ? 'planned' : 'held';
 }
 

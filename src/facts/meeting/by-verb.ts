@@ -5,7 +5,7 @@ import {
   clauseOf,
   governedBy,
   isPersonal,
-  itemAt,
+  itemAfter,
   normAt,
   subjectOf,
 } from '../attach/index.ts';
@@ -39,7 +39,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 function met(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;
-  const others = governedBy(tape, after(tape, verb), WITH, true);
+  const others = governedBy(tape, itemAfter(tape, verb), WITH, true);
   return others
     ? told('meeting:met', 'meeting', tape, verb, subjectOf(tape, verb), others)
     : among('meeting:met', 'meeting', tape, verb);
@@ -47,17 +47,17 @@ function met(tape: Tape, verb: VerbGroup): Encounter | null {
 
 function received(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') {
-    const host = governedBy(tape, after(tape, verb), BY, false);
+    const host = governedBy(tape, itemAfter(tape, verb), BY, false);
     return host && told('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), host);
   }
-  const guest = governedBy(tape, after(tape, verb), NONE, true);
+  const guest = governedBy(tape, itemAfter(tape, verb), NONE, true);
   if (!guest?.participants.some(isPersonal)) return null;
   return told('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), guest);
 }
 
 function called(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;
-  const from = after(tape, verb);
+  const from = itemAfter(tape, verb);
   if (verb.lemma !== 'call') {
     const other = governedBy(tape, from, NONE, true);
     return other && told('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other);
@@ -80,7 +80,7 @@ const asksFor = (tape: Tape, other: Company): boolean => {
 function talkedWith(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;
   const byPhone = isByPhone(tape, verb);
-  const other = governedBy(tape, after(tape, verb), byPhone ? TO : WITH, false);
+  const other = governedBy(tape, itemAfter(tape, verb), byPhone ? TO : WITH, false);
   if (!other) return null;
   return byPhone
     ? told('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
@@ -99,7 +99,7 @@ const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'video']);
 function talkedOver(tape: Tape, verb: VerbGroup): Encounter | null {
   // "met Bo Roy to discuss trade": the purpose of another encounter is none of its own.
   if (verb.voice === 'passive' || (verb.form === 'infinitive' && verb.governor === null)) return null;
-  const from = after(tape, verb);
+  const from = itemAfter(tape, verb);
   if (verb.lemma === 'exchange' && !VIEWS.has(normAt(tape.items, from) ?? '')) return null;
   const other = governedBy(tape, from, WITH, false);
   return other
@@ -122,7 +122,7 @@ function told(
   subject: Company | null,
   others: Company | null,
 ): Encounter | null {
-  const status = statusOfVerb(verb);
+  const status = statusOfVerb(tape, verb);
   if (status === null) return null;
   const clause = clauseOf(tape, verb);
   return {
@@ -137,6 +137,8 @@ function told(
     from: clause?.from ?? verb.from,
     to: clause?.to ?? verb.to,
     definite: false,
+    // The object of "discussed" is the topic itself: it is looked for from the verb on.
+    after: TALK_OVER.has(verb.lemma) ? verb.head : (tape.items[itemAfter(tape, verb)]?.from ?? verb.to),
     each: null,
     implied: false,
   };
@@ -147,5 +149,3 @@ function keyOf(verb: Span, subject: Company | null, others: Company | null): Spa
   const near = subject?.mentions.filter(({ end }) => end <= verb.start && verb.start - end < 120) ?? [];
   return cover([verb, ...near, ...(others?.mentions ?? [])]);
 }
-
-const after = (tape: Tape, verb: VerbGroup): number => itemAt(tape.items, verb.to - 1) + 1;

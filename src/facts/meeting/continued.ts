@@ -34,7 +34,7 @@ function topicsAfter(scene: Scene, story: Story, sentence: number): Given[] {
   const { tokens } = article.sentences[sentence]!;
   let from = verb.to;
   while (SKIPPED.has(tokens[from]?.norm ?? '')) from += 1;
-  return given(scene, sentence, topicsFrom(article, tape, from, tokens.length));
+  return given(scene, sentence, topicsFrom(scene, tape, from, tokens.length));
 }
 
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -77,8 +77,8 @@ function topicsBefore(scene: Scene, sentence: number): Given[] {
   const issue = tokens.findIndex((token, at) => ISSUES.has(token.norm) && tokens[at + 1]?.norm === 'of');
   const topics =
     issue >= 0
-      ? topicsFrom(article, tape, issue + 2, tokens.length)
-      : topicsBetween(article, tape, 0, tokens.length);
+      ? topicsFrom(scene, tape, issue + 2, tokens.length)
+      : topicsBetween(scene, tape, 0, tokens.length);
   return given(scene, tape.sentence, topics);
 }
 

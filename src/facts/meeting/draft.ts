@@ -5,25 +5,24 @@ import {
   distinct,
   type FactWhen,
   noDate,
-  placeIn,
   type Scene,
   topicsBetween,
-  type Where,
   whenBefore,
 } from '../attach/index.ts';
 import type { Draft } from '../kind.ts';
 import { continuedTopics } from './continued.ts';
+import { placeOfStory } from './places.ts';
 import type { Telling } from './retelling.ts';
 import type { Meeting } from './schema.ts';
 import type { Story } from './tell.ts';
 
 /** A meeting out of its tellings: the first leads, the others add what it leaves open. */
-export function meetingOf(scene: Scene, story: Story): Draft<Meeting> {
+export function meetingOf(scene: Scene, story: Story, stories: readonly Story[]): Draft<Meeting> {
   const { marked } = scene;
   const { text, sentences } = marked.article;
-  const first = story[0]!;
+  const first = leadOf(story);
   const participants = castOf(story);
-  const place = story.map((telling) => placeOf(scene, telling)).find((where) => where !== null) ?? null;
+  const place = placeOfStory(scene, story, stories);
   const when = whenOfStory(scene, story);
   const continued = continuedTopics(scene, story);
   const topics = distinctQuotes([
@@ -35,10 +34,7 @@ export function meetingOf(scene: Scene, story: Story): Draft<Meeting> {
     quote: quoteAt(text, sentences[first.sentence]!),
     key: quoteAt(text, first.key),
     support: distinctQuotes([
-      ...story
-        .slice(1)
-        .filter(({ sentence }) => sentence !== first.sentence)
-        .map(({ key }) => quoteAt(text, key)),
+      ...story.filter(({ sentence }) => sentence !== first.sentence).map(({ key }) => quoteAt(text, key)),
       ...continued.support,
     ]),
     when,
@@ -55,6 +51,10 @@ export function meetingOf(scene: Scene, story: Story): Draft<Meeting> {
   };
 }
 
+/** The telling that states the fact: of a visit the first with a predicate of its own. */
+const leadOf = (story: Story): Telling =>
+  (story[0]!.form === 'visit' ? story.find(({ rule }) => rule !== 'meeting:visit') : undefined) ?? story[0]!;
+
 /** Everybody whom a telling names; the unnamed only where no telling names the side. */
 function castOf(story: Story): Draft<Meeting>['participants'] {
   const all = distinct(story.flatMap(({ sides }) => sides));
@@ -70,18 +70,10 @@ function castOf(story: Story): Draft<Meeting>['participants'] {
   return needed;
 }
 
-function placeOf(scene: Scene, telling: Telling): Where | null {
-  if (telling.place) return telling.place;
-  const tape = scene.marked.tapes[telling.sentence]!;
-  return placeIn(scene, tape, telling.key, telling.from, telling.to);
-}
-
-function topicsOf(scene: Scene, { sentence, key, to }: Telling): Quote[] {
+/** Topics in the words after the verb or noun that tells the encounter. */
+function topicsOf(scene: Scene, { sentence, after }: Telling): Quote[] {
   const { article, tapes } = scene.marked;
-  const tokens = article.sentences[sentence]!.tokens;
-  const from = tokens.findIndex((token) => token.start >= key.end);
-  void to;
-  return from < 0 ? [] : topicsBetween(article, tapes[sentence]!, from, tokens.length);
+  return topicsBetween(scene, tapes[sentence]!, after, article.sentences[sentence]!.tokens.length);
 }
 
 function whenOfStory({ marked }: Scene, story: Story): FactWhen {

@@ -22,6 +22,8 @@ export interface Encounter {
   /** Tokens of the sentence among which its place, time and topics stand. */
   readonly from: number;
   readonly to: number;
+  /** Token after the verb or noun that tells it: topics stand from there on. */
+  readonly after: number;
   /** `the talks`, `their meeting`: told before, most likely. */
   readonly definite: boolean;
   /** Counterparts of whom each is met on its own; null where all meet together. */

@@ -1,6 +1,6 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { cover } from '../../text/index.ts';
-import { clauseOf, itemAt, normAt, placesFrom, type Scene, subjectOf } from '../attach/index.ts';
+import { clauseOf, itemAfter, normAt, placesFrom, type Scene, subjectOf } from '../attach/index.ts';
 import type { Encounter, Form } from './encounter.ts';
 import { statusOfVerb } from './status.ts';
 import { ATTEND, NOT_AN_ENCOUNTER_BEFORE } from './words.ts';
@@ -29,8 +29,8 @@ export function gatheringsIn(scene: Scene, tape: Tape): Encounter[] {
 
 function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
   const { items } = tape;
-  const from = itemAt(items, verb.to - 1) + 1;
-  const status = statusOfVerb(verb);
+  const from = itemAfter(tape, verb);
+  const status = statusOfVerb(tape, verb);
   const subject = subjectOf(tape, verb);
   if (status === null || !subject) return null;
   for (let at = from; at < Math.min(items.length, from + 12); at += 1) {
@@ -58,6 +58,7 @@ function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null 
       from: clause?.from ?? verb.from,
       to: clause?.to ?? item.to,
       definite: false,
+      after: item.to,
       each: null,
       implied: false,
     };

@@ -17,7 +17,8 @@ export const meeting: Kind<Meeting> = {
   rules,
   read: (marked: Marked) => {
     const scene = sceneOf(marked);
-    const facts = storiesIn(scene).map((story) => meetingOf(scene, story));
+    const stories = storiesIn(scene);
+    const facts = stories.map((story) => meetingOf(scene, story, stories));
     return { facts: possiblySame(facts), notes: [] };
   },
   summary: meetingSummary,

@@ -1,6 +1,6 @@
-import type { Participant } from '../../mentions/index.ts';
+import type { Official, Participant } from '../../mentions/index.ts';
 
-import { actorKey, type FactWhen } from '../attach/index.ts';
+import { actorKey, distinct, type FactWhen, mayBeSame } from '../attach/index.ts';
 import type { Encounter } from './encounter.ts';
 
 /** A telling with its date, as far as its own sentence gives one. */
@@ -12,14 +12,18 @@ export interface Telling extends Encounter {
  * Whether a later telling tells an encounter told before: of one sort, on dates and with a status
  * that do not exclude each other, and with a cast that one of them has in full.
  */
-export function retells(earlier: readonly Telling[], later: Telling): boolean {
+export function retells(
+  officials: readonly Official[],
+  earlier: readonly Telling[],
+  later: Telling,
+): boolean {
   const cast = earlier.flatMap(({ sides }) => sides);
   const first = earlier[0]!;
   if (sortOf(first) !== sortOf(later)) return false;
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
   if (!earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
-  return sameCast(cast, later);
+  return sameCast(officials, cast, later);
 }
 
 const sortOf = ({ form }: Encounter): 'visit' | 'gathering' | 'call' | 'meeting' => {
@@ -37,20 +41,19 @@ function sameVisit(one: Encounter, other: Encounter): boolean {
 const visitorsOf = ({ sides }: Encounter): string[] =>
   sides.filter(({ actor }) => actor.kind !== 'government').map(({ actor }) => actorKey(actor));
 
-function sameCast(cast: readonly Participant[], later: Telling): boolean {
-  const known = new Set(named(cast));
-  const told = new Set(named(later.sides));
-  const shared = [...told].filter((key) => known.has(key)).length;
-  if (told.size === 0) return later.definite && sameCountries(cast, later.sides);
-  if (shared < Math.min(known.size, told.size))
+function sameCast(officials: readonly Official[], cast: readonly Participant[], later: Telling): boolean {
+  const known = distinct(cast.filter(isNamed));
+  const told = later.sides.filter(isNamed);
+  if (told.length === 0) return later.definite && sameCountries(cast, later.sides);
+  const shared = told.filter((one) => known.some((other) => mayBeSame(officials, one, other))).length;
+  if (shared < Math.min(known.length, told.length))
     return later.definite && onlyGovernments(later.sides) && sameCountries(cast, later.sides);
   // One name in common is enough only for words that point back: "his meeting", "the talks with Bo Roy".
-  return shared >= 2 || (shared === 1 && (known.size === told.size || (later.definite && told.size === 1)));
+  if (shared >= 2) return true;
+  return shared === 1 && (known.length === told.length || (later.definite && told.length === 1));
 }
 
-/** Keys of those who are named by name or office. */
-const named = (sides: readonly Participant[]): string[] =>
-  sides.filter(({ actor }) => actor.kind !== 'unnamed').map(({ actor }) => actorKey(actor));
+const isNamed = ({ actor }: Participant): boolean => actor.kind !== 'unnamed';
 
 const onlyGovernments = (sides: readonly Participant[]): boolean =>
   sides.length > 0 && sides.every(({ actor }) => actor.kind === 'government');

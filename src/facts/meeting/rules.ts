@@ -126,8 +126,8 @@ export const rules: readonly Rule[] = [
         finds: ['gus-novak + hana-ilic | held | in Prague'],
       },
       {
-        text: 'Iraqi Foreign Minister Ivo Karim said that results were coming from the meeting held with Swedish Trade Minister Jan Berg.',
-        finds: ['jan-berg + unnamed, IQ | held'],
+        text: 'Iraqi Foreign Minister Ivo Karim said that results were coming from the meeting held with Swedish Trade Minister Jon Berg.',
+        finds: ['jon-berg + unnamed, IQ | held'],
       },
       { text: 'Belgian Foreign Minister Flo Maes spoke in the meeting room.', finds: [] },
       { text: 'There was no meeting with Qatari Prime Minister Eid Mansour.', finds: [] },

@@ -1,9 +1,10 @@
-import type { VerbGroup } from '../../clauses/index.ts';
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { itemAt, normAt } from '../attach/index.ts';
 import type { Status } from './encounter.ts';
 import { PLAN, PROPOSE, PUT_OFF, UNDO } from './words.ts';
 
 /** What a verb group says of the encounter that its head tells; null where it does not take place. */
-export function statusOfVerb(verb: VerbGroup): Status | null {
+export function statusOfVerb(tape: Tape, verb: VerbGroup): Status | null {
   if (verb.governor !== null && PUT_OFF.has(verb.governor)) return 'postponed';
   if (verb.negated) return null;
   switch (verb.modality) {
@@ -16,18 +17,33 @@ export function statusOfVerb(verb: VerbGroup): Status | null {
     case 'conditional':
       return 'planned';
     case 'asserted':
-      if (verb.tense === 'future') return 'planned';
-      return verb.progressive && verb.tense === 'present' ? 'ongoing' : 'held';
+      return asserted(tape, verb);
   }
 }
 
+function asserted(tape: Tape, verb: VerbGroup): Status | null {
+  if (verb.tense === 'future') return 'planned';
+  if (verb.form === 'gerund') return gerund(tape, verb);
+  return verb.progressive && verb.tense === 'present' ? 'ongoing' : 'held';
+}
+
+/** "before meeting Bo Roy" is to come, "is currently paying a visit" lasts, "without meeting" is none. */
+function gerund(tape: Tape, verb: VerbGroup): Status | null {
+  const at = itemAt(tape.items, verb.from);
+  const word = normAt(tape.items, at - 1);
+  if (word === 'without') return null;
+  if (word === 'before') return 'planned';
+  const before = tape.items[at - 2];
+  const be = before?.kind === 'verb' && before.verb.lemma === 'be' && tape.items[at - 1]?.kind === 'time';
+  return be && before.verb.tense === 'present' ? 'ongoing' : 'held';
+}
+
 /** What a verb says of the encounter that is its object or, in the passive, its subject. */
-export function statusOfObject(verb: VerbGroup): Status | null {
+export function statusOfObject(tape: Tape, verb: VerbGroup): Status | null {
   if (PUT_OFF.has(verb.lemma)) return verb.negated ? null : 'postponed';
   if (UNDO.has(verb.lemma)) return null;
-  const status = statusOfVerb(verb);
+  const status = statusOfVerb(tape, verb);
   if (status === null) return null;
   if (PROPOSE.has(verb.lemma)) return 'proposed';
-  if (PLAN.has(verb.lemma)) return 'planned';
-  return status;
+  return PLAN.has(verb.lemma) ? 'planned' : status;
 }

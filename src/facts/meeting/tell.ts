@@ -16,10 +16,11 @@ export type Story = readonly Telling[];
 /** The encounters of an article, each with all its tellings. */
 export function storiesIn(scene: Scene): Story[] {
   const stories: Telling[][] = [];
+  const { officials } = scene.marked.mentions;
   for (const tape of scene.marked.tapes) {
     for (const encounter of encountersIn(scene, tape)) {
       const telling: Telling = { ...encounter, when: whenOf(scene.marked, tape, encounter.key) };
-      const story = stories.findLast((tellings) => retells(tellings, telling));
+      const story = stories.findLast((tellings) => retells(officials, tellings, telling));
       if (story) story.push(telling);
       else if (isWhole(telling)) stories.push([telling]);
     }

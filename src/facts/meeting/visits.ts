@@ -7,7 +7,7 @@ import {
   countriesOf,
   governedBy,
   isPersonal,
-  itemAt,
+  itemAfter,
   type NounPhrase,
   normAt,
   nounAt,
@@ -35,11 +35,11 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
   if (SEND.has(verb.lemma)) return sent(scene, tape, verb);
   const prepositions = GO.get(verb.lemma);
   if (!prepositions || verb.voice === 'passive') return [];
-  const at = itemAt(tape.items, verb.to - 1) + 1;
+  const at = itemAfter(tape, verb);
   const direct = prepositions.has('');
   const from = direct ? verb.to : afterPreposition(tape.items, at, prepositions);
   if (from === null) return [];
-  const status = statusOfVerb(verb);
+  const status = statusOfVerb(tape, verb);
   const visitors = (subjectOf(tape, verb)?.participants ?? []).filter(isPersonal);
   if (status === null || visitors.length === 0) return [];
   const { places, to } = placesFrom(scene, tape, from);
@@ -77,41 +77,30 @@ function afterPreposition(
 }
 
 function sent(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
-  const { items } = tape;
-  const from = itemAt(items, verb.to - 1) + 1;
-  const status = statusOfVerb(verb);
+  const { tokens } = scene.marked.article.sentences[tape.sentence]!;
+  const status = statusOfVerb(tape, verb);
   const sender = subjectOf(tape, verb);
   if (!sender || status === null || verb.voice === 'passive') return [];
-  for (let at = from; at < Math.min(items.length, from + 10); at += 1) {
-    if (items[at]!.kind === 'verb' || items[at]!.kind === 'sign') return [];
-    if (normAt(items, at) !== 'to') continue;
-    const whom = items.slice(from, at);
-    if (
-      !whom.some(
-        (item) =>
-          (item.kind === 'word' && SENT.has(item.norm)) ||
-          (item.kind === 'actor' && item.actor.form !== 'country'),
-      )
-    )
-      return [];
-    const people = whom
-      .flatMap((item) => (item.kind === 'actor' ? item.actor.participants : []))
-      .filter(isPersonal);
-    const { places, to } = placesFrom(scene, tape, items[at]!.to);
-    return places.flatMap((place) =>
-      visit(
-        tape,
-        'meeting:sent',
-        status,
-        people.length > 0 ? people : sender.participants,
-        place,
-        cover([verb, place.quote]),
-        verb.from,
-        to,
-      ),
-    );
-  }
-  return [];
+  const to = tokens.findIndex((token, at) => at >= verb.to && at < verb.to + 14 && token.norm === 'to');
+  const whom = tokens.slice(verb.to, Math.max(to, verb.to));
+  const people = tape.items.flatMap((item) =>
+    item.kind === 'actor' && item.from >= verb.to && item.from < to ? item.actor.participants : [],
+  );
+  const officials = people.filter(({ actor }) => actor.kind === 'official');
+  if (officials.length === 0 && !whom.some(({ norm }) => SENT.has(norm))) return [];
+  const { places, to: end } = placesFrom(scene, tape, to + 1);
+  return places.flatMap((place) =>
+    visit(
+      tape,
+      'meeting:sent',
+      status,
+      officials.length > 0 ? officials : sender.participants,
+      place,
+      cover([verb, place.quote]),
+      verb.from,
+      end,
+    ),
+  );
 }
 
 function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: number): Encounter[] {
@@ -162,14 +151,14 @@ function statusOf(tape: Tape, phrase: NounPhrase): Status | null {
   for (const adjective of phrase.adjectives)
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (phrase.verb) {
-    const status = statusOfObject(phrase.verb);
+    const status = statusOfObject(tape, phrase.verb);
     return status === 'held' && !HOLD.has(phrase.verb.lemma) ? 'held' : status;
   }
   if (phrase.preposition === 'on' || phrase.preposition === 'for') return 'ongoing';
   if (phrase.preposition !== null && BEFORE.has(phrase.preposition)) return 'planned';
   const verb = clauseAt(tape, tape.items[phrase.noun]!.from)?.verb;
   if (!verb) return 'held';
-  const status = phrase.preposition === null ? statusOfObject(verb) : statusOfVerb(verb);
+  const status = phrase.preposition === null ? statusOfObject(tape, verb) : statusOfVerb(tape, verb);
   return status === 'proposed' ? 'planned' : (status ?? 'held');
 }
 
@@ -199,6 +188,7 @@ function visit(
       from,
       to,
       definite: false,
+      after: to,
       each: null,
       implied: false,
     },

@@ -47,12 +47,6 @@ export const NEED_A_VERB: ReadonlySet<string> = new Set([
   'negotiations',
   'dialogue',
   'session',
-  'reception',
-  'banquet',
-  'lunch',
-  'luncheon',
-  'dinner',
-  'breakfast',
   'conference',
   'forum',
   'encounter',
@@ -328,4 +322,14 @@ export const ISSUES: ReadonlySet<string> = new Set([
   'question',
   'matter',
   'crisis',
+]);
+
+/** Meals and receptions: encounters where it is said for whom or with whom they are given. */
+export const MEALS: ReadonlySet<string> = new Set([
+  'reception',
+  'banquet',
+  'lunch',
+  'luncheon',
+  'dinner',
+  'breakfast',
 ]);
