@@ -5,6 +5,7 @@ export { familyNames, givenNames, type WordList, wordsFor } from './names.ts';
 export { type OfficeMatch, officeAt, officeById, officeOf, offices } from './offices.ts';
 export { organisationById, organisations } from './organisations.ts';
 export { places } from './places.ts';
+export { singularOf } from './plurals.ts';
 export type {
   CountryRecord,
   GazetteerEntry,
@@ -15,5 +16,4 @@ export type {
   PortfolioRecord,
   TenureRecord,
 } from './records.ts';
-export { singularOf } from './singular.ts';
 export { personKey, tenures, tenuresOf } from './tenures.ts';

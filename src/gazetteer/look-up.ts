@@ -1,7 +1,7 @@
 import type { Token } from '../text/index.ts';
 import { countryNames } from './countries.ts';
 import { nameIndex } from './name-index.ts';
-import { officeAt } from './offices.ts';
+import { officeAt, officeBeginnings } from './offices.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
 import type { GazetteerEntry } from './records.ts';
@@ -16,6 +16,8 @@ for (const organisation of organisations) {
     index.add(name, { type: 'organisation', organisation });
 }
 
+const beginnings = new Set([...index.beginnings(), ...officeBeginnings]);
+
 /**
  * The longest run of tokens from a token on that is known by name, with all that it may mean:
  * `Georgia` is a country and a state of the US, and whoever asks must choose. Names need the case
@@ -25,6 +27,7 @@ export function lookUp(
   tokens: readonly Token[],
   from: number,
 ): { to: number; entries: readonly GazetteerEntry[] } | null {
+  if (!beginnings.has(tokens[from]!.norm)) return null;
   const name = index.at(tokens, from);
   const office = officeAt(tokens, from);
   if (!office || (name && name.to > office.to)) return name && { to: name.to, entries: name.values };

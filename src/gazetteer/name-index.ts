@@ -1,5 +1,5 @@
 import { type Token, tokenise } from '../text/index.ts';
-import { singularOf } from './singular.ts';
+import { pluralsOf, singularOf } from './plurals.ts';
 
 type Shape = Token['shape'];
 
@@ -14,6 +14,8 @@ export interface NameIndex<T> {
   readonly add: (name: string, value: T) => void;
   /** The longest name that begins at a token, with all that is known under it; null if none. */
   readonly at: (tokens: readonly Token[], from: number) => Match<T> | null;
+  /** The words with which a name can begin. Most words of a text are none: asking first is quick. */
+  readonly beginnings: () => readonly string[];
 }
 
 export interface Match<T> {
@@ -38,6 +40,10 @@ export function nameIndex<T>({ plurals = false } = {}): NameIndex<T> {
       if (plain !== name) insert(root, plain, value);
     },
     at: (tokens, from) => longest(root, tokens, from, plurals),
+    beginnings: () => {
+      const words = [...root.next.keys()];
+      return plurals ? [...words, ...words.flatMap(pluralsOf)] : words;
+    },
   };
 }
 

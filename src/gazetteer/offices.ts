@@ -70,6 +70,11 @@ for (const head of heads) {
   }
 }
 
+/** The words with which an office can begin. */
+export const officeBeginnings: ReadonlySet<string> = new Set(
+  [written, portfolioNames, beforePortfolio, firstWords].flatMap((index) => index.beginnings()),
+);
+
 export interface OfficeMatch {
   readonly to: number;
   readonly office: OfficeRecord;
@@ -81,6 +86,7 @@ export interface OfficeMatch {
  * or more portfolios before or after it (`minister of foreign affairs and trade`, `trade minister`).
  */
 export function officeAt(tokens: readonly Token[], from: number): OfficeMatch | null {
+  if (!officeBeginnings.has(tokens[from]!.norm)) return null;
   const matches = [listed(tokens, from), headFirst(tokens, from), portfolioFirst(tokens, from)];
   return matches.reduce((best, match) => (match && match.to > (best?.to ?? 0) ? match : best), null);
 }

@@ -16,3 +16,19 @@ function ending(word: string): string | null {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('sses') || word.endsWith('ches') ? word.slice(0, -2) : word.slice(0, -1);
 }
+
+/** The plurals that `singularOf` takes back to a word, and perhaps some that nobody writes. */
+export function pluralsOf(word: string): readonly string[] {
+  const hyphen = word.indexOf('-');
+  if (hyphen !== -1) {
+    const tail = word.slice(hyphen);
+    return [...endings(word), ...endings(word.slice(0, hyphen)).map((head) => head + tail)];
+  }
+  return endings(word);
+}
+
+function endings(word: string): string[] {
+  if (word.endsWith('man')) return [`${word.slice(0, -3)}men`];
+  if (word.endsWith('y')) return [`${word}s`, `${word.slice(0, -1)}ies`];
+  return [`${word}s`, `${word}es`];
+}
