@@ -1,4 +1,5 @@
 import auxiliaries from './auxiliaries.json' with { type: 'json' };
+import { modalityUnder } from './auxiliaries.ts';
 import data from './function-words.json' with { type: 'json' };
 import type { VerbForm } from './verb-forms.ts';
 import { beginsObject, eitherPreposition, type Words, wordBefore, wordFrom } from './word-class.ts';
@@ -8,6 +9,7 @@ export type Standing = 'past' | 'present' | 'infinitive' | 'gerund' | 'participl
 
 const nounGerunds = new Set(data.nounGerunds.split(' '));
 const adjectiveGerunds = new Set(data.adjectiveGerunds.split(' '));
+const objectOnly = new Set(data.objectOnly.split(' '));
 const neverVerbs = new Set(data.neverVerbs.split(' '));
 const transitive = new Set(auxiliaries.transitive.split(' '));
 const finiteAuxiliaries = new Set([
@@ -169,7 +171,9 @@ function finiteVerbFollows(words: Words, from: number): boolean {
 function presentStanding(words: Words, at: number, form: VerbForm, before: Before | null): Standing | null {
   const index = wordBefore(words, at);
   const previous = words.tokens[index];
-  const object = beginsObject(words, at + 1) || words.tokens[at + 1]?.norm === 'to';
+  if (previous && objectOnly.has(previous.norm)) return null;
+  const governs = words.tokens[at + 1]?.norm === 'to' && modalityUnder(form.lemma) !== null;
+  const object = governs || beginsObject(words, at + 1);
   switch (beforeClass(words, at)) {
     case 'start':
     case 'determiner':

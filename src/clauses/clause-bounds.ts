@@ -49,6 +49,8 @@ function finiteBound(
 ): Bound {
   const low = previous?.to ?? 0;
   const comma: number[] = [];
+  const attribution = attributionStart(words, verb, low);
+  if (attribution !== null) return { from: attribution, kind: 'coordinate', verb };
   for (let index = verb.from - 1; index >= low; index--) {
     const { norm } = words.tokens[index]!;
     switch (words.classes[index]) {
@@ -72,6 +74,26 @@ function finiteBound(
   }
   return unmarkedBound(words, verb, previous, last, comma);
 }
+
+// "…, Ann Lee said." and `…," Ann Lee told reporters`: a verb of saying with nothing said after it, or
+// right after a quotation, begins at the comma or the mark before its subject.
+function attributionStart(words: Words, verb: VerbGroup, low: number): number | null {
+  if (!takesClause.has(verb.lemma) || low === 0) return null;
+  const subject = wordBefore(words, verb.from);
+  const next = words.classes[verb.to];
+  const last = next === undefined || next === 'sign' || next === 'time';
+  for (let index = subject - 1; index >= low; index--) {
+    const { norm } = words.tokens[index]!;
+    if (CLOSING.has(norm) && STOPS.has(words.tokens[index - 1]?.norm ?? '')) return index + 1;
+    if (last && norm === ',') return index + 1;
+    if (words.classes[index] !== 'sign' && BOUNDING.has(words.classes[index]!)) return null;
+  }
+  return null;
+}
+
+const CLOSING = new Set(['"', '”', '’', "'"]);
+const STOPS = new Set([',', '!', '?', '.', '—']);
+const BOUNDING: ReadonlySet<string> = new Set(['relative', 'subordinator', 'conjunction']);
 
 // "said that he", "the pact that they signed", "the minister, who met".
 function relativeBound(words: Words, verb: VerbGroup, previous: VerbGroup | null, at: number): Bound {

@@ -33,6 +33,8 @@ export interface VerbGroup extends Span {
   readonly governorAt: number | null;
   /** `passive` for `is expected to`, `was urged to`; the group’s own `voice` is its head’s. */
   readonly governorVoice: 'active' | 'passive' | null;
+  /** True for `did not promise to go`, false for `promised not to go`, where only `negated` is true. */
+  readonly governorNegated: boolean;
 }
 
 /** A run of words with at most one verb group, between the signs and words that bound clauses. */

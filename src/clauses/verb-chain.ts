@@ -122,7 +122,7 @@ function afterBe(words: Words, draft: Draft, at: number): boolean {
   if (token?.norm === 'to' && isBase(words, wordFrom(words, next + 1)))
     return govern(words, draft, 'be', at, next, 'planned');
   if (token && governingAdjectives.has(token.norm)) {
-    const to = step(words, draft, next + 1);
+    const to = wordFrom(words, next + 1);
     if (words.tokens[to]?.norm === 'to' && isBase(words, wordFrom(words, to + 1)))
       return govern(words, draft, token.norm, next, to, modalityUnder(token.norm) ?? 'wanted');
   }
@@ -159,10 +159,8 @@ function bareVerb(words: Words, draft: Draft, at: number, before: Before | null)
 function head(words: Words, draft: Draft, at: number, lemma: string): boolean {
   const modality = modalityUnder(lemma);
   const to = modality === null ? at : wordFrom(words, at + 1);
-  if (modality !== null && words.tokens[to]?.norm === 'to' && isBase(words, wordFrom(words, to + 1))) {
-    step(words, draft, at + 1);
+  if (modality !== null && words.tokens[to]?.norm === 'to' && isBase(words, wordFrom(words, to + 1)))
     return govern(words, draft, lemma, at, to, modality);
-  }
   draft.head = at;
   draft.to = at + 1;
   draft.lemma = lemma;
@@ -180,12 +178,14 @@ function govern(
 ): boolean {
   const dropped =
     draft.tense === 'past' && draft.perfect && (modality === 'planned' || modality === 'wanted');
-  if (denying.has(lemma)) draft.negated = true;
   if (dropped || modality === 'cancelled') draft.modality = 'cancelled';
   else if (draft.modality === 'asserted' || draft.modality === 'conditional') draft.modality = modality;
   draft.governor = lemma;
   draft.governorAt = at;
   draft.governorVoice = draft.voice;
+  draft.governorNegated = draft.negated;
+  if (denying.has(lemma)) draft.negated = true;
+  step(words, draft, at + 1);
   draft.perfect = false;
   draft.progressive = false;
   draft.voice = 'active';

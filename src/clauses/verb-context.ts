@@ -59,6 +59,7 @@ function governed(verb: VerbGroup, governor: VerbGroup): VerbGroup {
     governor: governor.lemma,
     governorAt: governor.head,
     governorVoice: governor.voice,
+    governorNegated: governor.negated,
     modality,
     negated: verb.negated || modality === 'cancelled',
   };

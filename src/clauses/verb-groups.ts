@@ -61,6 +61,7 @@ function groupAt(words: Words, at: number, before: Before | null, last: VerbGrou
     governor: null,
     governorAt: null,
     governorVoice: null,
+    governorNegated: false,
   };
   if (!followChain(words, draft, before)) return null;
   if (draft.from === draft.head && last && before) copyFromConjunct(words, draft, last);
@@ -82,6 +83,7 @@ function copyFromConjunct(words: Words, draft: Draft, last: VerbGroup): void {
     draft.governor = last.governor;
     draft.governorAt = last.governorAt;
     draft.governorVoice = last.governorVoice;
+    draft.governorNegated = last.governorNegated;
     draft.negated = last.negated;
     draft.perfect = last.perfect;
   }

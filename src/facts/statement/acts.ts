@@ -1,6 +1,6 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { beginsWithClause } from './content.ts';
-import { type Force, type SpeechVerb, speechVerbs } from './words.ts';
+import { type Force, PAST_ONLY, type SpeechVerb, speechVerbs } from './words.ts';
 
 /** A verb by which something is said. */
 export interface Act {
@@ -21,7 +21,7 @@ function actOf(tape: Tape, verb: VerbGroup): Act | null {
   const governed = verb.governorAt !== null && verb.governorVoice === 'active';
   if (governed && verb.modality !== 'cancelled' && verb.form === 'finite') {
     const force = forceOf(tape, verb.governor!, verb, true);
-    if (force && !verb.negated)
+    if (force && !verb.governorNegated)
       return { verb, lemma: verb.governor!, force, from: verb.governorAt, to: verb.governorAt + 1 };
   }
   if (!isTold(verb)) return null;
@@ -46,6 +46,7 @@ const TOLD_UNDER = new Set([
 function isTold(verb: VerbGroup): boolean {
   if (verb.negated && verb.lemma !== 'deny') return false;
   if (verb.form === 'infinitive') return false;
+  if (PAST_ONLY.has(verb.lemma) && verb.tense === 'present' && !verb.perfect) return false;
   if (verb.modality === 'asserted') return true;
   return verb.governor !== null && TOLD_UNDER.has(verb.governor) && verb.modality === 'wanted';
 }

@@ -1,5 +1,6 @@
-import { clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
+import type { Clause, Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Article, Span } from '../../text/index.ts';
+import type { Act } from './acts.ts';
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '`']);
 
@@ -7,12 +8,18 @@ const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '`']);
 export function beginsWithClause(tape: Tape, verb: VerbGroup): boolean {
   const index = tape.clauses.findIndex((clause) => clause.verb === verb);
   const clause = tape.clauses[index];
+  if (!clause) return false;
+  if (complementOf(tape, index)) return true;
+  if (precededByQuotation(tape, clause.start)) return true;
+  // "what they called a “treaty”" names a thing and reports nothing.
+  if (clause.kind === 'complement' || clause.kind === 'relative') return false;
+  return tape.quotations.some((quotation) => quotation.start >= verb.end && quotation.start < clause.end);
+}
+
+/** The clause that is the object of a verb, whose clause is given: "said that …", "said there that …". */
+function complementOf(tape: Tape, index: number): Clause | null {
   const next = tape.clauses[index + 1];
-  if (next?.kind === 'complement' && next.verb?.form === 'finite') return true;
-  if (clause && precededByQuotation(tape, clause.start)) return true;
-  return tape.quotations.some(
-    (quotation) => quotation.whole && quotation.start >= verb.end && quotation.start - verb.end < 4,
-  );
+  return next?.kind === 'complement' && next.verb?.form === 'finite' ? next : null;
 }
 
 // A quotation ends just before: `"…," he replied`.
@@ -24,14 +31,27 @@ export function precededByQuotation(tape: Tape, at: number): boolean {
  * The words said: what follows the verb, or, where the verb comes after them ("…, he said"), what
  * stands before it. Without marks and spaces at its ends.
  */
-export function contentOf(article: Article, tape: Tape, verb: VerbGroup, to: number): Span {
+export function contentOf(article: Article, tape: Tape, act: Act, others: readonly Act[]): Span {
   const sentence = article.sentences[tape.sentence]!;
-  const clause = clauseOf(tape, verb);
-  const before = clause ? saidBefore(article, tape, clause.start, verb) : null;
-  if (before) return trimmed(article.text, { start: sentence.start, end: before });
-  const start = sentence.tokens[to]?.start ?? verb.end;
-  const content = trimmed(article.text, withoutThat(article.text, { start, end: sentence.end }));
+  const index = tape.clauses.findIndex((clause) => clause.verb === act.verb);
+  const clause = tape.clauses[index];
+  const before = clause ? saidBefore(article, tape, index) : null;
+  if (before !== null) return trimmed(article.text, { start: sentence.start, end: before });
+  const start = complementOf(tape, index)?.start ?? sentence.tokens[act.to]?.start ?? act.verb.end;
+  const end = endOf(tape, act, others) ?? sentence.end;
+  const content = trimmed(article.text, withoutThat(article.text, { start, end }));
   return content.end > content.start ? content : { start: sentence.start, end: sentence.end };
+}
+
+const APART: ReadonlySet<Clause['kind']> = new Set(['coordinate', 'subordinate']);
+
+// Where the sentence goes on with what someone else says: "Ann Lee praised it, while Bo Roy warned".
+function endOf(tape: Tape, act: Act, others: readonly Act[]): number | null {
+  for (const clause of tape.clauses) {
+    if (clause.from < act.to || !APART.has(clause.kind)) continue;
+    if (others.some((other) => other !== act && other.verb === clause.verb)) return clause.start;
+  }
+  return null;
 }
 
 /** The words attributed by a phrase ("according to Ann Lee"): what stands before it, else after it. */
@@ -48,17 +68,15 @@ export function contentAround(article: Article, tape: Tape, cue: Span): Span {
 const SHORT = 12;
 
 /** Where the words said end, if they stand before the verb's clause; null if they do not. */
-function saidBefore(article: Article, tape: Tape, clauseStart: number, verb: VerbGroup): number | null {
+function saidBefore(article: Article, tape: Tape, index: number): number | null {
+  const clause = tape.clauses[index]!;
+  if (clause.kind !== 'coordinate' && clause.kind !== 'main') return null;
   const sentence = article.sentences[tape.sentence]!;
-  const said = article.text.slice(sentence.start, clauseStart).trimEnd();
-  if (!/[,!?…—–-]["”’']{0,2}$/u.test(said) && !/["”]$/u.test(said)) return null;
-  const quoted = precededByQuotation(tape, clauseStart);
-  const told = tape.verbs.some((other) => other.form === 'finite' && other.end <= clauseStart);
-  if (!quoted && !told) return null;
-  const index = tape.clauses.findIndex((clause) => clause.verb === verb);
-  const next = tape.clauses[index + 1];
-  if (!quoted && next?.kind === 'complement') return null;
-  return sentence.start + said.length;
+  const said = article.text.slice(sentence.start, clause.start).trimEnd();
+  if (precededByQuotation(tape, clause.start)) return sentence.start + said.length;
+  if (!/[,!?…—–-]$/u.test(said) || complementOf(tape, index)) return null;
+  const told = tape.verbs.some((other) => other.form === 'finite' && other.end <= clause.start);
+  return told ? sentence.start + said.length : null;
 }
 
 function withoutThat(text: string, span: Span): Span {

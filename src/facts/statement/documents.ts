@@ -12,14 +12,17 @@ export function documentSpeakers(tape: Tape, from: number, to: number, memory: M
     if (noun === null || !documents.has(noun)) continue;
     const issuer = governedBy(tape, at + 1, ISSUERS, false);
     const named = issuer && issuer.from < to && sources(issuer.participants, 'statement:document');
-    return named || sources(inferred(memory.issuers), 'statement:document');
+    if (named) return named;
+    const joint = normAt(tape.items, at - 1) === 'joint' && memory.issuers.length < 2;
+    return sources(inferred(joint ? memory.sides : memory.issuers), 'statement:document');
   }
   return null;
 }
 
-const inferred = (participants: readonly Participant[]): Participant[] =>
+/** Participants who are not named here and were before. */
+export const inferred = (participants: readonly Participant[]): Participant[] =>
   participants.map((participant) => ({
     ...participant,
     basis: 'inferred',
-    reason: 'The article named before who issued it.',
+    reason: 'The article named before who speaks here.',
   }));

@@ -14,6 +14,8 @@ export interface Said {
   readonly speakers: Speakers;
   readonly act: Act | null;
   readonly cue: Span | null;
+  /** All acts of saying in the sentence: what is said ends where another begins. */
+  readonly others: readonly Act[];
 }
 
 /** The statement that a sentence makes. */
@@ -24,7 +26,7 @@ export function statementOf(marked: Marked, tape: Tape, said: Said, earlier: Ear
   const verbWords = quoteAt(article.text, act ? tokensSpan(sentence.tokens, act.from, act.to) : said.cue!);
   const content = quoteAt(
     article.text,
-    act ? contentOf(article, tape, act.verb, act.to) : contentAround(article, tape, said.cue!),
+    act ? contentOf(article, tape, act, said.others) : contentAround(article, tape, said.cue!),
   );
   const { participants } = speakers;
   return {

@@ -16,9 +16,10 @@ const bodies = set(data.bodies);
 export function isSource({ actor }: Participant): boolean {
   switch (actor.kind) {
     case 'official':
-    case 'role':
     case 'government':
       return true;
+    case 'role':
+      return actor.country !== null || actor.organisation !== null;
     case 'unnamed':
       return actor.country !== null;
     case 'organisation':
@@ -48,6 +49,10 @@ export interface Speakers {
 export interface Memory {
   /** Who issued the last document: for "the statement said". */
   readonly issuers: readonly Participant[];
+  /** The last two sides or more named together: for "a joint statement said". */
+  readonly sides: readonly Participant[];
+  /** Who spoke last, and in which sentence: for "it said". */
+  readonly last: { readonly speakers: readonly Participant[]; readonly sentence: number } | null;
 }
 
 /** Those of the participants who count as sources; null where none does. */

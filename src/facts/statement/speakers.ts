@@ -1,14 +1,14 @@
 import { clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
-import type { Participant } from '../../mentions/index.ts';
-import { type Article, quoteAt } from '../../text/index.ts';
-import { companyFrom, itemAt, normAt, subjectOf } from '../attach/index.ts';
-import { documentSpeakers } from './documents.ts';
+import type { ActorMention, Participant } from '../../mentions/index.ts';
+import { type Article, contains, quoteAt } from '../../text/index.ts';
+import { actorKey, companyFrom, itemAt, normAt, subjectOf } from '../attach/index.ts';
+import { documentSpeakers, inferred } from './documents.ts';
 import { isSource, type Memory, media, type Speakers, sources, voices } from './sources.ts';
 
 /** Speakers of a verb: its subject; of a passive one, those after `by`. Null where no source is named. */
 export function speakersOf(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
-  if (verb.voice === 'passive') return passiveSpeakers(tape, verb);
-  return activeSpeakers(article, tape, verb) ?? writtenBy(tape, verb, memory);
+  if (verb.voice === 'passive') return verb.form === 'finite' ? passiveSpeakers(tape, verb) : null;
+  return activeSpeakers(article, tape, verb, memory) ?? writtenBy(tape, verb, memory);
 }
 
 function passiveSpeakers(tape: Tape, verb: VerbGroup): Speakers | null {
@@ -18,12 +18,39 @@ function passiveSpeakers(tape: Tape, verb: VerbGroup): Speakers | null {
   return company && sources(company.participants, 'statement:passive');
 }
 
-function activeSpeakers(article: Article, tape: Tape, verb: VerbGroup): Speakers | null {
+function activeSpeakers(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
   const company = subjectOf(tape, verb);
   if (!company) return officeOf(article, tape, verb);
   const noun = normAt(tape.items, company.to);
   if (noun !== null && media.has(noun)) return null;
+  const mention = company.mentions[0]!;
+  if (company.mentions.length === 1 && mention.form === 'pronoun' && isQuoted(tape, mention))
+    return lastSpeakers(tape, memory, () => true);
   return sources(company.participants, 'statement:subject');
+}
+
+// `"The premier was away," he said`: "he" is not the premier of whom the quotation speaks.
+function isQuoted(tape: Tape, pronoun: ActorMention): boolean {
+  const keys = new Set(pronoun.participants.map(({ actor }) => actorKey(actor)));
+  return tape.items.some(
+    (item) =>
+      item.kind === 'actor' &&
+      item.actor.participants.some(({ actor }) => keys.has(actorKey(actor))) &&
+      tape.quotations.some((quotation) => contains(quotation, item) && quotation.end <= pronoun.start),
+  );
+}
+
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'role']);
+
+/** "it said" after a body spoke: that body. */
+const goesOn = (tape: Tape, at: number, memory: Memory): Speakers | null =>
+  normAt(tape.items, at) === 'it' ? lastSpeakers(tape, memory, ({ actor }) => BODIES.has(actor.kind)) : null;
+
+const FAR = 2;
+
+function lastSpeakers(tape: Tape, { last }: Memory, fits: (one: Participant) => boolean): Speakers | null {
+  if (last === null || tape.sentence - last.sentence > FAR) return null;
+  return sources(inferred(last.speakers.filter(fits)), 'statement:goes-on');
 }
 
 /** The noun right before a verb, past adverbs and times; -1 where something else stands there. */
@@ -67,10 +94,12 @@ function officeOf(article: Article, tape: Tape, verb: VerbGroup): Speakers | nul
   return null;
 }
 
-// "the statement said", "a statement issued by the ministry said".
+// "the statement said", "a statement issued by the ministry said", "it said".
 function writtenBy(tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
   const clause = clauseOf(tape, verb);
+  if (!clause) return null;
+  const at = itemAt(tape.items, verb.from);
   return (
-    clause && documentSpeakers(tape, itemAt(tape.items, clause.from), itemAt(tape.items, verb.from), memory)
+    documentSpeakers(tape, itemAt(tape.items, clause.from), at, memory) ?? bodySpeakers(tape, at - 1, memory)
   );
 }

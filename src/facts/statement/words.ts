@@ -33,5 +33,12 @@ function needsOf(mark: string | undefined, rest = ''): SpeechVerb['needs'] {
 /** Ways in which a verb reports, strongest condition first; none where it does not. */
 export const speechVerbs = (lemma: string): readonly SpeechVerb[] => verbs.get(lemma) ?? [];
 
-/** What a verb of reporting is joined with to say to whom: `told the press`. */
-export const SPEECH_LEMMAS: ReadonlySet<string> = new Set(verbs.keys());
+/** Verbs that report in the past only: "encouraged the firms to", but "the law encourages firms to" is a habit. */
+export const PAST_ONLY: ReadonlySet<string> = new Set([
+  'encourage',
+  'invite',
+  'advise',
+  'allege',
+  'demand',
+  'request',
+]);
