@@ -3,7 +3,7 @@ import { kindOf } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { Quote } from '../text/index.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import type { Site } from './site.ts';
+import { type Site, siteAt } from './site.ts';
 
 /** All that an export may look at. The same edition gives the same bytes. */
 export interface Edition {
@@ -12,6 +12,13 @@ export interface Edition {
   /** When facts were first seen and last changed; null where nothing was recorded yet. */
   readonly ledger: Ledger | null;
 }
+
+/** The edition of a dataset at an address, dated by a ledger. */
+export const editionOf = (
+  dataset: Dataset,
+  address: { readonly url?: string | undefined; readonly path?: string | undefined },
+  ledger: Ledger | null,
+): Edition => ({ dataset, ledger, site: siteAt(address.url, address.path, ledger?.tag) });
 
 /** Every fact, in the order of the articles and, inside one, of the text. */
 export function factsInOrder({ dataset }: Edition): readonly AnyFact[] {

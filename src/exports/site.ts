@@ -12,21 +12,21 @@ export interface TagAuthority {
   readonly date: string;
 }
 
-/** Stands in where no address is given. `.example` is reserved (RFC 2606) and can never be somebody's. */
-export const FALLBACK_URL = 'https://readout.example';
-const FALLBACK_TAG: TagAuthority = { authority: 'readout.example', date: '2025-01-01' };
+/** Stands in where no address is given. `.invalid` is reserved (RFC 2606) and can never be somebody's. */
+const NOWHERE = 'https://readout.invalid';
+const TAG_DATE = '2025-01-01';
 
 /**
- * The site at `url` (`SITE_URL`). Ids are made by the authority that the ledger keeps, so they stay
- * the same when the site moves; a site without a ledger takes the host of its address.
+ * The site at an address (`SITE_URL`, with `BASE_PATH` below it). Ids are made by the authority that
+ * the ledger keeps, so they stay the same when the site moves; before anything is recorded, the host
+ * of the address stands for it.
  */
-export function siteAt(url: string | undefined, tag?: TagAuthority | null): Site {
-  const address = new URL(url ?? FALLBACK_URL);
-  const base = address.pathname.replace(/\/+$/u, '');
+export function siteAt(url?: string, path = '/', tag?: TagAuthority | null): Site {
+  const address = new URL(path, url ?? NOWHERE);
   return {
-    url: `${address.origin}${base}`,
+    url: `${address.origin}${address.pathname.replace(/\/+$/u, '')}`,
     title: 'Readout',
-    tag: tag ?? (url ? { ...FALLBACK_TAG, authority: address.hostname } : FALLBACK_TAG),
+    tag: tag ?? { authority: address.hostname, date: TAG_DATE },
   };
 }
 

@@ -350,7 +350,7 @@ export const dataset = (): Dataset => buildDataset([bare(), dated(), hostile()])
 
 export const edition = (overrides: Partial<Edition> = {}): Edition => ({
   dataset: dataset(),
-  site: siteAt('https://site.example/base/', { authority: 'site.example', date: '2025-01-01' }),
+  site: siteAt('https://site.example', '/base/', { authority: 'site.example', date: '2025-01-01' }),
   ledger: null,
   ...overrides,
 });
