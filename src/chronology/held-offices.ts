@@ -12,6 +12,7 @@ import {
   relativeBounds,
   type TimeExpression,
 } from '../time/index.ts';
+import { borneOut, type Personal } from './borne-out.ts';
 import type { Constraint } from './constraint.ts';
 import { firstDayWhere, lastDayWhere } from './monotone.ts';
 import { type Titled, titledIn } from './titles.ts';
@@ -31,18 +32,24 @@ export function heldOffices(
   times: readonly TimeExpression[],
   mentions: Mentions,
   register: readonly TenureRecord[],
+  spokenFirst: DayNumber | null,
 ): readonly Constraint[] {
   const titled = titledIn(article, mentions, register);
   const sentences = [...new Set(titled.map(({ sentence }) => sentence))];
-  return sentences.flatMap((sentence) => {
+  const alone: Personal[] = [];
+  const together: Constraint[] = [];
+  for (const sentence of sentences) {
     const here = titled.filter((one) => one.sentence === sentence);
     const dates = times.filter((time) => time.sentence === sentence && isDated(time));
-    const [event] = dates;
-    if (dates.every(isNear) && (sentence < LEAD || dates.length > 0)) return here.map(atPublication);
-    if (dates.length === 1 && event?.relative && event.relative.direction === 'past')
-      return atEvent(event.relative, here);
-    return [];
-  });
+    const relative = dates.length === 1 ? dates[0]!.relative : null;
+    if (dates.every(isNear) && (sentence < LEAD || dates.length > 0)) alone.push(...here.map(atPublication));
+    else if (relative?.direction === 'past') {
+      const event = atEvent(relative, here);
+      alone.push(...event.alone);
+      if (event.together) together.push(event.together);
+    }
+  }
+  return [...together, ...borneOut(alone, spokenFirst)];
 }
 
 const isDated = ({ type, value }: TimeExpression): boolean =>
@@ -67,39 +74,49 @@ const becauseHeld = ({ official, office, held, tenures, words }: Titled): Reason
   tenure: tenures[0]!.id,
 });
 
-function atPublication(one: Titled): Constraint {
+function atPublication(one: Titled): Personal {
   const says: Reason = {
     rule: 'publication:in-office',
     text: `The news of the day calls ${one.official.name.text} ${one.office.title}: published while that held.`,
     quote: one.words,
     tenure: one.tenures[0]!.id,
   };
-  return { ...one.held, reasons: [says, becauseHeld(one)] };
+  return { ...one.held, person: one.official.id, reasons: [says, becauseHeld(one)] };
 }
 
-function atEvent(relative: Relative, here: readonly Titled[]): readonly Constraint[] {
-  const people = new Map(here.map((one) => [one.official.id, one]));
-  const bounds = [...people.values()].map((one) => ({ one, ...daysWithEventIn(relative, one.held) }));
-  if (bounds.length < 2) return bounds.map(({ one, last }) => betweenThem(one, last));
-  const firsts = bounds.map(({ first }) => first);
-  const lasts = bounds.map(({ last }) => last);
+function atEvent(
+  relative: Relative,
+  here: readonly Titled[],
+): { readonly alone: readonly Personal[]; readonly together: Constraint | null } {
+  const bounds = [...new Map(here.map((one) => [one.official.id, one])).values()].map((one) => ({
+    one,
+    ...daysWithEventIn(relative, one.held),
+  }));
+  const alone = bounds.map(({ one, last }) => ({
+    first: one.held.first,
+    last,
+    person: one.official.id,
+    reasons: [becauseHeld(one)],
+  }));
   // Only what each of them bears out by themselves counts.
-  const first = firsts.includes(null) ? null : Math.min(...(firsts as number[]));
-  const last = lasts.includes(null) ? null : Math.max(...(lasts as number[]));
-  if (first === null && last === null) return bounds.map(({ one, last: until }) => betweenThem(one, until));
+  const first = bounds.length > 1 ? least(bounds.map((each) => each.first)) : null;
+  const last = bounds.length > 1 ? greatest(bounds.map((each) => each.last)) : null;
+  if (first === null && last === null) return { alone, together: null };
+  const called = bounds.map(({ one }) => `${one.official.name.text} is called ${one.office.title}`);
   const says: Reason = {
     rule: 'publication:in-office-at-event',
-    text: `At an event of ${describe(relative)}, ${bounds.map(({ one }) => `${one.official.name.text} is called ${one.office.title}`).join(' and ')}: they held these offices then.`,
+    text: `At an event of ${describe(relative)}, ${called.join(' and ')}: they held these offices then.`,
     quote: here[0]!.words,
     tenure: null,
   };
-  return [{ first, last, reasons: [says, ...bounds.map(({ one }) => becauseHeld(one))] }];
+  const reasons = [says, ...bounds.map(({ one }) => becauseHeld(one))];
+  return { alone, together: { first, last, reasons } };
 }
 
-/** Called by an office that was held at the event, at publication, or in between. */
-function betweenThem(one: Titled, last: number | null): Constraint {
-  return { first: one.held.first, last, reasons: [becauseHeld(one)] };
-}
+const least = (days: readonly (DayNumber | null)[]): DayNumber | null =>
+  days.includes(null) ? null : Math.min(...(days as number[]));
+const greatest = (days: readonly (DayNumber | null)[]): DayNumber | null =>
+  days.includes(null) ? null : Math.max(...(days as number[]));
 
 /** The days of publication for which what the expression means has a day within `held`. */
 function daysWithEventIn(relative: Relative, held: Bounds): Bounds {

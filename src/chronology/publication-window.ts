@@ -33,11 +33,9 @@ export function publicationWindow(
   const spoken = spokenDates(article, times, tapes);
   const { published } = article.matter;
   if (published !== undefined) return stated(published, article, spoken);
-  const constraints = [
-    ...spoken,
-    ...fromDateline(article, times),
-    ...heldOffices(article, times, mentions, options.tenures ?? tenures),
-  ];
+  const dated = [...spoken, ...fromDateline(article, times)];
+  const held = heldOffices(article, times, mentions, options.tenures ?? tenures, narrow(dated).first);
+  const constraints = [...dated, ...held];
   const { first, last, reasons, conflict } = narrow(constraints);
   const notes = conflict ? [conflictNote(article, conflict)] : [];
   return windowOf({ first, last }, edtfBetween({ first, last }), 'inferred', reasons, notes);
