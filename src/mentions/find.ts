@@ -24,7 +24,7 @@ export function findMentions(article: Article, times: readonly TimeExpression[])
   const named = lines.map((line, index) => findNamed(line, phrases[index]!));
   const free = lines.map((line, index) => attachOffices(line, phrases[index]!, named[index]!));
   const { figures, notes } = gatherFigures(named.flat());
-  const scene = sceneOf(article, lines);
+  const scene = sceneOf(article, lines, named);
   const holdings = holdingsOf(figures, lines, free, scene);
   const ids = figureIds(figures);
   const context = { lines, scene, holdings, ids, discourse: newDiscourse(), notes };

@@ -85,17 +85,28 @@ function knownIn(tokens: readonly Token[]): (Known | null)[] {
 function knownAt(tokens: readonly Token[], from: number): Known | null {
   const token = tokens[from]!;
   const found = lookUp(tokens, from);
-  if (found) {
-    const country = found.entries.find((entry) => entry.type === 'country') ?? null;
-    const place = found.entries.find((entry) => entry.type === 'place')?.place ?? null;
-    const organisation = found.entries.find((entry) => entry.type === 'organisation')?.organisation ?? null;
-    if (country || place || organisation) {
-      return { from, to: found.to, country, place, organisation, pair: NONE };
-    }
-  }
+  const whole = found && knownFrom(found.entries, from, found.to);
+  if (whole) return whole;
+  // A title that is listed with its country hides the country: "U.S. Trade Representative".
+  const shorter = found && found.to > from + 1 ? prefixKnown(tokens.slice(from, found.to - 1), from) : null;
+  if (shorter) return shorter;
   const pair = compoundCountries(token) ?? NONE;
   if (pair.length > 1) return { from, to: from + 1, country: null, place: null, organisation: null, pair };
   return null;
+}
+
+function knownFrom(entries: readonly GazetteerEntry[], from: number, to: number): Known | null {
+  const country = entries.find((entry) => entry.type === 'country') ?? null;
+  const place = entries.find((entry) => entry.type === 'place')?.place ?? null;
+  const organisation = entries.find((entry) => entry.type === 'organisation')?.organisation ?? null;
+  return country || place || organisation ? { from, to, country, place, organisation, pair: NONE } : null;
+}
+
+function prefixKnown(tokens: readonly Token[], from: number): Known | null {
+  const found = lookUp(tokens, 0);
+  if (!found) return null;
+  const known = knownFrom(found.entries, from, from + found.to);
+  return known ?? (found.to > 1 ? prefixKnown(tokens.slice(0, found.to - 1), from) : null);
 }
 
 function timedIn(tokens: readonly Token[], times: readonly TimedSpan[]): boolean[] {

@@ -2,6 +2,7 @@ import { lookUp } from '../../gazetteer/index.ts';
 import type { Article } from '../../text/index.ts';
 import { tokenise } from '../../text/index.ts';
 import type { Known, Line } from '../line.ts';
+import type { Named } from '../names/named.ts';
 
 /** The countries of an article: where they stand, and which two it is about. */
 export interface Scene {
@@ -21,8 +22,12 @@ export interface CountryAt {
   readonly known: Known;
 }
 
-export function sceneOf(article: Article, lines: readonly Line[]): Scene {
-  const bySentence = lines.map(countriesIn);
+export function sceneOf(
+  article: Article,
+  lines: readonly Line[],
+  named: readonly (readonly Named[])[],
+): Scene {
+  const bySentence = lines.map((line, index) => countriesIn(line, named[index]!));
   const counts = new Map<string, number>();
   for (const list of bySentence) for (const { code } of list) counts.set(code, (counts.get(code) ?? 0) + 1);
   const ranked = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
@@ -31,7 +36,7 @@ export function sceneOf(article: Article, lines: readonly Line[]): Scene {
   return { bySentence, dateline: datelineCountry(article), ranked, leads: stand ? ranked.slice(0, 2) : [] };
 }
 
-function countriesIn(line: Line): CountryAt[] {
+function countriesIn(line: Line, named: readonly Named[]): CountryAt[] {
   const found: CountryAt[] = [];
   for (let at = 0; at < line.tokens.length; ) {
     const known = line.known[at];
@@ -39,7 +44,9 @@ function countriesIn(line: Line): CountryAt[] {
       at += 1;
       continue;
     }
-    for (const code of codesOf(known)) found.push({ code, at, known });
+    // "German Roy": the word is part of a name.
+    const inName = named.some((name) => name.from <= at && at < name.to);
+    for (const code of inName ? [] : codesOf(known)) found.push({ code, at, known });
     at = known.to;
   }
   return found;

@@ -1,5 +1,5 @@
-import type { Token } from '../../text/index.ts';
 import { familyNames } from '../../gazetteer/index.ts';
+import type { Token } from '../../text/index.ts';
 import type { Line } from '../line.ts';
 import { isGivenName } from '../words/given-names.ts';
 import {
@@ -26,7 +26,8 @@ export function kindOf(line: Line, run: Run): RunKind {
   if (THING_NOUNS.has(last)) return 'thing';
   const given = isGivenName(first);
   if (PUBLIC_BODIES.has(last) || OTHER_BODIES.has(last)) return 'organisation';
-  if (!given && (PLACE_WORDS.has(last) || PLACE_WORDS.has(first))) return words.length > 1 ? 'place' : 'unknown';
+  if (!given && (PLACE_WORDS.has(last) || PLACE_WORDS.has(first)))
+    return words.length > 1 ? 'place' : 'unknown';
   if (given && words.length === 2 && !TOPICS.has(last)) return 'person';
   if (words.some((word, index) => isThing(word.norm, index === 0 && run.from === 0))) return 'thing';
   if (words.length === 1) return 'unknown';
@@ -37,7 +38,8 @@ export function kindOf(line: Line, run: Run): RunKind {
 function looksNamed(words: readonly Token[]): boolean {
   const first = words[0]!.norm;
   const last = words.at(-1)!.norm;
-  if (words.slice(1, -1).some(({ norm }) => ARABIC.has(norm) || norm === 'van' || norm === 'von')) return true;
+  if (words.slice(1, -1).some(({ norm }) => ARABIC.has(norm) || norm === 'van' || norm === 'von'))
+    return true;
   if (FAMILY_FIRST.has(first) && words.length <= 3) return true;
   if (familyNames.has(last) && words.length <= 4 && last.length > 2) return true;
   // "J. Roy", "Ann Lee Jr.", "Ben Al-Roy".

@@ -57,7 +57,13 @@ function pieceAt(line: Line, at: number, words: number, lenient: boolean): numbe
   if (words > 0 && SUFFIXES.has(token.norm)) return dotted(line, at) ? 2 : 1;
   if (officeHeads.has(token.norm) && !isGivenName(token.norm)) return 0;
   if (words === 0 && opens(line, at) && STARTERS.has(token.norm)) return 0;
-  if (words > 0 && HONORIFICS.has(token.norm) && !isGivenName(token.norm) && (dotted(line, at) || !DOTTED_HONORIFICS.has(token.norm))) return 0;
+  if (
+    words > 0 &&
+    HONORIFICS.has(token.norm) &&
+    !isGivenName(token.norm) &&
+    (dotted(line, at) || !DOTTED_HONORIFICS.has(token.norm))
+  )
+    return 0;
   // "George W. Roy": the point belongs to the initial.
   if (token.end - token.start === 1 && dotted(line, at)) return isCapital(line.tokens[at + 2]) ? 2 : 0;
   return 1;
@@ -67,8 +73,7 @@ function pieceAt(line: Line, at: number, words: number, lenient: boolean): numbe
 export const opens = (line: Line, at: number): boolean =>
   at === 0 || /^["“‘':(]$/u.test(line.tokens[at - 1]!.norm);
 
-const glues = (norm: string, words: number): boolean =>
-  norm === 'y' || norm === 'e' ? words > 1 : true;
+const glues = (norm: string, words: number): boolean => (norm === 'y' || norm === 'e' ? words > 1 : true);
 
 const dotted = (line: Line, at: number): boolean => {
   const next = line.tokens[at + 1];

@@ -131,7 +131,9 @@ function isTitleWord(line: Line, scan: Scan, index: number): boolean {
 
 /** "Ministry of Trade (MOT) director": the short form between brackets is passed over. */
 const inBrackets = (line: Line, index: number): boolean =>
-  line.tokens[index]!.norm === ')' && line.tokens[index - 2]?.norm === '(' && line.tokens[index - 1]!.shape === 'CAPS';
+  line.tokens[index]!.norm === ')' &&
+  line.tokens[index - 2]?.norm === '(' &&
+  line.tokens[index - 1]!.shape === 'CAPS';
 
 const isBody = (norm: string): boolean =>
   PUBLIC_BODIES.has(norm) || OTHER_BODIES.has(norm) || PRIVATE.has(norm);

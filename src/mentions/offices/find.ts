@@ -53,7 +53,8 @@ function headAt(line: Line, at: number): HeadAt | null {
 /** "General Agreement", "Justice Department", "Prince Street": a head within another name. */
 function notAName(line: Line, at: number): boolean {
   const { norm } = line.tokens[at]!;
-  if ((norm === 'deputy' || norm === 'chief' || norm === 'general') && leadsToHead(line, at + 1)) return false;
+  if ((norm === 'deputy' || norm === 'chief' || norm === 'general') && leadsToHead(line, at + 1))
+    return false;
   if (
     norm === 'general' ||
     norm === 'justice' ||
@@ -114,7 +115,9 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
 /** A body of no one country answers for itself; "the Senate" is of a country that must be found. */
 const internationalName = (known: Before['organisation']): string | null => {
   const organisation = known?.organisation;
-  return organisation && organisation.country === null && organisation.type === 'international' ? organisation.name : null;
+  return organisation && organisation.country === null && organisation.type === 'international'
+    ? organisation.name
+    : null;
 };
 
 const ownCountry = (known: Before['organisation']): readonly string[] =>

@@ -7,7 +7,8 @@ const female = setOf(given.female);
 const either = setOf(given.either);
 
 /** Whether a word, lower case, is often a given name. */
-export const isGivenName = (norm: string): boolean => givenNames.has(norm) || male.has(norm) || female.has(norm) || either.has(norm);
+export const isGivenName = (norm: string): boolean =>
+  givenNames.has(norm) || male.has(norm) || female.has(norm) || either.has(norm);
 
 /** What a given name suggests: weak evidence, since names differ by place; null where it suggests neither. */
 export function genderOf(norm: string): 'he' | 'she' | null {

@@ -30,5 +30,5 @@ export const SAYING = setOf(
 /** Verbs in which the subject meets the object or who follows "with". */
 export const MEETING = setOf(
   'met meets meet meeting meetings hosted hosts received receives talks visited visits visit held holds hold greeted welcomed counterpart',
-  'discussed telephoned phoned spoke conversation negotiations told urged invited asked summoned called',
+  'call courtesy paid paying pays discussed telephoned phoned spoke conversation negotiations told urged invited asked summoned called',
 );

@@ -1,0 +1,36 @@
+import { officeById } from '../../gazetteer/index.ts';
+import { MONARCHIES, NO_PRESIDENT, NO_PRIME_MINISTER } from '../words/forms-of-state.ts';
+import type { Search } from './search.ts';
+
+const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|prince|princess)\b/iu;
+
+const ONE_HOLDER = new Set(['head of state', 'head of government', 'monarch', 'minister']);
+
+/**
+ * Whether a country may be inferred for an office: it must have such an office, and nobody else in
+ * the article may hold it there at the same time.
+ */
+export function admissible({ held, figure, all }: Search, country: string): boolean {
+  const { office, tense } = held;
+  if (office === 'president' && NO_PRESIDENT.has(country)) return false;
+  // Chancellors count as prime ministers in the list of offices.
+  if (office === 'prime-minister' && NO_PRIME_MINISTER.has(country) && !/chancellor/iu.test(held.title))
+    return false;
+  if (MONARCH.test(held.title) && !MONARCHIES.has(country)) return false;
+  const rank = office ? officeById(office)?.rank : undefined;
+  if (
+    !office ||
+    office === 'minister' ||
+    /prince/iu.test(held.title) ||
+    !rank ||
+    !ONE_HOLDER.has(rank) ||
+    tense !== 'current'
+  )
+    return true;
+  for (const [other, offices] of all) {
+    if (other === figure) continue;
+    if (offices.some((one) => one.office === office && one.country === country && one.tense === 'current'))
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,143 @@
+import type { CountryAt } from '../coreference/scene.ts';
+import type { Line } from '../line.ts';
+import { MEETING } from '../words/pronouns.ts';
+import { admissible } from './admissible.ts';
+import { type CountryRule, countryName, isOfAnother, isSide, type Search, statedCountry } from './search.ts';
+
+/** "In Beijing, the spokesman Roy said", "During her stay in Peru, Lee met President Roy": what opens the sentence. */
+export const setting: CountryRule = ({ held, scene }) => {
+  const { line } = held.named;
+  const comma = line.tokens.findIndex(({ norm }) => norm === ',');
+  if (comma < 0 || comma > held.attached.phrase.from) return null;
+  const opening = scene.bySentence[line.sentence.index]!.find(({ at }) => at < comma);
+  if (!opening) return null;
+  const before = line.tokens[opening.at - 1]?.norm ?? '';
+  if (before !== 'in' && !(before === 'to' && VISITS.has(line.tokens[opening.at - 2]?.norm ?? '')))
+    return null;
+  return { country: opening.code, reason: `The sentence is set in ${countryName(opening.code)}.` };
+};
+
+const VISITS = new Set(['visit', 'trip', 'tour', 'arrived', 'arriving', 'stay', 'visiting']);
+
+/** "a visit to Peru that includes a meeting with President Roy": the host of the visit. */
+export const visited: CountryRule = ({ held, scene }) => {
+  const { line } = held.named;
+  const { from, head } = held.attached.phrase;
+  if (head.singular.startsWith('spokes')) return null;
+  const host = scene.bySentence[line.sentence.index]!.findLast(({ at, known }) => {
+    if (at >= from) return false;
+    const before = line.tokens[at - 1]?.norm ?? '';
+    const gone = (before === 'to' || before === 'in') && VISITS.has(line.tokens[at - 2]?.norm ?? '');
+    return gone && line.tokens.slice(known.to, from).some(({ norm }) => MEETING.has(norm));
+  });
+  return host ? { country: host.code, reason: `Met on a visit to ${countryName(host.code)}.` } : null;
+};
+
+/** "the presidential spokesman": of whoever is president in the story so far. */
+export const ofPresident: CountryRule = ({ held, all }) => {
+  if (!/^president/iu.test(held.title) || held.office === 'president') return null;
+  const here = held.named.line.sentence.index;
+  for (const offices of all.values()) {
+    const president = offices.find(({ office, country }) => office === 'president' && country !== null);
+    if (!president || president.named.line.sentence.index > here) continue;
+    return {
+      country: president.country!,
+      reason: `Speaks for the president of ${countryName(president.country!)}.`,
+    };
+  }
+  return null;
+};
+
+/** The other side of the sentence is known: this one is of the other country that the story is about. */
+export const otherSide: CountryRule = (search) => {
+  const { held, scene } = search;
+  const { line } = held.named;
+  if (!line.tokens.some((token) => MEETING.has(token.norm))) return null;
+  const sides = sidesIn(search);
+  if (sides.size === 0) return null;
+  const [side] = sides;
+  const others = scene.leads.filter((code) => !sides.has(code));
+  const country = others[0];
+  if (others.length !== 1 || !country) return null;
+  return {
+    country,
+    reason: `Meets someone of ${countryName(side!)} in a story about ${countryName(side!)} and ${countryName(country)}.`,
+  };
+};
+
+/** Countries of the others in the sentence; "He also met …" brings the subject of the one before. */
+function sidesIn({ held, figure, all, lines }: Search): ReadonlySet<string> {
+  const { line } = held.named;
+  const sides = new Set<string>();
+  const opening = line.tokens[0]?.norm;
+  const before = opening === 'he' || opening === 'she' ? lines[line.sentence.index - 1] : undefined;
+  let first = Number.POSITIVE_INFINITY;
+  let subject: string | null = null;
+  for (const [other, offices] of all) {
+    if (other === figure) continue;
+    const country = statedCountry(offices);
+    if (!country) continue;
+    for (const place of other.places) {
+      if (place.line === line) sides.add(country);
+      if (place.line !== before || place.from >= first) continue;
+      first = place.from;
+      subject = country;
+    }
+  }
+  if (subject) sides.add(subject);
+  return sides;
+}
+
+/** The sentence names one country alone. */
+export const onlyOne: CountryRule = (search) => {
+  const { held, scene } = search;
+  const { line } = held.named;
+  const here = scene.bySentence[line.sentence.index]!;
+  const codes = new Set<string>();
+  for (const country of here) {
+    if (!line.quoted[country.at] && isSide(line, country) && !isOfAnother(search, line, country.at))
+      codes.add(country.code);
+  }
+  const [country] = codes;
+  if (codes.size !== 1 || (scene.dateline !== null && country !== scene.dateline)) return null;
+  // "Foreign Minister Roy said Peru must act" is as like as not said of another's country.
+  const ahead = here.some(({ code, at }) => code === country && at < held.attached.phrase.from);
+  if (!ahead && country !== scene.ranked[0]) return null;
+  return {
+    country: country!,
+    reason: `${countryName(country!)} is the only country that acts in the sentence.`,
+  };
+};
+
+/** A story filed from a country calls its own office-holders by title alone. */
+export const dateline: CountryRule = ({ scene, held }) => {
+  const { line } = held.named;
+  const words = line.tokens.slice(held.attached.phrase.from, held.attached.phrase.headAt);
+  if (!scene.dateline || words.some((token) => token.norm === 'visiting')) return null;
+  return { country: scene.dateline, reason: `The story was filed from ${countryName(scene.dateline)}.` };
+};
+
+/** The country that acts most in the story; a title of someone else counts less, the first sentence more. */
+export const lead: CountryRule = (search) => {
+  const counts = new Map<string, number>();
+  search.scene.bySentence.forEach((here, sentence) => {
+    for (const country of here) {
+      const line = search.lines[sentence]!;
+      const weight = weightOf(search, line, country) * (sentence === 0 ? 2 : 1);
+      counts.set(country.code, (counts.get(country.code) ?? 0) + weight);
+    }
+  });
+  const ranked = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
+  // What hardly acts is no guess to make: only those that act half as often as the first.
+  const few = ranked.filter((code) => counts.get(code)! * 2 >= counts.get(ranked[0]!)!);
+  const country = few.find((code) => admissible(search, code));
+  return country
+    ? { country, reason: `${countryName(country)} is the country that acts most in the story.` }
+    : null;
+};
+
+function weightOf(search: Search, line: Line, country: CountryAt): number {
+  if (country.known.place) return 0.5;
+  if (!isSide(line, country)) return 0;
+  return isOfAnother(search, line, country.at) ? 0.5 : 1;
+}

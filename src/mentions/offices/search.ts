@@ -1,0 +1,55 @@
+import { countryByCode } from '../../gazetteer/index.ts';
+import type { CountryAt, Scene } from '../coreference/scene.ts';
+import type { Line } from '../line.ts';
+import type { Figure } from '../people/figure.ts';
+import { LOCATIVES } from '../words/pronouns.ts';
+import type { Held } from './held.ts';
+import type { OfficePhrase } from './phrase.ts';
+
+/** What the search for an office's country may look at. */
+export interface Search {
+  readonly scene: Scene;
+  readonly lines: readonly Line[];
+  readonly figure: Figure;
+  readonly held: Held;
+  /** Every office in the article by figure, as far as known. */
+  readonly all: ReadonlyMap<Figure, readonly Held[]>;
+  /** Office phrases without a holder, by sentence. */
+  readonly free: readonly (readonly OfficePhrase[])[];
+  /** The gazetteer's id for the office of a free phrase. */
+  readonly officeAt: (sentence: number, phrase: OfficePhrase) => string | null;
+}
+
+export interface Inferred {
+  readonly country: string;
+  readonly reason: string;
+}
+
+export type CountryRule = (search: Search) => Inferred | null;
+
+export const countryName = (code: string): string => countryByCode(code)?.name ?? code;
+
+/** A country that acts or owns in the sentence, not one that is gone to or dealt with ("his visit to Peru"). */
+export function isSide(line: Line, { at, known }: CountryAt): boolean {
+  if (known.country === null || known.country.as === 'capital') return false;
+  const before = line.tokens[at - 1]?.norm ?? '';
+  const earlier = before === 'the' ? (line.tokens[at - 2]?.norm ?? '') : before;
+  return !LOCATIVES.has(earlier) && earlier !== 'with' && earlier !== 'against';
+}
+
+/** Whether a country stands in the noun phrase of someone else who is named. */
+export const isOfAnother = ({ held, all }: Search, line: Line, at: number): boolean =>
+  [...all.values()].some((offices) =>
+    offices.some(
+      ({ named, attached }) =>
+        named !== held.named &&
+        named.line === line &&
+        attached.phrase.from <= at &&
+        at < Math.max(named.to, attached.phrase.to),
+    ),
+  );
+
+/** The country that the words themselves give someone; null where it is inferred or unknown. */
+export const statedCountry = (offices: readonly Held[]): string | null =>
+  offices.find(({ country, basis, attached }) => country && (basis === 'stated' || attached.country))
+    ?.country ?? null;

@@ -1,0 +1,21 @@
+import { setOf } from './set.ts';
+
+// General knowledge of constitutions, for ruling out: an office that a state does not have is not of that state.
+
+/** States with a monarch, or with another state's, and so without a president. */
+export const NO_PRESIDENT = setOf(
+  'GB JP AU CA NZ SE NO DK NL BE ES LU LI MC TH MY KH BN BT SA JO KW QA OM BH MA LS SZ TO PG SB JM BS BZ GD AG KN LC VC TV VA',
+);
+
+/** States without a prime minister: the president governs, or another title does. */
+export const NO_PRIME_MINISTER = setOf(
+  'US MX BR AR CL CO VE EC BO PY UY CR PA HN GT SV NI DO ID PH KE NG GH ZA ZM MW BW LR SL TR IR AF CY CH DE AT VA SC GM TM',
+);
+
+/** States with a monarch of their own or shared, whatever the title. */
+export const MONARCHIES = setOf(
+  'GB JP CA AU NZ SE NO DK NL BE ES LU LI MC TH MY KH BN BT SA JO KW QA AE OM BH MA LS SZ TO VA',
+);
+
+/** States whose ministers are called secretaries. */
+export const SECRETARIES = setOf('US GB PH MX HK VA PK IN BD LK NP KE');
