@@ -54,7 +54,7 @@ const nothingToRead = (hasFrontMatter: boolean): Refusal =>
 function aboutTheFile({ matter, text }: Article): Note[] {
   const missing = [
     matter.published === undefined && 'publication date',
-    (matter.title === undefined || matter.titleDerived) && 'title of its own',
+    (matter.title === undefined || matter.titleDerived === true) && 'title of its own',
     matter.author === undefined && 'author',
   ].filter((what) => what !== false);
   if (missing.length === 0) return [];

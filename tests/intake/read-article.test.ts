@@ -189,3 +189,10 @@ describe('names of files', () => {
     test(`${name.slice(0, 12)} is refused`, () =>
       assert.equal(refusal('Ann Lee spoke.', name).rule, 'intake:file-name'));
 });
+
+test('an article that says little of itself says what it lacks', () => {
+  const reasons = (head: string) => article(`${head}Ann Lee spoke.`).notes.map(({ reason }) => reason);
+  assert.deepEqual(reasons(''), ['The article has no publication date, no title of its own and no author.']);
+  assert.deepEqual(reasons('---\ntitle: A\npublished: 2025\n---\n'), ['The article has no author.']);
+  assert.deepEqual(reasons('---\ntitle: A\npublished: 2025\nauthor: B\n---\n'), []);
+});
