@@ -99,7 +99,5 @@ function writtenBy(tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null
   const clause = clauseOf(tape, verb);
   if (!clause) return null;
   const at = itemAt(tape.items, verb.from);
-  return (
-    documentSpeakers(tape, itemAt(tape.items, clause.from), at, memory) ?? bodySpeakers(tape, at - 1, memory)
-  );
+  return documentSpeakers(tape, itemAt(tape.items, clause.from), at, memory) ?? goesOn(tape, at - 1, memory);
 }
