@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { buildDataset, type Dataset, faultsOf, type Reading } from '../../src/dataset/index.ts';
+import { readArticle } from '../../src/intake/index.ts';
+import { read } from '../../src/readout.ts';
+
+const reading = (name: string, text: string, published?: string): Reading => {
+  const head = published ? `---\npublished: ${published}\n---\n` : '';
+  return read(readArticle(`${name}.md`, new TextEncoder().encode(head + text)));
+};
+
+const LEE_AND_ROY = 'French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy in Oslo on Monday.';
+
+describe('officials of several articles', () => {
+  const ids = (...texts: readonly string[]) =>
+    buildDataset(texts.map((text, at) => reading(`story-${at}`, text))).officials.map(({ id }) => id);
+
+  test('of one name are one', () => assert.deepEqual(ids(LEE_AND_ROY, LEE_AND_ROY), ['ann-lee', 'bo-roy']));
+
+  test('whose names sound the same, in one office of one country, are one, and it says so', () => {
+    const { officials } = buildDataset([
+      reading('a', 'Kenyan Foreign Minister Carla Petersen met French Foreign Minister Ann Lee.'),
+      reading('b', 'Kenyan Foreign Minister Karla Peterson spoke in Oslo.'),
+    ]);
+    const petersen = officials.find(({ id }) => id === 'carla-petersen');
+    assert.deepEqual(petersen?.aliases, ['Karla Peterson']);
+    assert.match(petersen.merged[0]!, /sound the same/u);
+  });
+
+  test('that share a surname alone are two', () => {
+    assert.deepEqual(ids('French President Ann Lee spoke.', 'French President Carl Lee spoke.'), [
+      'ann-lee',
+      'carl-lee',
+    ]);
+  });
+
+  test('are pointed at by facts of every article', () => {
+    const dataset = buildDataset([reading('a', LEE_AND_ROY), reading('b', LEE_AND_ROY)]);
+    const met = dataset.meetings.map(({ participants }) =>
+      participants.map(({ actor }) => actor.kind === 'official' && actor.official),
+    );
+    assert.deepEqual(met, [
+      ['ann-lee', 'bo-roy'],
+      ['ann-lee', 'bo-roy'],
+    ]);
+    assert.deepEqual(faultsOf(dataset), []);
+  });
+});
+
+describe('one event told by two articles', () => {
+  const told = (a: Reading, b: Reading): Dataset => buildDataset([a, b]);
+
+  test('is joined where day, countries and an official are the same', () => {
+    const { tellings, meetings } = told(
+      reading('a', LEE_AND_ROY, '2025-03-12'),
+      reading('b', LEE_AND_ROY, '2025-03-13'),
+    );
+    assert.deepEqual(
+      tellings.get(meetings[0]!.id)?.map(({ article }) => article),
+      ['a', 'b'],
+    );
+  });
+
+  test('is not joined where the days differ', () => {
+    assert.equal(
+      told(reading('a', LEE_AND_ROY, '2025-03-12'), reading('b', LEE_AND_ROY, '2025-03-20')).tellings.size,
+      0,
+    );
+  });
+
+  test('is not joined without dates', () => {
+    assert.equal(told(reading('a', LEE_AND_ROY), reading('b', LEE_AND_ROY)).tellings.size, 0);
+  });
+
+  test('says on what two figures differ', () => {
+    const trade = (amount: string) => `Trade between France and Kenya reached $${amount} million in 2024.`;
+    const { tellings } = told(reading('a', trade('310')), reading('b', trade('290')));
+    assert.deepEqual([...tellings.values()][0]?.[1]?.differs, [
+      { field: 'value', here: '290000000 USD', there: '310000000 USD' },
+    ]);
+  });
+});
+
+describe('faults', () => {
+  const sound = buildDataset([reading('a', LEE_AND_ROY)]);
+  const meeting = sound.meetings[0]!;
+
+  test('a sound dataset has none', () => assert.deepEqual(faultsOf(sound), []));
+
+  test('a quote that is not at its place is found, with line and column', () => {
+    const moved = {
+      ...meeting,
+      key: { ...meeting.key, start: meeting.key.start + 1, end: meeting.key.end + 1 },
+    };
+    const [fault] = faultsOf({ ...sound, meetings: [moved] });
+    assert.deepEqual([fault?.path, fault?.line, fault?.column], ['a.md', 1, meeting.key.start + 2]);
+  });
+
+  test('a reference that leads nowhere is found', () => {
+    const faults = faultsOf({ ...sound, officials: sound.officials.slice(1) });
+    assert.match(faults[0]!.found, /ann-lee/u);
+    assert.equal(faults[0]!.expected, 'an id of officials');
+  });
+
+  test('an id that two facts have is found', () => {
+    assert.ok(
+      faultsOf({ ...sound, meetings: [meeting, meeting] }).some(
+        ({ expected }) => expected === 'one fact an id',
+      ),
+    );
+  });
+});
+
+describe('titles', () => {
+  const title = (text: string) => buildDataset([reading('a', text)]).articles[0]!.title;
+  const cases: readonly (readonly [text: string, title: string])[] = [
+    [LEE_AND_ROY, 'Ann Lee met Bo Roy in Oslo'],
+    [
+      'Rain fell on the hills of the north all day, and nobody came out to see the new bridge.',
+      '“Rain fell on the hills of the north all day, and nobody came out to see …”',
+    ],
+  ];
+  for (const [text, expected] of cases) test(expected, () => assert.equal(title(text), expected));
+
+  test('the outlet’s own title stands', () => {
+    const [article] = buildDataset([
+      read(readArticle('a.md', new TextEncoder().encode(`---\ntitle: Talks\n---\n${LEE_AND_ROY}`))),
+    ]).articles;
+    assert.deepEqual([article?.title, article?.titleBasis], ['Talks', 'outlet']);
+  });
+});
