@@ -1,0 +1,78 @@
+import type { Clause, Tape } from '../clauses/index.ts';
+import { contains, overlaps, type Span } from '../text/index.ts';
+import type { TimeExpression } from '../time/index.ts';
+
+/**
+ * The expression of time that dates what stands at `near`: of its own clause, else of a clause that
+ * shares its time. Of several, the one that says most, then the nearest. Null where only other
+ * events of the sentence are dated.
+ */
+export function fittingTime(
+  times: readonly TimeExpression[],
+  tape: Tape | undefined,
+  near: Span,
+): TimeExpression | null {
+  const dating = times.filter(dates);
+  if (!tape || dating.length === 0) return null;
+  const home = homeOf(tape, near);
+  let best: TimeExpression | null = null;
+  let bestRank: readonly number[] = [];
+  for (const time of dating) {
+    const shared = home ? sharing(tape, home, clauseAt(tape, time), time) : 0;
+    if (shared === null) continue;
+    const rank = [shared, isVague(time) ? 1 : 0, distance(time, near)];
+    if (best === null || compare(rank, bestRank) < 0) [best, bestRank] = [time, rank];
+  }
+  return best;
+}
+
+/** A date, a time of the day or a length that publication bounds; not how often, how long or "now". */
+const dates = ({ type, value, relative }: TimeExpression): boolean =>
+  type === 'DURATION'
+    ? relative !== null
+    : type !== 'SET' && value !== 'PRESENT_REF' && value !== 'FUTURE_REF';
+
+/** "recently": kept as words where nothing better dates the event. */
+const isVague = ({ edtf, relative }: TimeExpression): boolean => edtf === null && relative === null;
+
+const distance = (time: Span, near: Span): number =>
+  overlaps(time, near) ? 0 : Math.min(Math.abs(time.start - near.end), Math.abs(near.start - time.end));
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) if (value !== b[index]) return value - b[index]!;
+  return 0;
+}
+
+const clauseAt = (tape: Tape, span: Span): Clause | null =>
+  tape.clauses.find((clause) => contains(clause, span)) ??
+  tape.clauses.find((clause) => overlaps(clause, span)) ??
+  null;
+
+/** The clause of the event: that of its first word; of a span over several, the first that tells something. */
+function homeOf(tape: Tape, near: Span): Clause | null {
+  const first = tape.clauses.find((clause) => clause.start <= near.start && near.start < clause.end);
+  if (first && (first.verb || contains(first, near))) return first;
+  return tape.clauses.find((clause) => overlaps(clause, near) && clause.verb) ?? first ?? null;
+}
+
+/** How far a clause shares the time of another: 0 the same, more is less sure, null not at all. */
+function sharing(tape: Tape, home: Clause, other: Clause | null, time: TimeExpression): number | null {
+  if (other === null || other === home) return 0;
+  const [own, theirs] = [tape.clauses.indexOf(home), tape.clauses.indexOf(other)];
+  const between = tape.clauses.slice(Math.min(own, theirs) + 1, Math.max(own, theirs));
+  const told = between.some((clause) => clause.verb?.form === 'finite');
+  if (other.verb === null) return told ? null : 1;
+  // "Speaking on Monday, she …": an opening circumstance is that of the main clause.
+  if (other.kind === 'participial' && theirs < own && !told && home.verb?.form === 'finite') return 1;
+  // "met on Monday, discussing trade": what is done in doing it.
+  if (home.kind === 'participial' && other.verb.form === 'finite' && !told) return 2;
+  if (joined(home, other) && !told) return time.relative || time.edtf ? 3 : null;
+  return null;
+}
+
+/** Clauses joined by "and" under one subject: "signed a deal and met the press on Monday". */
+const joined = (a: Clause, b: Clause): boolean =>
+  a.verb?.form === 'finite' &&
+  b.verb?.form === 'finite' &&
+  ((b.kind === 'coordinate' && b.subjectShared) || (a.kind === 'coordinate' && a.subjectShared)) &&
+  a.verb.tense === b.verb.tense;
