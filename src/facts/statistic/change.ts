@@ -82,6 +82,7 @@ const PHRASAL: ReadonlySet<string> = new Set([
 
 function changeBefore(pieces: readonly Piece[], figure: Figure): Change | null {
   let noun = false;
+  const by = pieces[figure.from - 1]?.norm === 'by';
   for (let at = figure.from - 1; at >= Math.max(0, figure.from - 9); at -= 1) {
     const { norm } = pieces[at]!;
     // "rose to 5 percent" is a level, "rose from 2 percent" one as well.
@@ -92,7 +93,8 @@ function changeBefore(pieces: readonly Piece[], figure: Figure): Change | null {
     if (FALLS.has(norm)) return { sign: -1, at };
     if (noun && RISE_NOUNS.has(norm)) return { sign: 1, at };
     if (noun && FALL_NOUNS.has(norm)) return { sign: -1, at };
-    if (!BETWEEN_CHANGE.has(norm)) return null;
+    // "to increase trade in the first year by 50 percent": after `by` the change may stand further off.
+    if (!(by ? pieces[at]!.kind !== 'punctuation' : BETWEEN_CHANGE.has(norm))) return null;
   }
   return null;
 }

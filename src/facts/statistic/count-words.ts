@@ -65,6 +65,28 @@ export const HELPED = listOf(`
   scholarships
 `);
 
+/** What is told before people who are helped: "to provide food to 300,000 people". */
+export const HELPING = listOf(`
+  provide, provides, provided, providing, deliver, delivered, delivering, supply, supplied, assistance,
+  aid, food, shelter, support, supports, supported, supporting, feed, feeding, benefit, reach, help,
+  helps, treatment, medicine, scholarships
+`);
+
+/** By which deaths are of a war, and not of an accident or a crime. */
+export const WAR = listOf(`
+  war, wars, conflict, fighting, offensive, invasion, genocide, battle, battles, clashes, hostilities,
+  bombardment, occupation, insurgency, airstrikes, uprising, massacre, siege, fightings, shelling
+`);
+
+/** What happened to people who are no strength of arms: "two soldiers were wounded". */
+export const HARMED = listOf(`
+  wounded, wounding, wounds, injured, injuring, injures, abducted, captured, kidnapped, arrested, hostage,
+  hostages, abused, detained, missing, took, prisoner, prisoners, killed, killing, dead, died
+`);
+
+/** What people seek who flee. */
+export const REFUGE = listOf(`refuge, asylum, sanctuary`);
+
 /** Goods counted by weight or number, where they are traded or given. */
 export const GOODS_UNITS = listOf(`
   tonnes, tons, tonne, ton, barrels, doses

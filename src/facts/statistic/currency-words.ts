@@ -8,7 +8,7 @@ export const MONEY_SIGNS = mapOf(`
 
 /** Letters before a dollar sign: `US$`, `A$`. */
 export const DOLLARS = mapOf(`
-  us: USD, u.s.: USD, a: AUD, au: AUD, c: CAD, ca: CAD, s: SGD, hk: HKD, nt: TWD, nz: NZD, fj: FJD, r:
+  us: USD, usd: USD, can: CAD, u.s.: USD, a: AUD, au: AUD, c: CAD, ca: CAD, s: SGD, hk: HKD, nt: TWD, nz: NZD, fj: FJD, r:
   BRL
 `);
 
@@ -28,7 +28,7 @@ export const MONEY_NOUNS = mapOf(`
   KHR, riels: KHR, ruble: RUB, rubles: RUB, rouble: RUB, roubles: RUB, hryvnia: UAH, hryvnias: UAH,
   zloty: PLN, zlotys: PLN, zlotych: PLN, forint: HUF, forints: HUF, lira: TRY, liras: TRY, shekel: ILS,
   shekels: ILS, rand: ZAR, rands: ZAR, naira: NGN, cedi: GHS, cedis: GHS, birr: ETB, tenge: KZT, reais:
-  BRL, afghani: AFN, afghanis: AFN, markka: FIM
+  BRL, lek: ALL, lev: BGN, leva: BGN, lari: GEL, dram: AMD, drams: AMD, tugrik: MNT, tugriks: MNT, kwacha: ZMW, pula: BWP, kuna: HRK, somoni: TJS, ariary: MGA, guarani: PYG, quetzal: GTQ, afghani: AFN, afghanis: AFN, markka: FIM
 `);
 
 /** Nouns of money that several states have: which one, the states named nearby say. */

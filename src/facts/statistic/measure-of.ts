@@ -67,13 +67,18 @@ function tariffAt(line: Line, figure: Figure): MeasureAt | null {
   const close = line.measures.find(
     ({ measure, from, to }) =>
       measure === 'tariff' &&
-      ((from >= figure.to && from - figure.to <= 3) || (to <= figure.from && figure.from - to <= 6)),
+      ((from >= figure.to && from - figure.to <= 3) ||
+        (to <= figure.from && figure.from - to <= (isRate(line, figure) ? 14 : 6))),
   );
   if (!close) return null;
   // "cut tariffs by 10 percent" is a change of tariffs, and "10 percent of tariff lines" a part of them.
   const before = line.pieces[figure.from - 1]?.norm;
   return before === 'by' || line.pieces[figure.to]?.norm === 'of' ? null : close;
 }
+
+/** "cut tariffs on steel from 15 percent to 7.5 percent" */
+const isRate = (line: Line, figure: Figure): boolean =>
+  ['from', 'to', 'at', 'of'].includes(line.pieces[figure.from - 1]?.norm ?? '');
 
 function measureOfChange(line: Line, figure: Figure, change: Change): Measured | null {
   const after = change.at >= figure.to ? afterWord(line, change.at) : afterWord(line, figure.to - 1);

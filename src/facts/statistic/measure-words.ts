@@ -33,7 +33,7 @@ contracts: contract, order, orders, purchase agreement, sales agreement, purchas
   contract, arms deal, arms package, weapons deal
 deals: deal, agreements, agreement, memorandums, memorandum, memoranda, mous, pact, pacts, accord,
   accords, business deals, commercial deals, protocol
-projects: project, infrastructure projects, programme, program, initiative, initiatives, scheme,
+projects: project, project cost, cost, costs, infrastructure projects, programme, program, initiative, initiatives, scheme,
   plant, venture, joint venture, bridge, railway, pipeline, port, corridor, portfolio
 tariff: tariffs, duty, duties, levy, levies, import tax, import taxes, surcharge, countervailing
   duty, customs duty, customs duties, import duty, import duties, import tariff, import tariffs

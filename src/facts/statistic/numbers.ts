@@ -56,6 +56,8 @@ function leadingAt(pieces: readonly Piece[], at: number): { to: number; value: n
   const piece = pieces[at];
   if (!piece) return null;
   if (piece.kind === 'number') {
+    // The "7" of "JOD43.7", whose letters hide that it is a number, is no number of its own.
+    if (isTail(pieces, at)) return null;
     const value = digits(piece.norm);
     return value === null ? null : { to: at + 1, value };
   }
@@ -67,6 +69,11 @@ function leadingAt(pieces: readonly Piece[], at: number): { to: number; value: n
   if (value >= 20 && unit !== undefined && unit < 10) return { to: at + 2, value: value + unit };
   return andAHalf(pieces, at + 1, value);
 }
+
+const isTail = (pieces: readonly Piece[], at: number): boolean =>
+  (pieces[at - 1]?.norm === '.' || pieces[at - 1]?.norm === ',') &&
+  pieces[at - 1]?.end === pieces[at]!.start &&
+  pieces[at - 2]?.end === pieces[at - 1]?.start;
 
 /** `two and a half million` */
 function andAHalf(pieces: readonly Piece[], at: number, value: number): { to: number; value: number } {

@@ -32,7 +32,8 @@ function rankAt(pieces: readonly Piece[], from: number): RankAt | null {
   const superlative = SUPERLATIVES.has(pieces[start]?.norm ?? '');
   if (!number && !FIRST_BY_THEMSELVES.has(pieces[from]?.norm ?? '')) return null;
   const value = number?.value ?? 1;
-  const measureFrom = superlative ? start + 1 : start;
+  const past = superlative ? start + 1 : start;
+  const measureFrom = pieces[past]?.norm === 'single' ? past + 1 : past;
   const measure = measureAt(pieces, measureFrom);
   if (measure) return { from, value, measureFrom, ...measure };
   const spot = number?.cardinal && SPOTS.has(pieces[start]?.norm ?? '');

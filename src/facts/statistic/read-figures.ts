@@ -13,7 +13,7 @@ export function readFigures(line: Line, context: readonly Known[]): Finding[] {
   const findings: Finding[] = [];
   let before: { figure: Figure; measured: Measured } | null = null;
   for (const found of line.figures) {
-    const figure = withMoney(found, before?.figure ?? null);
+    const figure = withMoney(line, found, before?.figure ?? null);
     const converted: boolean = before !== null && isConverted(line, before.figure, figure);
     const measured: Measured | null = converted ? before!.measured : measureOf(line, figure);
     if (measured) {
@@ -40,12 +40,33 @@ const isConverted = (line: Line, first: Figure, second: Figure): boolean =>
   line.pieces[first.to]!.norm === '(';
 
 /** "exports of $5.2 billion and imports of 3.1 billion": millions after money are money. */
-function withMoney(figure: Figure, before: Figure | null): Figure {
+function withMoney(line: Line, figure: Figure, before: Figure | null): Figure {
   const [size] = [figure.value].flat();
-  return figure.kind === 'number' && before?.money && size! >= 1e6
+  return figure.kind === 'number' && before?.money && size! >= 1e6 && standsAlone(line, figure)
     ? { ...figure, kind: 'amount', money: before.money }
     : figure;
 }
+
+/** Nothing follows that the number could count. */
+function standsAlone(line: Line, figure: Figure): boolean {
+  const next = line.pieces[figure.to];
+  return !next || next.kind === 'punctuation' || ALONE.has(next.norm);
+}
+
+const ALONE: ReadonlySet<string> = new Set([
+  'in',
+  'to',
+  'and',
+  'from',
+  'of',
+  'for',
+  'more',
+  'less',
+  'a',
+  'by',
+  'last',
+  'this',
+]);
 
 function measuredFinding(
   line: Line,

@@ -174,18 +174,33 @@ const STOPS: ReadonlySet<string> = new Set([
 /** The last party before a place that acts there: a name with a verb right after it ("Kenya owes"). */
 function doerBefore(line: Line, before: number): Party | null {
   const { tokens } = line.sentence;
-  const verbs = line.tape?.verbs ?? [];
   return (
     line.parties.findLast(
       (party) =>
-        (party.as === 'name' || party.as === 'capital' || party.as === 'organisation') &&
         party.to <= before &&
+        (party.as === 'adjective'
+          ? GOVERNMENT.has(tokens[party.to]?.norm ?? '') && acts(line, party.to + 1)
+          : party.as !== 'scope' && party.as !== 'compound' && acts(line, party.to)) &&
         tokens[party.to]?.kind !== 'possessive' &&
-        verbs.some(({ from, form }) => form === 'finite' && from >= party.to && from - party.to <= 2) &&
         !PREPOSITIONS.has(wordBefore(tokens, party.from)),
     ) ?? null
   );
 }
+
+const GOVERNMENT: ReadonlySet<string> = new Set([
+  'government',
+  'authorities',
+  'side',
+  'parliament',
+  'army',
+  'military',
+]);
+
+/** A verb follows within a word or two: "Kenya owes", "Egypt on Monday signed". */
+const acts = (line: Line, from: number): boolean =>
+  (line.tape?.verbs ?? []).some(
+    (verb) => verb.form === 'finite' && verb.from >= from && verb.from - from <= 2,
+  );
 
 const wordBefore = (tokens: readonly Token[], at: number): string =>
   tokens[at - 1]?.norm === 'the' ? (tokens[at - 2]?.norm ?? '') : (tokens[at - 1]?.norm ?? '');
