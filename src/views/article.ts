@@ -119,7 +119,9 @@ function deckOf(record: ArticleRecord, facts: readonly AnyFact[]): Rich {
   const [first] = facts.filter((fact) => letterOf(fact) === 'M').concat(facts);
   const made: Rich =
     record.titleBasis === 'made'
-      ? [`${words.madeTitle} `, ...(first ? [siglum(first)] : []), `; ${words.hasNoTitle} `]
+      ? first
+        ? [`${words.madeTitle} `, siglum(first), `; ${words.hasNoTitle} `]
+        : [`${words.beginning} `]
       : record.titleBasis === 'editor'
         ? [`${words.editorTitle} `]
         : [];

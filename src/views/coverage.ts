@@ -54,6 +54,7 @@ function share(article: Article, bars: readonly Span[]): number {
 function captionOf(article: Article, nil: number, part: number): string {
   const n = article.sentences.length;
   const read = n - nil;
-  const from = read === n ? words.fromAll : `${words.from} ${inWords(read)}`;
+  if (read === 0) return `${capital(counted(n, reader.sentence, reader.sentences))}, ${words.fromNone}`;
+  const from = read === n ? words.fromAll : inWords(read);
   return `${capital(counted(n, reader.sentence, reader.sentences))}, ${words.firstToLast} ${from}; ${Math.round(part * 100)}% ${words.evidence} ${words.colours}`;
 }

@@ -1,11 +1,12 @@
 import type { AnyFact } from '../dataset/index.ts';
-import { factPath, kindOf, letterOf, sentencePath } from './address.ts';
+import { factPath, letterOf, sentencePath } from './address.ts';
 import type { Lookup } from './lookup.ts';
+import { type FactGroup, groupFacts } from './marking.ts';
+import { groupSummary } from './notes.ts';
 import type { KindClass, Rich } from './rich.ts';
-import { ownSigla, type Sigla, siglum } from './sigla.ts';
-import { shortSummaryOf, summaryOf } from './summary.ts';
+import { ownSigla, type Sigla, siglaOf, siglum } from './sigla.ts';
 import { byLatest, type WhenLabel, whenLabel } from './when.ts';
-import { capital, reader } from './words.ts';
+import { capital, headings, reader } from './words.ts';
 
 /** A fact as lists show it. */
 export interface FactLine {
@@ -17,36 +18,44 @@ export interface FactLine {
   readonly short: Rich;
   readonly quote: string;
   readonly when: WhenLabel;
-  readonly page: string;
+  /** Pages of the facts in it. */
+  readonly pages: readonly { readonly text: string; readonly path: string }[];
   readonly place: Rich;
   readonly doubt: Rich;
 }
 
-export function factLine(lookup: Lookup, fact: AnyFact, sigla: Sigla = ownSigla): FactLine {
-  const several = lookup.articles.size > 1;
-  const article = lookup.articles.get(fact.article);
+/** One line for facts read from the same words. */
+function lineOf(lookup: Lookup, group: FactGroup, sigla: Sigla): FactLine {
+  const [fact] = group.facts;
+  const alone = group.facts.length === 1;
   return {
     id: fact.id,
-    css: kindOf(fact).css,
-    siglum: [siglum(fact, sigla)],
-    text: summaryOf(lookup, fact),
-    short: shortSummaryOf(lookup, fact),
+    css: group.css,
+    siglum: siglaOf(group.facts, sigla),
+    text: groupSummary(lookup, group, true),
+    short: groupSummary(lookup, group),
     quote: quoteOf(fact),
     when: whenLabel(fact.when),
-    page: factPath(fact),
-    place: [
-      {
-        is: 'link',
-        text: `${capital(reader.sentence)}\u00a0${fact.sentence + 1}`,
-        path: sentencePath(fact.article, fact.sentence),
-      },
-      ...(several && article ? [`, ${article.title}.`] : ['.']),
-    ],
+    pages: group.facts.map((one) => ({ text: alone ? headings.rule : sigla(one), path: factPath(one) })),
+    place: placeOf(lookup, fact),
     doubt: fact.possiblySame.flatMap((other): Rich => {
       const twin = lookup.facts.get(other.fact);
       return twin ? [` ${reader.mayBe} `, siglum(twin, sigla), `; ${reader.mayBeMore}`] : [];
     }),
   };
+}
+
+export const factLine = (lookup: Lookup, fact: AnyFact, sigla: Sigla = ownSigla): FactLine =>
+  lineOf(lookup, groupFacts([fact])[0]!, sigla);
+
+/** Where it is stated; the article too, where there are several. */
+function placeOf(lookup: Lookup, fact: AnyFact): Rich {
+  const article = lookup.articles.size > 1 ? lookup.articles.get(fact.article) : undefined;
+  const text = `${capital(reader.sentence)}\u00a0${fact.sentence + 1}`;
+  return [
+    { is: 'link', text, path: sentencePath(fact.article, fact.sentence) },
+    article ? `, ${article.title}.` : '.',
+  ];
 }
 
 /** The words shown for a fact: of a statement what is said, else its quote. */
@@ -55,22 +64,23 @@ function quoteOf(fact: AnyFact): string {
   return (fact as unknown as { content: { text: string } }).content.text;
 }
 
+/** In order of time; facts read from the same words in one line, facts that may be one together. */
 export const linesOf = (
   lookup: Lookup,
   facts: readonly AnyFact[],
   sigla: Sigla = ownSigla,
 ): readonly FactLine[] =>
-  twinsTogether([...facts].sort((a, b) => byLatest(a.when, b.when))).map((fact) =>
-    factLine(lookup, fact, sigla),
+  twinsTogether(groupFacts(facts).sort((a, b) => byLatest(a.facts[0].when, b.facts[0].when))).map((group) =>
+    lineOf(lookup, group, sigla),
   );
 
 /** Facts that may be one stand after each other, at the place of the first. */
-function twinsTogether(facts: readonly AnyFact[]): readonly AnyFact[] {
-  const placed = new Set<AnyFact>();
-  for (const fact of facts) {
-    placed.add(fact);
-    for (const { fact: id } of fact.possiblySame) {
-      const twin = facts.find((one) => one.id === id);
+function twinsTogether(groups: readonly FactGroup[]): readonly FactGroup[] {
+  const placed = new Set<FactGroup>();
+  for (const group of groups) {
+    placed.add(group);
+    for (const { fact: id } of group.facts[0].possiblySame) {
+      const twin = groups.find((one) => one.facts.some((fact) => fact.id === id));
       if (twin) placed.add(twin);
     }
   }

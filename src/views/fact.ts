@@ -1,5 +1,5 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
-import type { Agreement, Meeting, Statement, Statistic } from '../facts/index.ts';
+import { type Agreement, kinds, type Meeting, type Statement, type Statistic } from '../facts/index.ts';
 import { actorWithSide } from './actors.ts';
 import {
   articlePath,
@@ -69,15 +69,22 @@ export function factPage(dataset: Dataset, fact: AnyFact): FactPage {
       reason: one.reason,
     })),
     details: detailsOf(lookup, fact),
-    reasons: fact.when.reasons.map((reason) => ({ text: reason.text, quote: reason.quote?.text ?? null })),
+    reasons: [
+      ...(fact.when.words ? [{ text: words.timeWords, quote: fact.when.words.text }] : []),
+      ...fact.when.reasons.map((reason) => ({ text: reason.text, quote: reason.quote?.text ?? null })),
+    ],
     same: fact.possiblySame.flatMap((other) => {
       const twin = lookup.facts.get(other.fact);
       return twin ? [{ line: factLine(lookup, twin), reason: other.reason }] : [];
     }),
     tellings: tellingsOf(dataset, lookup, fact),
-    rule: [{ is: 'link', text: fact.rule, path: rulePath(fact.rule) }],
+    rule: knownRules.has(fact.rule)
+      ? [{ is: 'link', text: fact.rule, path: rulePath(fact.rule) }]
+      : [fact.rule],
   };
 }
+
+const knownRules = new Set(Object.values(kinds).flatMap((kind) => kind.rules.map((rule) => rule.name)));
 
 const LONGEST_TITLE = 110;
 

@@ -50,7 +50,7 @@ export function markedSpan(fact: AnyFact): Span {
     parts.counterpart?.words,
     parts.valueText,
     parts.content,
-    letterOf(fact) === 'S' ? null : fact.when.words,
+    letterOf(fact) === 'M' || letterOf(fact) === 'A' ? fact.when.words : null,
   ].filter((quote): quote is Quote => Boolean(quote) && contains(fact.quote, quote!));
   return cover([fact.key, ...quotes]);
 }
@@ -104,14 +104,22 @@ export function supportsOf(article: Article, fact: AnyFact): Support[] {
   const outside = found.filter(([, quote]) => own && !contains(own, quote) && sentenceOf(quote) >= 0);
   return [...new Set(outside.map(([, quote]) => sentenceOf(quote)))].map((sentence) => {
     const here = outside.filter(([, quote]) => sentenceOf(quote) === sentence);
-    const named = here.filter(([part]) => part !== 'more');
+    const named = here.filter(([part, quote]) => part !== 'more' || quote.text.length <= SHORT);
     return {
       fact,
       sentence,
-      parts: named.length > 0 ? [...new Set(named.map(([part]) => part))] : ['more'],
+      parts: partsOf(here),
       spans: apart(named.map(([, quote]) => quote)),
     };
   });
+}
+
+/** Longer words than these are a sentence that is taken up as a whole: a line under it would say nothing. */
+const SHORT = 40;
+
+function partsOf(quotes: readonly (readonly [Part, Quote])[]): readonly Part[] {
+  const named = [...new Set(quotes.map(([part]) => part))].filter((part) => part !== 'more');
+  return named.length > 0 ? named : ['more'];
 }
 
 /** Spans in order, those that overlap joined. */

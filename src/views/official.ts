@@ -1,10 +1,10 @@
 import { type Dataset, factsOf, type OfficialRecord } from '../dataset/index.ts';
 import { sideMark } from './actors.ts';
-import { officialPath, sentencePath } from './address.ts';
+import { countryPath, officialPath, sentencePath } from './address.ts';
 import { officialsOf } from './concerns.ts';
 import { type FactLine, linesOf } from './fact-line.ts';
 import { byKind, countsOf } from './kinds-of.ts';
-import { countryInProse, type Lookup, lookupOf } from './lookup.ts';
+import { countryInProse, countryName, type Lookup, lookupOf } from './lookup.ts';
 import type { KindClass, Rich } from './rich.ts';
 import { pageSigla } from './sigla.ts';
 import { capital, counted, reader, people as words } from './words.ts';
@@ -42,7 +42,11 @@ export function officialPage(dataset: Dataset, official: OfficialRecord): Offici
     path: officialPath(official.id),
     name: official.name,
     side: official.country
-      ? [sideMark(lookup, official.country, !official.offices.some((one) => one.basis === 'stated'))]
+      ? [
+          { is: 'link', text: countryName(lookup, official.country), path: countryPath(official.country) },
+          '\u00a0',
+          sideMark(lookup, official.country, !official.offices.some((one) => one.basis === 'stated')),
+        ]
       : [],
     deck: `${capital(countsOf(facts) ?? words.noFacts)}.`,
     aliases: official.aliases.map((alias) => `“${alias}”`).join(', '),

@@ -1,10 +1,10 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
 import type { Agreement, Meeting } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
-import { actorName, sideInferred, sideMark } from './actors.ts';
+import { actorName, actorWithSide, sideInferred, sideMark } from './actors.ts';
 import { factPath, kindOf, letterOf } from './address.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
-import { type KindClass, listed, type Rich } from './rich.ts';
+import { capitalised, type KindClass, listed, type Rich } from './rich.ts';
 import { pageSigla, type Sigla, siglum } from './sigla.ts';
 import { type WhenLabel, whenLabel } from './when.ts';
 import { capital, counted, missing, relations as words } from './words.ts';
@@ -94,6 +94,8 @@ function sideCell(lookup: Lookup, side: readonly Participant[]): Rich {
     side.map((one) => actorName(lookup, one)),
     ', ',
   );
+  const [first, ...rest] = side;
+  if (first && rest.length === 0) return capitalised(actorWithSide(lookup, first));
   const { country } = side[0]!;
   if (!country || side[0]!.actor.kind === 'government') return names;
   const inferred = side.every((one) => sideInferred(lookup, one));

@@ -1,3 +1,5 @@
+import { capital } from './words.ts';
+
 /**
  * A line of text as a page shows it. A bare string is Readout speaking (sans); everything else says
  * what it is, and one component decides how it looks.
@@ -35,6 +37,13 @@ export const plain = (rich: Rich): string =>
     .replace(/ +/g, ' ')
     .replace(/ ([,.;:)])/g, '$1')
     .trim();
+
+/** A line begins with a capital: `The United Kingdom`, `Interior minister`. */
+export function capitalised(rich: Rich): Rich {
+  const [first, ...rest] = rich;
+  if (typeof first === 'string') return [capital(first), ...rest];
+  return first?.is === 'name' ? [{ ...first, text: capital(first.text) }, ...rest] : rich;
+}
 
 /** Puts `, ` between all and a last word before the end: `A, B and C`. */
 export function listed(items: readonly Rich[], last = ' and '): Rich {

@@ -14,7 +14,7 @@ export type TextNode =
   | { readonly is: 'key'; readonly css: KindClass; readonly children: readonly TextNode[] }
   | { readonly is: 'emphasis' | 'strong' | 'code'; readonly children: readonly TextNode[] }
   | { readonly is: 'link'; readonly href: string; readonly children: readonly TextNode[] }
-  | { readonly is: 'number'; readonly n: number; readonly nil: boolean }
+  | { readonly is: 'number'; readonly n: number; readonly nil: boolean; readonly first: boolean }
   | { readonly is: 'ref'; readonly css: KindClass; readonly label: string; readonly note: string };
 
 interface Wrap extends Span {
@@ -89,7 +89,7 @@ const numbers = (article: Article, block: Block, nil: ReadonlySet<number>): Poin
     .filter((sentence) => article.blocks[sentence.block] === block)
     .map((sentence, index) => ({
       at: index === 0 ? block.start : sentence.start,
-      node: { is: 'number', n: sentence.index + 1, nil: nil.has(sentence.index) },
+      node: { is: 'number', n: sentence.index + 1, nil: nil.has(sentence.index), first: index === 0 },
     }));
 
 const refs = (marks: readonly Mark[]): Point[] =>

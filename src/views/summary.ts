@@ -2,8 +2,7 @@ import type { AnyFact } from '../dataset/index.ts';
 import { kindOf, type Phrase } from '../facts/index.ts';
 import { actorName, actorWithSide } from './actors.ts';
 import { countryInProse, type Lookup } from './lookup.ts';
-import type { Rich } from './rich.ts';
-import { capital } from './words.ts';
+import { capitalised, type Rich } from './rich.ts';
 
 const phrasesOf = (fact: AnyFact): readonly Phrase[] => kindOf(fact).summary(fact);
 
@@ -16,13 +15,6 @@ export function shortSummaryOf(lookup: Lookup, fact: AnyFact): Rich {
   const phrases = phrasesOf(fact);
   const long = phrases.findIndex((phrase) => phrase.kind === 'said' && phrase.quote.text.length > 40);
   return capitalised(richPhrases(lookup, long < 0 ? phrases : withoutTail(phrases.slice(0, long))));
-}
-
-/** A summary begins with a capital: `The United Kingdom`, `Interior minister`. */
-function capitalised(rich: Rich): Rich {
-  const [first, ...rest] = rich;
-  if (typeof first === 'string') return [capital(first), ...rest];
-  return first?.is === 'name' ? [{ ...first, text: capital(first.text) }, ...rest] : rich;
 }
 
 function withoutTail(phrases: readonly Phrase[]): readonly Phrase[] {

@@ -206,6 +206,7 @@ export const article = {
   noFactsShort: 'no facts',
   madeTitle: 'This line is Readout’s, made from',
   hasNoTitle: 'the article has no title.',
+  beginning: 'This line is how the article begins; it has no title.',
   editorTitle: 'This line is the editor’s; the article has no title.',
   came: 'It came out',
   undated: 'It has no date, and nothing in it bounds the day it came out.',
@@ -230,7 +231,7 @@ export const coverage = {
   heading: 'What was read, sentence by sentence',
   firstToLast: 'from first word to last. Something was read from',
   fromAll: 'all',
-  from: '',
+  fromNone: 'from first word to last. Nothing was read from any of them.',
   evidence: 'of the text is evidence for a fact.',
   colours: 'Full colour marks the words that carry it, pale colour the rest of the quote.',
 };
@@ -322,6 +323,7 @@ export const fact = {
   inPlace: 'Read it in place',
   ruleBy: 'Read by the rule',
   noDate: 'The article gives no date for it, and none can be worked out.',
+  timeWords: 'The words of time:',
 };
 
 export const articles = {

@@ -94,7 +94,7 @@ function legend(data: CoverageData): SvgElement[] {
   let x = 0;
   return data.lanes.map(({ css, name }) => {
     const at = x;
-    x += 14 + textWidth(name, 12) + 10;
+    x += name.length * 6.4 + 28;
     return coloured(css, el('g', { class: 'k' }, glyph(css, at + 5, 9, 4.2)), label(at + 14, 13, name, 'mi'));
   });
 }
@@ -118,7 +118,11 @@ function drawSystem(
       b - a > textWidth(String(sentence.n), 12)
         ? [label(a, y + height + 14, String(sentence.n), 'mi s3')]
         : [];
-    if (sentence.nil) return [...nilCell(data, frame, !system[i - 1]?.nil, { a, b, y, height }), ...n];
+    if (sentence.nil)
+      return [
+        ...nilCell(data, frame, sentence === data.sentences.find((one) => one.nil), { a, b, y, height }),
+        ...n,
+      ];
     return [
       ...data.lanes.map((_, lane) => rect(a, laneY(lane), b - a, frame.lane, { class: 'track' })),
       ...n,
@@ -135,7 +139,7 @@ function drawSystem(
 const head = (lane: CoverageData['lanes'][number], y: number): SvgElement =>
   coloured(lane.css, label(0, y, lane.name, 'k b'), label(92, y, String(lane.count), 's2'));
 
-/** An empty dashed cell; the words stand once over cells that follow each other. */
+/** An empty dashed cell; the words stand once in a drawing, over the first. */
 function nilCell(
   data: CoverageData,
   frame: Frame,

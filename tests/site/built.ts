@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const BASE = '/sub/path/';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Built {
+  readonly folder: string;
+  /** Every page by its path below the base: `articles/a/`, and `404.html`. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly files: ReadonlySet<string>;
+}
+
+/** Builds the site of the invented seeds into a folder of its own, below a path. */
+export function build(): Built {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-site-'));
+  const out = join(folder, 'dist');
+  const run = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        SITE_URL: 'https://readout.example',
+        BASE_PATH: BASE,
+        SEEDS_DIR: fileURLToPath(new URL('seeds/', import.meta.url)),
+        OUT_DIR: out,
+        CACHE_DIR: join(folder, 'cache'),
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
+  if (run.status !== 0) throw new Error(`The site does not build.\n${run.stdout}\n${run.stderr}`);
+  const files = new Set(filesIn(out).map((file) => relative(out, file)));
+  const pages = [...files].filter((file) => file.endsWith('.html')).sort();
+  return {
+    folder: out,
+    files,
+    pages: new Map(
+      pages.map((file) => [file.replace(/index\.html$/u, ''), readFileSync(join(out, file), 'utf8')]),
+    ),
+  };
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  );

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { readSeeds } from '../../src/intake/index.ts';
+import { launch } from './browser.ts';
+import { BASE, type Built, build } from './built.ts';
+import { articleWords, attributes } from './markup.ts';
+import { type Served, serve } from './server.ts';
+
+let built: Built;
+let site: Served;
+let browser: Browser;
+
+before(async () => {
+  built = build();
+  site = await serve(built.folder, BASE);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+  if (built) rmSync(dirname(built.folder), { recursive: true, force: true });
+});
+
+/** Pages that share their layout with another that is looked at. */
+const LIKE_ANOTHER = ['agreements/', 'figures/', 'statements/', 'agreements/*', 'figures/*'];
+
+/** One page of each kind, the fullest that the seeds give. */
+function oneOfEachKind(): string[] {
+  const longest = new Map<string, string>();
+  for (const [path, html] of built.pages) {
+    const kind = path.split('/').length > 2 ? `${path.split('/')[0]}/*` : path;
+    const before = longest.get(kind);
+    if (!before || built.pages.get(before)!.length < html.length) longest.set(kind, path);
+  }
+  for (const kind of LIKE_ANOTHER) longest.delete(kind);
+  return [...longest.values(), 'articles/garden-notes/'];
+}
+
+/** Those with the most to go wrong. */
+const FULLEST = ['', 'articles/harbour-talks/', 'pairs/cl-no/'];
+
+describe('pages as files', () => {
+  it('has every kind of page', () => {
+    const kinds = new Set([...built.pages.keys()].map((path) => path.split('/')[0]));
+    for (const kind of [
+      '',
+      '404.html',
+      'articles',
+      'timeline',
+      'relations',
+      'officials',
+      'countries',
+      'pairs',
+      'meetings',
+      'agreements',
+      'figures',
+      'statements',
+      'method',
+      'data',
+      'feeds',
+      'search',
+    ])
+      assert.ok(kinds.has(kind), `no page below “${kind}”`);
+  });
+
+  it('leads every link to a page and every fragment to an element', () => {
+    const ids = new Map([...built.pages].map(([path, html]) => [path, new Set(attributes(html, 'id'))]));
+    const dead: string[] = [];
+    for (const [path, html] of built.pages)
+      for (const href of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
+        const url = new URL(href, `https://readout.example${BASE}${path}`);
+        if (url.origin !== 'https://readout.example') continue;
+        const target = url.pathname.slice(BASE.length);
+        const known = url.pathname.startsWith(BASE) && (ids.has(target) || built.files.has(target));
+        const fragment = decodeURIComponent(url.hash.slice(1));
+        if (!known || (fragment && !ids.get(target)?.has(fragment))) dead.push(`${path} → ${href}`);
+      }
+    assert.deepEqual(dead, []);
+  });
+
+  it('gives no two elements of a page one id', () => {
+    for (const [path, html] of built.pages) {
+      const ids = attributes(html, 'id');
+      assert.equal(new Set(ids).size, ids.length, path);
+    }
+  });
+
+  it('shows the article’s words, letter for letter', () => {
+    const { articles } = readSeeds(fileURLToPath(new URL('seeds/', import.meta.url)));
+    assert.equal(articles.length, 4);
+    for (const article of articles) {
+      const words = articleWords(built.pages.get(`articles/${article.id}/`)!);
+      assert.deepEqual(
+        words,
+        article.blocks.map((block) => article.text.slice(block.start, block.end)),
+      );
+    }
+  });
+
+  it('holds no script, no inline style and no address of the machine', () => {
+    for (const [path, html] of built.pages) {
+      assert.doesNotMatch(html, /<script|<style|<[^>]+\s(?:style|on[a-z]+)=/u, path);
+      assert.ok(!html.includes(process.cwd()), path);
+      assert.match(html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none';/u, path);
+    }
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      // Style of writing, not validity: Astro writes void elements and long titles as they come.
+      rules: {
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'no-inline-style': 'off',
+        'doctype-style': 'off',
+        'prefer-native-element': 'off',
+        'attribute-boolean-style': 'off',
+        'no-raw-characters': 'off',
+      },
+    });
+    for (const path of oneOfEachKind()) {
+      const report = await validator.validateString(built.pages.get(path)!, path);
+      const found = report.results.flatMap((one) =>
+        one.messages.map((each) => `${path}:${each.line}: ${each.ruleId}: ${each.message}`),
+      );
+      assert.deepEqual(found, []);
+    }
+  });
+});
+
+describe('pages in a browser', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const views = [
+    { width: 1280, colorScheme: 'light', all: true },
+    { width: 320, colorScheme: 'dark', all: true },
+    { width: 320, colorScheme: 'light', all: false },
+    { width: 1280, colorScheme: 'dark', all: false },
+  ] as const;
+
+  for (const { width, colorScheme, all } of views)
+    it(`is quiet, fits and is accessible at ${width} px, ${colorScheme}`, async () => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        bypassCSP: false,
+      });
+      await context.addInitScript(axe);
+      const faults: string[] = [];
+      const page = await context.newPage();
+      let path = '';
+      page.on(
+        'console',
+        (message) =>
+          message.type() === 'error' && !path.includes('404') && faults.push(`${path}: ${message.text()}`),
+      );
+      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+      page.on(
+        'request',
+        (request) => request.url().startsWith(site.origin) || faults.push(`${path}: asks ${request.url()}`),
+      );
+      for (path of all ? oneOfEachKind() : FULLEST) {
+        await page.goto(`${site.origin}${BASE}${path}`);
+        const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        if ((wide as number) > 0) faults.push(`${path}: scrolls sideways by ${wide} px`);
+        const { violations } = (await page.evaluate(
+          "axe.run({ resultTypes: ['violations'], preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+        )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
+        for (const violation of violations)
+          faults.push(
+            `${path}: ${violation.id}: ${violation.nodes[0]!.html.slice(0, 160)}: ${violation.nodes[0]!.failureSummary}`,
+          );
+      }
+      await context.close();
+      assert.deepEqual([...new Set(faults)], []);
+    });
+
+  it('lights up the words that a link to a fact leads to', async () => {
+    const path = 'articles/harbour-talks/';
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}${BASE}${path}#M1`);
+    const colours = (await page.evaluate(
+      "[...document.querySelectorAll('mark')].map((mark) => getComputedStyle(mark).backgroundColor !== 'rgba(0, 0, 0, 0)')",
+    )) as boolean[];
+    assert.equal(colours.filter(Boolean).length, 1);
+    await page.close();
+  });
+
+  it('stands each sentence’s number on the line of its first word', async () => {
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    await page.goto(`${site.origin}${BASE}articles/harbour-talks/`);
+    const off = await page.evaluate(`[...document.querySelectorAll('.sn-at, .sn-in')].map((at) => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(at.closest('.say'), NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode();
+      while (node && !(at.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING && !at.contains(node) && node.data.trim())) node = walker.nextNode();
+      range.setStart(node, 0);
+      range.setEnd(node, 1);
+      return Math.abs(range.getBoundingClientRect().top - at.firstElementChild.getBoundingClientRect().top);
+    })`);
+    for (const distance of off as number[]) assert.ok(distance < 20, `${distance} px away`);
+    await page.close();
+  });
+});
