@@ -1,3 +1,4 @@
+export { exchange } from './exchange.ts';
 export { Locked, takeLock } from './lock.ts';
 export { differences, hashesOf, MANIFEST, writeManifest } from './manifest.ts';
 export type { Sides } from './swap.ts';

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { exchange } from './exchange.ts';
 
 /** Folders beside the site, on the same file system, so that a rename moves them whole. */
 export interface Sides {
@@ -26,9 +27,16 @@ export function prepare({ site, next, last }: Sides): void {
   mkdirSync(next, { recursive: true });
 }
 
-/** Puts the next site in the place of the last by two renames; no file is written or copied. */
+/**
+ * Puts the next site in the place of the last; no file is written or copied. Where the kernel can
+ * let the two change places, it is one step. Elsewhere it is two renames, and a process killed
+ * between them leaves the last site beside its place, where `prepare` finds it.
+ */
 export function swap({ site, next, last }: Sides): void {
-  if (existsSync(site)) renameSync(site, last);
-  renameSync(next, site);
+  if (existsSync(site) && exchange(next, site)) renameSync(next, last);
+  else {
+    if (existsSync(site)) renameSync(site, last);
+    renameSync(next, site);
+  }
   rmSync(last, { recursive: true, force: true });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import {
   differences,
+  exchange,
   Locked,
   prepare,
   sidesOf,
@@ -49,6 +50,20 @@ describe('the swap', () => {
     prepare(sides);
     assert.equal(published(), 'one');
   });
+});
+
+test('two folders change places in one step', {
+  skip: process.platform !== 'linux' && 'only Linux can',
+}, () => {
+  const [a, b] = [join(folder, 'a'), join(folder, 'b')];
+  for (const path of [a, b]) {
+    mkdirSync(path);
+    writeFileSync(join(path, 'name'), path);
+  }
+  assert.ok(exchange(a, b));
+  assert.equal(readFileSync(join(a, 'name'), 'utf8'), b);
+  assert.equal(readFileSync(join(b, 'name'), 'utf8'), a);
+  assert.equal(exchange(a, join(folder, 'none')), false);
 });
 
 describe('the lock', () => {
