@@ -1,5 +1,5 @@
 import { type Token, tokenise } from '../text/index.ts';
-import { pluralsOf, singularOf } from './plurals.ts';
+import { formsOf, singularOf, withoutNotYet } from './word-endings.ts';
 
 type Shape = Token['shape'];
 
@@ -28,10 +28,10 @@ export interface Match<T> {
 /**
  * An index of names in which a list's spelling is the weakest that counts: a word written in
  * lower case matches any case, `Turkey` does not match `turkey`, `US` does not match `us` or `Us`.
- * Names with marks on letters are also found without them; with `plurals`, a word that is not listed
- * is also tried in the singular (`foreign ministers`).
+ * Names with marks on letters are also found without them; with `forms`, a word that is not listed
+ * is also tried in the singular (`foreign ministers`) and without `-elect` or `-designate`.
  */
-export function nameIndex<T>({ plurals = false } = {}): NameIndex<T> {
+export function nameIndex<T>({ forms = false } = {}): NameIndex<T> {
   const root: Node<T> = node();
   return {
     add: (name, value) => {
@@ -39,10 +39,10 @@ export function nameIndex<T>({ plurals = false } = {}): NameIndex<T> {
       const plain = withoutMarks(name);
       if (plain !== name) insert(root, plain, value);
     },
-    at: (tokens, from) => longest(root, tokens, from, plurals),
+    at: (tokens, from) => longest(root, tokens, from, forms),
     beginnings: () => {
       const words = [...root.next.keys()];
-      return plurals ? [...words, ...words.flatMap(pluralsOf)] : words;
+      return forms ? [...words, ...words.flatMap(formsOf)] : words;
     },
   };
 }
@@ -82,21 +82,17 @@ function plainShape(word: string): Shape {
   return word.length > 1 && word === word.toUpperCase() ? 'CAPS' : 'Upper';
 }
 
-function longest<T>(
-  root: Node<T>,
-  tokens: readonly Token[],
-  from: number,
-  plurals: boolean,
-): Match<T> | null {
+function longest<T>(root: Node<T>, tokens: readonly Token[], from: number, forms: boolean): Match<T> | null {
   let found: Match<T> | null = null;
   let plural = false;
   let at: Node<T> = root;
   for (let to = from; to < tokens.length; ) {
     const { norm } = tokens[to]!;
     let next = at.next.get(norm);
-    if (!next && plurals) {
-      next = singularNode(at, norm);
-      plural ||= next !== undefined;
+    if (!next && forms) {
+      const singular = nodeOf(at, singularOf(norm));
+      next = singular ?? nodeOf(at, withoutNotYet(norm));
+      plural ||= singular !== undefined;
     }
     if (!next) break;
     at = next;
@@ -108,9 +104,8 @@ function longest<T>(
   return found;
 }
 
-function singularNode<T>(at: Node<T>, norm: string): Node<T> | undefined {
-  const singular = singularOf(norm);
-  return singular === null ? undefined : at.next.get(singular);
+function nodeOf<T>(at: Node<T>, word: string | null): Node<T> | undefined {
+  return word === null ? undefined : at.next.get(word);
 }
 
 function fits(shapes: readonly Shape[], tokens: readonly Token[], from: number): boolean {

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../text/index.ts';
+import type { Token } from '../text/index.ts';
 import { nameIndex } from './name-index.ts';
 import headFile from './office-heads.json' with { type: 'json' };
 import officeFile from './offices.json' with { type: 'json' };
@@ -53,11 +53,11 @@ interface After {
   readonly first: string;
 }
 
-const written = nameIndex<string>({ plurals: true });
+const written = nameIndex<string>({ forms: true });
 const portfolioNames = nameIndex<PortfolioRecord>();
-const beforePortfolio = nameIndex<HeadRecord>({ plurals: true });
+const beforePortfolio = nameIndex<HeadRecord>({ forms: true });
 const firstWords = nameIndex<string>();
-const lastWords = nameIndex<After>({ plurals: true });
+const lastWords = nameIndex<After>({ forms: true });
 
 for (const { id, names } of fixed) for (const name of names) written.add(name, id);
 for (const portfolio of portfolios) for (const name of portfolio.names) portfolioNames.add(name, portfolio);
@@ -138,30 +138,4 @@ function afterLink(tokens: readonly Token[], at: number): number {
   const comma = tokens[at]?.norm === ',' ? at + 1 : at;
   const and = tokens[comma]?.norm === 'and' || tokens[comma]?.norm === '&' ? comma + 1 : comma;
   return and === at ? tokens.length : and;
-}
-
-/** In these countries the foreign and the home secretary are officials under a minister. */
-const SECRETARY_IS_OFFICIAL = new Set(['IN', 'PK', 'BD', 'LK', 'NP', 'BT', 'MV']);
-
-/**
- * The office that a written title stands for, so that two ways of writing it compare: `Foreign
- * Minister`, `Minister for External Affairs` and `acting foreign minister` are `foreign-minister`.
- * The country, if known, settles titles that differ by it (`chancellor`, `foreign secretary`).
- */
-export function officeOf(words: string, country: string | null = null): OfficeRecord | null {
-  const tokens = tokenise(words, { start: 0, end: words.length });
-  for (let from = 0; from < tokens.length; from++) {
-    const match = officeAt(tokens, from);
-    if (match) return byCountry(match.office, tokens.slice(from, match.to), country);
-  }
-  return null;
-}
-
-function byCountry(office: OfficeRecord, written: readonly Token[], country: string | null): OfficeRecord {
-  const last = written.at(-1)?.norm;
-  if (country === 'GB' && office.id === 'prime-minister' && written[0]?.norm === 'chancellor')
-    return byId.get('finance-minister')!;
-  const isOfficial =
-    last === 'secretary' && written.length === 2 && country && SECRETARY_IS_OFFICIAL.has(country);
-  return isOfficial && office.rank === 'minister' ? byId.get('permanent-secretary')! : office;
 }

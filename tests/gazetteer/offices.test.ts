@@ -26,6 +26,11 @@ const titles: Record<string, string> = {
   'Chief Cabinet Secretary': 'chief-cabinet-secretary',
   'trade and industry minister': 'trade-minister',
   taoiseach: 'prime-minister',
+  'President-elect': 'president',
+  'Prime Minister-designate': 'prime-minister',
+  'Prime Minister’s Special Assistant on Foreign Affairs': 'foreign-adviser',
+  'Reserve Bank of India Governor': 'central-bank-governor',
+  'IDF Chief of Staff': 'army-chief',
 };
 
 for (const [title, id] of Object.entries(titles)) {
@@ -38,10 +43,19 @@ test('the country settles titles that differ by it', () => {
   assert.equal(officeOf('Secretary of State', 'US')?.id, 'foreign-minister');
   assert.equal(officeOf('Foreign Secretary', 'GB')?.id, 'foreign-minister');
   assert.equal(officeOf('Foreign Secretary', 'IN')?.id, 'permanent-secretary');
+  assert.equal(officeOf('Premier', 'AU')?.id, 'state-premier');
+  assert.equal(officeOf('Premier', 'CN')?.id, 'prime-minister');
 });
 
 test('what is no office has none', () => {
-  for (const words of ['general election', 'pm', 'foreign affairs', 'a major deal', 'no marshal plan'])
+  for (const words of [
+    'general election',
+    'pm',
+    'foreign affairs',
+    'a major deal',
+    'no marshal plan',
+    'assistant king',
+  ])
     assert.equal(officeOf(words), null, words);
 });
 
@@ -49,6 +63,8 @@ test('offices stand in any case, in the plural, and at their longest', () => {
   assert.deepEqual(found('the interior ministers'), [
     'interior ministers = office interior-minister, plural',
   ]);
+  assert.deepEqual(found('two spokesmen'), ['spokesmen = office spokesperson, plural']);
+  assert.deepEqual(found('President-elect Lee'), ['President-elect = office president']);
   assert.deepEqual(found('SECRETARIES-GENERAL'), ['SECRETARIES-GENERAL = office secretary-general, plural']);
   assert.deepEqual(found('ministers of foreign affairs and trade, and others'), [
     'ministers of foreign affairs and trade = office foreign-minister, plural',

@@ -18,7 +18,7 @@ function ending(word: string): string | null {
 }
 
 /** The plurals that `singularOf` takes back to a word, and perhaps some that nobody writes. */
-export function pluralsOf(word: string): readonly string[] {
+function pluralsOf(word: string): readonly string[] {
   const hyphen = word.indexOf('-');
   if (hyphen !== -1) {
     const tail = word.slice(hyphen);
@@ -32,3 +32,17 @@ function endings(word: string): string[] {
   if (word.endsWith('y')) return [`${word}s`, `${word.slice(0, -1)}ies`];
   return [`${word}s`, `${word}es`];
 }
+
+const NOT_YET = ['-elect', '-designate'] as const;
+
+/** `president-elect` → `president`; null for a word without such an ending. */
+export function withoutNotYet(word: string): string | null {
+  const ending = NOT_YET.find((suffix) => word.endsWith(suffix));
+  return ending ? word.slice(0, -ending.length) : null;
+}
+
+/** The words that `singularOf` and `withoutNotYet` take back to a word. */
+export const formsOf = (word: string): readonly string[] => [
+  ...pluralsOf(word),
+  ...NOT_YET.map((suffix) => word + suffix),
+];
