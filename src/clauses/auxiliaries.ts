@@ -37,8 +37,8 @@ export const particleOf = (lemma: string, next: string | undefined): string | nu
 
 /** Short forms that a pronoun carries: `they'll`, `we've`. */
 export function contracted(norm: string): string | null {
-  const at = norm.lastIndexOf("'");
-  if (at <= 0) return null;
+  const at = norm.indexOf("'", 1);
+  if (at < 0) return null;
   const ending = norm.slice(at);
   return modals.has(ending) || formsOfBe.has(ending) || formsOfHave.has(ending) ? ending : null;
 }

@@ -25,24 +25,33 @@ export function quotationsOf(article: Article): Quotation[] {
   return quotations;
 }
 
+const OPENER = /[“"‘'`«„]/gu;
+
 function quotationsIn(text: string, start: number, end: number, into: Quotation[]): void {
-  for (let index = start; index < end; index++) {
-    const closing = OPENING.get(text[index]!);
-    if (closing === undefined || !opens(text, index, start)) continue;
-    const width = doubled(text, index) ? 2 : 1;
-    const close = closingAt(text, index + width, end, closing, width);
-    const single = closing === "'" || closing === '’';
-    if (close < 0 && single && width === 1) continue;
-    const innerEnd = close < 0 ? end : close;
-    into.push({
-      start: index,
-      end: close < 0 ? end : close + width,
-      inner: { start: index + width, end: innerEnd },
-      whole: isWhole(text, index + width, innerEnd),
-      continues: close < 0,
-    });
-    index = (close < 0 ? end : close + width) - 1;
+  OPENER.lastIndex = start;
+  for (let found = OPENER.exec(text); found && found.index < end; found = OPENER.exec(text)) {
+    const quotation = opens(text, found.index, start) ? quotationAt(text, found.index, end) : null;
+    if (!quotation) continue;
+    into.push(quotation);
+    OPENER.lastIndex = quotation.end;
   }
+}
+
+function quotationAt(text: string, at: number, end: number): Quotation | null {
+  const closing = OPENING.get(text[at]!)!;
+  const width = doubled(text, at) ? 2 : 1;
+  const close = closingAt(text, at + width, end, closing, width);
+  const single = closing === "'" || closing === '’';
+  // A single mark that nothing closes is an apostrophe.
+  if (close < 0 && single && width === 1) return null;
+  const inner = { start: at + width, end: close < 0 ? end : close };
+  return {
+    start: at,
+    end: close < 0 ? end : close + width,
+    inner,
+    whole: isWhole(text, inner.start, inner.end),
+    continues: close < 0,
+  };
 }
 
 const doubled = (text: string, at: number): boolean =>

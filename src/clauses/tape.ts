@@ -1,5 +1,5 @@
 import type { ActorMention, Mentions } from '../mentions/index.ts';
-import type { Article, Sentence } from '../text/index.ts';
+import { type Article, overlaps, type Sentence } from '../text/index.ts';
 import type { TimeExpression } from '../time/index.ts';
 import type { Clause, Quotation, Tape, TapeItem, VerbGroup } from './clause.ts';
 import { type Bound, clauseBounds } from './clause-bounds.ts';
@@ -26,7 +26,7 @@ export function layTapes(article: Article, mentions: Mentions, times: readonly T
       actors: actors[sentence.index]!,
       times: timesOf[sentence.index]!,
       places: placesOf[sentence.index]!,
-      quotations: quotations.filter((one) => one.start < sentence.end && sentence.start < one.end),
+      quotations: quotations.length === 0 ? quotations : quotations.filter((one) => overlaps(one, sentence)),
     }),
   );
 }
@@ -48,11 +48,7 @@ function layTape(sentence: Sentence, marks: Marks): Tape {
   const { tokens } = sentence;
   const actors = coverActors(sentence, marks.actors);
   const timed = coverTimes(sentence, marks.times, actors);
-  const words = wordsOf(
-    tokens,
-    actors,
-    timed.map((time) => time !== null),
-  );
+  const words = wordsOf(tokens, actors, timed);
   const bounds = inContext(words, clauseBounds(words, verbGroupsIn(words, sentence.index)));
   const clauses = clausesOf(words, bounds, sentence);
   const verbs = bounds.flatMap((bound) => bound.verb ?? []);
@@ -67,7 +63,7 @@ function layTape(sentence: Sentence, marks: Marks): Tape {
 }
 
 function coverActors(sentence: Sentence, actors: readonly ActorMention[]): (ActorMention | null)[] {
-  const cover: (ActorMention | null)[] = new Array(sentence.tokens.length).fill(null);
+  const cover: (ActorMention | null)[] = sentence.tokens.map(() => null);
   const largest = actors.length > 1 ? [...actors].sort((a, b) => b.to - b.from - (a.to - a.from)) : actors;
   for (const actor of largest) {
     let free = true;
@@ -81,18 +77,21 @@ function coverTimes(
   sentence: Sentence,
   times: readonly TimeExpression[],
   actors: readonly (ActorMention | null)[],
-): (TimeExpression | null)[] {
-  const cover: (TimeExpression | null)[] = new Array(sentence.tokens.length).fill(null);
-  for (const time of times) {
-    sentence.tokens.forEach((token, index) => {
-      if (token.start >= time.start && token.end <= time.end && !actors[index]) cover[index] = time;
-    });
-  }
-  return cover;
+): readonly (TimeExpression | null)[] {
+  if (times.length === 0) return NOTHING;
+  return sentence.tokens.map((token, index) =>
+    actors[index] ? null : (times.find((time) => time.start <= token.start && token.end <= time.end) ?? null),
+  );
 }
 
-function coverPlaces(sentence: Sentence, places: Marks['places']): (Marks['places'][number] | null)[] {
-  if (places.length === 0) return [];
+// No marks cover any token: reading past its end gives undefined.
+const NOTHING: readonly null[] = [];
+
+function coverPlaces(
+  sentence: Sentence,
+  places: Marks['places'],
+): readonly (Marks['places'][number] | null)[] {
+  if (places.length === 0) return NOTHING;
   return sentence.tokens.map(
     (token) => places.find((place) => place.start <= token.start && token.end <= place.end) ?? null,
   );

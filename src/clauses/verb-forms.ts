@@ -43,13 +43,19 @@ for (const base of data.regular.join(' ').split(' ')) {
 export function verbForm(norm: string): VerbForm | null {
   const known = forms.get(norm);
   if (known) return known;
+  const past = norm.endsWith('ed');
+  if (!past && !norm.endsWith('ing') && !norm.startsWith('re-')) return null;
+  return guessed(norm, past);
+}
+
+function guessed(norm: string, past: boolean): VerbForm | null {
   if (norm.startsWith('re-')) return verbForm(norm.slice(3));
   if (norm.length < 5) return null;
-  if (norm.endsWith('ed') && !norm.endsWith('eed'))
-    return { ...NONE, lemma: unsuffixed(norm, 2), past: true, participle: true };
-  if (norm.endsWith('ing') && /[aeiouy]/.test(norm.slice(0, -3)))
-    return { ...NONE, lemma: unsuffixed(norm, 3), gerund: true };
-  return null;
+  if (past)
+    return norm.endsWith('eed')
+      ? null
+      : { ...NONE, lemma: unsuffixed(norm, 2), past: true, participle: true };
+  return /[aeiouy]/.test(norm.slice(0, -3)) ? { ...NONE, lemma: unsuffixed(norm, 3), gerund: true } : null;
 }
 
 /** True for the base form of a verb of the list. */

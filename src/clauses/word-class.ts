@@ -1,5 +1,6 @@
 import type { ActorMention } from '../mentions/index.ts';
 import type { Token } from '../text/index.ts';
+import type { TimeExpression } from '../time/index.ts';
 import data from './function-words.json' with { type: 'json' };
 
 /** What a word is beside a verb. `other` is an open-class word: a noun, a verb or an adjective. */
@@ -38,7 +39,7 @@ fill(data.adjectives, 'adjective');
 
 const notAdverbs = new Set(data.notAdverbs.split(' '));
 const notAdjectives = new Set(data.notAdjectives.split(' '));
-const adjectiveEnding = new RegExp(`(?:${data.adjectiveEndings.split(' ').join('|')})$`);
+const adjectiveEndings = data.adjectiveEndings.split(' ');
 export const possessives: ReadonlySet<string> = new Set(data.possessives.split(' '));
 /** Words that begin a clause which is an object: `what they called`. */
 export const clauseWords: ReadonlySet<string> = new Set(data.clauseWords.split(' '));
@@ -58,13 +59,13 @@ export interface Words {
 export function wordsOf(
   tokens: readonly Token[],
   actors: readonly (ActorMention | null)[],
-  isTime: readonly boolean[],
+  times: readonly (TimeExpression | null)[],
 ): Words {
   let first = 0;
   while (first < tokens.length && tokens[first]!.kind === 'punctuation') first++;
   const classes = tokens.map((token, index): WordClass => {
     if (actors[index]) return 'actor';
-    if (isTime[index]) return 'time';
+    if (times[index]) return 'time';
     if (token.kind === 'punctuation') return token.norm === '&' ? 'conjunction' : 'sign';
     if (token.kind === 'number') return 'number';
     if (token.kind === 'possessive') return 'possessive';
@@ -79,8 +80,13 @@ function classOf(norm: string, lower: boolean): WordClass {
   if (known) return known;
   if (!lower) return 'other';
   if (norm.endsWith('ly') && norm.length > 4 && !notAdverbs.has(norm)) return 'adverb';
-  if (norm.length > 5 && adjectiveEnding.test(norm) && !notAdjectives.has(norm)) return 'adjective';
+  if (norm.length > 5 && endsAsAdjective(norm) && !notAdjectives.has(norm)) return 'adjective';
   return 'other';
+}
+
+function endsAsAdjective(norm: string): boolean {
+  for (const ending of adjectiveEndings) if (norm.endsWith(ending)) return true;
+  return false;
 }
 
 /** Index of the word before `at`, adverbs and negatives passed over; -1 before the first. */

@@ -1,6 +1,6 @@
 import type { Tape } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
-import { governedBy, normAt } from '../attach/index.ts';
+import { distinct, governedBy, normAt } from '../attach/index.ts';
 import { documents, type Memory, type Speakers, sources } from './sources.ts';
 
 const ISSUERS = new Set(['by', 'from', 'of']);
@@ -14,9 +14,26 @@ export function documentSpeakers(tape: Tape, from: number, to: number, memory: M
     const named = issuer && issuer.from < to && sources(issuer.participants, 'statement:document');
     if (named) return named;
     const joint = normAt(tape.items, at - 1) === 'joint' && memory.issuers.length < 2;
-    return sources(inferred(joint ? memory.sides : memory.issuers), 'statement:document');
+    return sources(
+      inferred(joint ? sidesBefore(memory.tapes, tape.sentence) : memory.issuers),
+      'statement:document',
+    );
   }
   return null;
+}
+
+const FAR = 12;
+
+// The last two governments that one sentence names ("India and France", "the two sides").
+function sidesBefore(tapes: readonly Tape[], sentence: number): Participant[] {
+  for (let index = sentence; index >= 0 && sentence - index < FAR; index--) {
+    const governments = tapes[index]!.items.flatMap((item) =>
+      item.kind === 'actor' ? item.actor.participants.filter(({ actor }) => actor.kind === 'government') : [],
+    );
+    const sides = distinct(governments);
+    if (sides.length === 2) return sides;
+  }
+  return [];
 }
 
 /** Participants who are not named here and were before. */

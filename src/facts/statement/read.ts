@@ -13,7 +13,7 @@ import { speakersOf } from './speakers.ts';
 
 /** Statements of an article, in order: one for each speaker, or company of speakers, of a sentence. */
 export function statementsIn(marked: Marked, earlier: EarlierFacts): Draft<Statement>[] {
-  let memory: Memory = { issuers: [], sides: [], last: null };
+  let memory: Memory = { tapes: marked.tapes, issuers: [], last: null };
   const statements: Draft<Statement>[] = [];
   for (const tape of marked.tapes) {
     const said = saidIn(marked, tape, memory);

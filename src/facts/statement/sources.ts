@@ -1,3 +1,4 @@
+import type { Tape } from '../../clauses/index.ts';
 import { organisationById } from '../../gazetteer/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { distinct } from '../attach/index.ts';
@@ -49,8 +50,8 @@ export interface Speakers {
 export interface Memory {
   /** Who issued the last document: for "the statement said". */
   readonly issuers: readonly Participant[];
-  /** The last two sides or more named together: for "a joint statement said". */
-  readonly sides: readonly Participant[];
+  /** Sentences read so far and still to come: for the sides of "a joint statement". */
+  readonly tapes: readonly Tape[];
   /** Who spoke last, and in which sentence: for "it said". */
   readonly last: { readonly speakers: readonly Participant[]; readonly sentence: number } | null;
 }
