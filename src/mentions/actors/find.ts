@@ -8,7 +8,7 @@ import {
   type Settled,
   spanOfNominal,
 } from '../coreference/context.ts';
-import { speakOf, speakOfState } from '../coreference/discourse.ts';
+import { speakOf, speakOfRole, speakOfState } from '../coreference/discourse.ts';
 import { resolveStates } from '../coreference/pairs.ts';
 import { resolvePronoun } from '../coreference/pronouns.ts';
 import { resolveTitle } from '../coreference/titles.ts';
@@ -76,7 +76,10 @@ function resolveAll(context: Context, line: Line, nominals: readonly Nominal[]):
     const { participants, figures } = settled(context, nominal, resolved);
     const subject = isSubject(nominal, resolved);
     resolved.push({ nominal, participants, figures, subject });
+    // Whom a quotation names is not whom the story goes on with.
+    if (line.quoted[nominal.from]) continue;
     for (const figure of figures) speakOf(context.discourse, figure, sentence, nominal.from, subject);
+    speakOfRole(context.discourse, nominal, participants, subject);
     for (const { country } of participants) if (country) speakOfState(context.discourse, country, sentence);
   }
   return resolved;

@@ -9,7 +9,8 @@ export function isSubject(nominal: Nominal, earlier: readonly Resolved[]): boole
   const before = line.tokens[from - 1]?.norm ?? '';
   // "…," said Lee: the verb comes first. "was praised by Lee": the agent.
   if (SAYING.has(before) && /^["”’,]$/u.test(line.tokens[from - 2]?.norm ?? '')) return true;
-  if (before === 'by') return true;
+  if (before === 'by' && !earlier.some((other) => other.subject))
+    return /(?:ed|en|wn|ld)$/u.test(line.tokens[from - 2]?.norm ?? '');
   if (before === 'and' || before === ',') {
     const last = earlier.at(-1);
     if (last && last.nominal.to >= from - 2) return last.subject;

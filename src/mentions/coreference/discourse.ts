@@ -1,3 +1,5 @@
+import type { Nominal } from '../actors/nominal.ts';
+import type { Participant } from '../mention.ts';
 import type { Named } from '../names/named.ts';
 import type { Figure } from '../people/figure.ts';
 import { genderOf } from '../words/given-names.ts';
@@ -15,11 +17,18 @@ export interface Discourse {
   readonly last: Map<Figure, Last>;
   /** Countries that acted, last first within a sentence: sentence → codes. */
   readonly states: Map<number, Set<string>>;
+  /** The last unnamed office-holder ("a Mexican official"), whom "he" may mean too. */
+  role: { sentence: number; subject: boolean; participants: readonly Participant[] } | null;
   /** What pronouns and honorifics have told so far. */
   readonly genders: Map<Figure, 'he' | 'she'>;
 }
 
-export const newDiscourse = (): Discourse => ({ last: new Map(), states: new Map(), genders: new Map() });
+export const newDiscourse = (): Discourse => ({
+  last: new Map(),
+  states: new Map(),
+  role: null,
+  genders: new Map(),
+});
 
 // A subject is likelier taken up again than anyone else of its sentence, even a sentence further on.
 const SUBJECT = 1.5;
@@ -43,6 +52,23 @@ export function speakOf(
     last.at = at;
     last.count += 1;
   }
+}
+
+/** Keeps an office-holder without a name in mind, if it is one person. */
+export function speakOfRole(
+  discourse: Discourse,
+  nominal: Nominal,
+  participants: readonly Participant[],
+  subject: boolean,
+): void {
+  const [one] = participants;
+  if (nominal.kind !== 'office' || nominal.phrase.head.plural || participants.length !== 1) return;
+  if (one!.actor.kind !== 'role') return;
+  discourse.role = {
+    sentence: nominal.line.sentence.index,
+    subject: subject || nominal.possessive,
+    participants,
+  };
 }
 
 export function speakOfState(discourse: Discourse, code: string, sentence: number): void {

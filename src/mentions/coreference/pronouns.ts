@@ -1,4 +1,4 @@
-import { note } from '../../text/index.ts';
+import { note, quoteAt } from '../../text/index.ts';
 import type { Nominal, Resolved } from '../actors/nominal.ts';
 import { spanOf, wordsOf } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
@@ -11,14 +11,17 @@ import {
   type Settled,
   spanOfNominal,
   tied,
+  wordsOfNominal,
 } from './context.ts';
-import { choices, genderKnown, settle } from './discourse.ts';
+import { type Choice, choices, genderKnown, settle } from './discourse.ts';
 import { groupBefore, pairBefore } from './pairs.ts';
 
 type Pronoun = Extract<Nominal, { kind: 'pronoun' }>;
 
 // A given name that suggests the other gender speaks against, and does not rule out.
-const MISMATCH = -0.9;
+const MISMATCH = -0.5;
+// "Lee during his visit": the owner is the subject just before.
+const BOUND = 1.5;
 const REACH = 2;
 
 /** Whom a pronoun means: the subject spoken of last, if the pronoun fits. */
@@ -26,11 +29,16 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
   if (PLURAL.has(nominal.norm))
     return groupBefore(context, nominal, earlier) ?? pairBefore(context, nominal) ?? NOBODY;
   const wanted = HE.has(nominal.norm) || nominal.norm === 'his' ? 'he' : 'she';
+  const bound = boundTo(nominal, earlier);
   const found = choices(context.discourse, nominal.line.sentence.index, REACH, (figure) => {
     const { gender, sure } = genderKnown(context.discourse, figure);
-    if (gender === null || gender === wanted) return 0;
-    return sure ? null : MISMATCH;
+    const near = bound === figure ? BOUND : 0;
+    if (gender === null || gender === wanted) return near;
+    // What speaks against needs something that speaks for.
+    return sure || near === 0 ? null : MISMATCH + near;
   });
+  const role = roleBefore(context, nominal, found[0]);
+  if (role) return role;
   const { figure, tie } = settle(found);
   if (tie.length > 0) return tied(context, nominal, tie);
   if (!figure) return NOBODY;
@@ -40,6 +48,29 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
     participants: [participantOf(context, figure, spanOfNominal(nominal), nominal.line, reason)],
     figures: [figure],
   };
+}
+
+/** "A Mexican official said …. He …": an unnamed office-holder who was spoken of after anyone named. */
+function roleBefore(context: Context, nominal: Pronoun, best: Choice | undefined): Settled | null {
+  const { role, last } = context.discourse;
+  const here = nominal.line.sentence.index;
+  if (!role?.subject || here - role.sentence > 1) return null;
+  const named = best ? last.get(best.figure)! : null;
+  if (named && (named.sentence > role.sentence || (named.sentence === role.sentence && named.subject)))
+    return null;
+  const reason = `“${wordsOfNominal(nominal)}” takes up “${role.participants[0]!.words.text}”, spoken of last.`;
+  const words = quoteAt(nominal.line.article.text, spanOfNominal(nominal));
+  return {
+    participants: role.participants.map((one) => ({ ...one, words, basis: 'inferred', reason })),
+    figures: [],
+  };
+}
+
+/** The subject that stands just before an owner's pronoun in the same clause. */
+function boundTo(nominal: Pronoun, earlier: readonly Resolved[]): Figure | null {
+  const last = earlier.at(-1);
+  if (!nominal.possessive || !last?.subject || last.figures.length !== 1) return null;
+  return nominal.from - last.nominal.to <= 4 ? last.figures[0]! : null;
 }
 
 /** A pronoun tells a gender; where the name suggested the other, a reader should know. */

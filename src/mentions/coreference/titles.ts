@@ -6,6 +6,7 @@ import type { Held } from '../offices/held.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import { titleOf } from '../offices/title.ts';
 import type { Figure } from '../people/figure.ts';
+import { SAYING } from '../words/pronouns.ts';
 import {
   type Context,
   countryName,
@@ -183,7 +184,9 @@ function several(context: Context, nominal: OfficeNominal): Settled {
       figures: pair,
     };
   }
-  return phrase.organisation || phrase.determiner === null ? role(nominal, null, null) : NOBODY;
+  // "officials said": unnamed speakers; "world leaders" are nobody that can be told apart.
+  const speak = SAYING.has(line.tokens[phrase.to]?.norm ?? '');
+  return phrase.organisation || (speak && phrase.determiner === null) ? role(nominal, null, null) : NOBODY;
 }
 
 /** The two who were spoken of last and may be called so; null where there are three, or one. */

@@ -9,11 +9,11 @@ import { personRun } from './runs.ts';
 /** A run of capitals in its place, with what was attached to it in the sentence. */
 export interface Named {
   readonly line: Line;
-  readonly from: number;
+  from: number;
   readonly to: number;
   kind: RunKind;
   /** "Mr", "Gen.", "Sheikh": tokens before the name; equal to `from` if none. */
-  readonly honorificFrom: number;
+  honorificFrom: number;
   /** Offices that the sentence gives to this name. */
   readonly offices: Attached[];
   /** "China’s Xi Jinping": the country that owns the name; null if none does. */

@@ -61,7 +61,7 @@ function pieceAt(line: Line, at: number, words: number, lenient: boolean): numbe
     words > 0 &&
     HONORIFICS.has(token.norm) &&
     !isGivenName(token.norm) &&
-    (dotted(line, at) || !DOTTED_HONORIFICS.has(token.norm))
+    (dotted(line, at) || (isCapital(next) && !DOTTED_HONORIFICS.has(token.norm)))
   )
     return 0;
   // "George W. Roy": the point belongs to the initial.

@@ -1,5 +1,5 @@
 import { officeById } from '../../gazetteer/index.ts';
-import { MONARCHIES, NO_PRESIDENT, NO_PRIME_MINISTER } from '../words/forms-of-state.ts';
+import { MONARCHIES, NO_PRESIDENT, NO_PRIME_MINISTER, SECRETARIES } from '../words/forms-of-state.ts';
 import type { Search } from './search.ts';
 
 const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|prince|princess)\b/iu;
@@ -16,6 +16,10 @@ export function admissible({ held, figure, all }: Search, country: string): bool
   // Chancellors count as prime ministers in the list of offices.
   if (office === 'prime-minister' && NO_PRIME_MINISTER.has(country) && !/chancellor/iu.test(held.title))
     return false;
+  // "Foreign Secretary" and "Foreign Minister": which of them a state has is known for some.
+  if (/^\p{L}+ secretary$/iu.test(held.title) && office?.endsWith('-minister') && !SECRETARIES.has(country))
+    return false;
+  if (/minister/iu.test(held.title) && country === 'US') return false;
   if (MONARCH.test(held.title) && !MONARCHIES.has(country)) return false;
   const rank = office ? officeById(office)?.rank : undefined;
   if (

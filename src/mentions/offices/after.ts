@@ -1,5 +1,6 @@
 import type { Known, Line } from '../line.ts';
 import { isCapital } from '../line.ts';
+import { isGivenName } from '../words/given-names.ts';
 import { OTHER_BODIES, PARTICLES, PUBLIC_BODIES } from '../words/name-words.ts';
 import { officeHeads } from '../words/office-heads.ts';
 import { GOVERNMENT_NOUNS, LINKS, PRIVATE, RANKS, REGIONS, TOPICS } from '../words/office-words.ts';
@@ -11,11 +12,20 @@ export interface After {
   readonly titleTo: number;
   readonly countries: readonly string[];
   readonly organisation: Known | null;
+  /** The country of a capital that is named as where they sit ("authorities in Lima"). */
+  readonly seat: string | null;
   readonly body: boolean;
   readonly private: boolean;
 }
 
+/** "Institute for Security Studies": a word of companies and clubs and none of the state. */
+function isPrivateBody(line: Line, item: Item): boolean {
+  const words = line.tokens.slice(item.from, item.to);
+  return words.some(({ norm }) => PRIVATE.has(norm)) && !words.some(({ norm }) => PUBLIC_BODIES.has(norm));
+}
+
 interface Item {
+  readonly from: number;
   readonly to: number;
   readonly sort: 'country' | 'organisation' | 'place' | 'topic' | 'body';
   readonly known: Known | null;
@@ -34,6 +44,7 @@ export function after(line: Line, from: number): After {
   let organisation: Known | null = null;
   let body = false;
   let isPrivate = false;
+  let seat: string | null = null;
   for (let count = 0; count < MAX_LINKS; count += 1) {
     const link = linkAt(line, to);
     if (link === 0) break;
@@ -46,6 +57,7 @@ export function after(line: Line, from: number): After {
     if (ofCountry) countries = nations;
     else titleTo = end;
     for (const item of items) {
+      if (item.sort === 'place') seat ??= item.known?.country?.code ?? null;
       if (item.country && countries.length === 0) countries = [item.country];
       if (item.sort === 'organisation') {
         organisation ??= item.known;
@@ -53,14 +65,13 @@ export function after(line: Line, from: number): After {
         isPrivate ||= type === 'company' || type === 'party' || type === 'media';
         body ||= type !== 'company' && type !== 'party' && type !== 'media' && type !== 'other';
       } else if (item.sort === 'body') {
-        const last = line.tokens[item.to - 1]!.norm;
-        isPrivate ||= PRIVATE.has(last) && !PUBLIC_BODIES.has(last);
+        isPrivate ||= isPrivateBody(line, item);
         body ||= !isPrivate;
       } else if (item.sort !== 'country') body = true;
     }
     to = end;
   }
-  return { to, titleTo, countries, organisation, body, private: isPrivate };
+  return { to, titleTo, countries, organisation, seat, body, private: isPrivate };
 }
 
 /** How many tokens the link at `at` takes: "of", "in charge of"; 0 if none stands there. */
@@ -115,6 +126,7 @@ function itemAt(line: Line, from: number): Item | null {
   if (topics > at && !officeHeads.has(line.tokens[topics]?.norm ?? '')) {
     const last = line.tokens[topics - 1]!.norm;
     return {
+      from: at,
       to: topics,
       sort: REGIONS.has(last)
         ? 'place'
@@ -126,7 +138,7 @@ function itemAt(line: Line, from: number): Item | null {
     };
   }
   const body = bodyAt(line, at);
-  return body > at ? { to: body, sort: 'body', known: null, country: null } : null;
+  return body > at ? { from: at, to: body, sort: 'body', known: null, country: null } : null;
 }
 
 function knownItem(line: Line, known: Known): Item | null {
@@ -138,19 +150,26 @@ function knownItem(line: Line, known: Known): Item | null {
     if (owns || country.as !== 'name' || topicsAt(line, start) > start) {
       const end = Math.max(topicsAt(line, start), bodyAt(line, start));
       if (end === start || officeHeads.has(line.tokens[end]?.norm ?? '')) return null;
-      return { to: end, sort: 'body', known, country: country.code };
+      return { from: start, to: end, sort: 'body', known, country: country.code };
     }
-    return { to: next, sort: 'country', known, country: null };
+    return { from: next, to: next, sort: 'country', known, country: null };
   }
   if (organisation) {
     // "the United Nations Development Programme", "the EU Council": the body's own name goes on.
     const end = bodyAt(line, next);
-    return { to: end, sort: 'organisation', known, country: organisation.country };
+    return { from: next, to: end, sort: 'organisation', known, country: organisation.country };
   }
   // "its Washington embassy", "the Kabul mission": a place before a body.
   const to = topicsAt(line, next);
-  if (place) return { to, sort: 'place', known, country: place.type === 'continent' ? null : place.country };
-  if (country) return { to, sort: 'place', known, country: null };
+  if (place)
+    return {
+      from: next,
+      to,
+      sort: 'place',
+      known,
+      country: place.type === 'continent' ? null : place.country,
+    };
+  if (country) return { from: next, to, sort: 'place', known, country: null };
   return null;
 }
 
@@ -174,17 +193,24 @@ const isTopic = (line: Line, at: number): boolean => {
 /** A run of capitals up to the last word of a body's name: "Expediency Council", "House of Lords". */
 function bodyAt(line: Line, from: number): number {
   let end = from;
+  let purpose = false;
   for (let at = from; at < line.tokens.length && at - from < 10; at += 1) {
     const token = line.tokens[at]!;
     const norm = token.norm;
     if (officeHeads.has(norm) || line.timed[at] || token.kind === 'possessive') break;
     if (isCapital(token)) {
+      // "Centre for Strategic Studies": all that its purpose takes, up to a person's name.
+      if (end > from && purpose && !isGivenName(norm)) {
+        end = at + 1;
+        continue;
+      }
       if (PUBLIC_BODIES.has(norm) || OTHER_BODIES.has(norm) || (end > from && TOPICS.has(norm))) end = at + 1;
       continue;
     }
     const inside =
       norm === 'of' || norm === 'and' || norm === 'for' || norm === 'on' || norm === 'the' || norm === '&';
     if (!inside || PARTICLES.has(norm)) break;
+    purpose ||= norm === 'for' && end === at;
   }
   return end;
 }

@@ -66,6 +66,7 @@ function give(name: Named, phrase: OfficePhrase, place: number, holders: number,
 const viaOf = (line: Line, phrase: OfficePhrase, name: Named): Attached['via'] => {
   if (phrase.head.class === 'counterpart') return 'counterpart';
   if (phrase.head.plural) return 'list';
+  if (COPULA.has(line.tokens[phrase.from - 1]?.norm ?? '')) return 'predicate';
   if (name.to <= phrase.from)
     return line.tokens[phrase.from - 1]?.kind === 'punctuation' ? 'apposition' : 'predicate';
   return line.tokens[phrase.to]?.norm === ',' ? 'apposition' : 'title';

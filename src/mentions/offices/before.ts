@@ -44,7 +44,6 @@ const DETERMINERS = new Set([
   'its',
   'their',
   'this',
-  'that',
   'both',
   'two',
   'our',

@@ -113,7 +113,10 @@ export const onlyOne: CountryRule = (search) => {
 export const dateline: CountryRule = ({ scene, held }) => {
   const { line } = held.named;
   const words = line.tokens.slice(held.attached.phrase.from, held.attached.phrase.headAt);
-  if (!scene.dateline || words.some((token) => token.norm === 'visiting')) return null;
+  // A place that the story itself is silent about is only where its writer sits.
+  if (!scene.dateline) return null;
+  if (scene.leads.length > 0 && !scene.ranked.includes(scene.dateline)) return null;
+  if (words.some((token) => token.norm === 'visiting')) return null;
   return { country: scene.dateline, reason: `The story was filed from ${countryName(scene.dateline)}.` };
 };
 

@@ -83,7 +83,9 @@ function peculiar({ held }: Search): Inferred | null {
 /** The register of tenures knows this person in this office. */
 function register({ figure, held }: Search): Inferred | null {
   const { line, from, to } = figure.fullest;
-  const known = tenuresOf(wordsOf(line, from, to), held.office, null);
+  const name = wordsOf(line, from, to);
+  const inOffice = tenuresOf(name, held.office, null);
+  const known = inOffice.length > 0 ? inOffice : tenuresOf(name, null, null);
   const country = known[0]?.country;
   if (!country || known.some((tenure) => tenure.country !== country)) return null;
   return {

@@ -91,7 +91,8 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
   const headTo = headEnd(line, at);
   const coming = TO_COME.has(line.tokens[headTo]?.norm ?? '');
   const right = after(line, coming ? headTo + 1 : headTo);
-  const countries = left.countries.length > 0 ? left.countries : right.countries;
+  const seat = head.class === 'general' && right.seat ? [right.seat] : right.countries;
+  const countries = left.countries.length > 0 ? left.countries : seat;
   const organisation = left.organisation ?? right.organisation;
   const named = countries.length > 0 || organisation !== null;
   return {

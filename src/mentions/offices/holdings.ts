@@ -51,12 +51,19 @@ function takeCounterpart(figure: Figure, held: Held, all: Map<Figure, Held[]>): 
     return false;
   }
   mine[at] = Object.assign(held, {
-    title: owner.title,
+    title: counterpartTitle(owner),
     office: owner.office,
     basis: 'inferred',
     reason: `Called the counterpart of the ${owner.title}.`,
   });
   return true;
+}
+
+/** The counterpart of a Secretary of State is a foreign minister: a title of one country is not carried over. */
+function counterpartTitle({ title, office }: Held): string {
+  return office?.endsWith('-minister') && /secretary|chancellor/iu.test(title)
+    ? office.replaceAll('-', ' ')
+    : title;
 }
 
 /** The office-holder who stands last before the words, in the sentence or in the ones before. */

@@ -1,11 +1,11 @@
 import type { Note } from '../../text/index.ts';
 import { note } from '../../text/index.ts';
-import { spanOf, wordsOf } from '../line.ts';
+import { isCapital, spanOf, wordsOf } from '../line.ts';
 import type { Named } from '../names/named.ts';
 import { genderOf } from '../words/given-names.ts';
 import { FAMILY_FIRST, PARTICLES } from '../words/name-words.ts';
 import type { Figure } from './figure.ts';
-import { nameKey } from './key.ts';
+import { nameKey, pieceKey } from './key.ts';
 import { fitOf, similar } from './variants.ts';
 
 interface Keyed {
@@ -86,7 +86,7 @@ function joinUnsure(figures: Figure[], one: Keyed): void {
 /** Where in a full name a single word that stands for it is looked for, by weight. */
 function weightIn(figure: Figure, word: string, exact: boolean): number {
   const { key } = figure;
-  const at = key.findIndex((piece) => (exact ? piece === word : similar(piece, word)));
+  const at = exact ? key.indexOf(word) : key.findIndex((piece) => similar(piece, word));
   if (at < 0 || PARTICLES.has(word)) return 0;
   if (key.length === 1) return 3;
   const family = FAMILY_FIRST.has(key[0]!) && key.length <= 3 ? 0 : key.length - 1;
@@ -101,10 +101,17 @@ function joinShort(figures: Figure[], one: Keyed, notes: Note[]): void {
   const chosen = narrowed(candidates, name);
   if (chosen.length === 1) {
     name.kind = 'person';
-    place(chosen[0]!, one);
+    place(chosen[0]!, { name, key: withFirstWord(chosen[0]!, name, one.key) });
     return;
   }
   if (chosen.length > 1) {
+    if (
+      notes.some(
+        ({ start, end }) =>
+          name.line.article.text.slice(start, end) === wordsOf(name.line, name.from, name.to),
+      )
+    )
+      return;
     const who = chosen.map((figure) => wordsOf(figure.fullest.line, figure.fullest.from, figure.fullest.to));
     notes.push(
       note(
@@ -120,6 +127,18 @@ function joinShort(figures: Figure[], one: Keyed, notes: Note[]): void {
   figures.push(figureOf(one));
 }
 
+/** "Than Shwe said": a name's first word that is also a word to begin a sentence with. */
+function withFirstWord(figure: Figure, name: Named, key: readonly string[]): readonly string[] {
+  const { line, from } = name;
+  const before = line.tokens[from - 1];
+  if (from !== 1 || !before || !isCapital(before) || name.honorificFrom !== from) return key;
+  const word = pieceKey(before.norm);
+  if (figure.key[figure.key.indexOf(key[0]!) - 1] !== word) return key;
+  name.from -= 1;
+  name.honorificFrom -= 1;
+  return [word, ...key];
+}
+
 function best(figures: readonly Figure[], word: string, exact: boolean): Figure[] | null {
   const weights = figures.map((figure) => weightIn(figure, word, exact));
   const top = Math.max(0, ...weights);
@@ -133,6 +152,7 @@ function narrowed(candidates: readonly Figure[], name: Named): readonly Figure[]
     (figure) => fitsTitle(figure, name),
     (figure) => before(first(figure), name) <= 0,
     (figure) => figure.places.some((other) => other.offices.length > 0),
+    (figure) => figure.places.some((other) => other.offices.some(({ tense }) => tense === 'current')),
   ];
   let left = candidates;
   for (const test of tests) {
