@@ -20,7 +20,8 @@ const beginnings = new Set([...index.beginnings(), ...officeBeginnings]);
 
 /**
  * The longest run of tokens from a token on that is known by name, with all that it may mean:
- * `Georgia` is a country and a state of the US, and whoever asks must choose. Names need the case
+ * `Georgia` is a country and a state of the US, and whoever asks must choose. Countries stand before
+ * places and bodies; of two countries the one that news means more often is first (`Congo`, `Korea`). Names need the case
  * in which they are listed (`turkey`, `us` and `polish` are nothing); offices match in any case.
  */
 export function lookUp(
