@@ -89,6 +89,19 @@ export const sections = {
   search: 'Search',
 };
 
+/** What each section holds, for the lists that lead to them. */
+export const sectionsAbout = {
+  articles: 'Every article, with its facts beside the words.',
+  timeline: 'Every fact in order of time, as far as the words date it.',
+  relations: 'Who met whom, and what their countries agreed.',
+  countries: 'Each country, and all that is known between any two.',
+  officials: 'Everyone to whom an article gives a public office.',
+  feeds: 'New facts, in a feed reader.',
+  data: 'The same facts, for programs.',
+  method: 'How an article is read, and what the reader cannot do.',
+  search: 'Titles, names and the text of articles.',
+};
+
 export const kindWords = {
   M: { one: 'meeting', many: 'meetings', css: 'm', folder: 'meetings' },
   A: { one: 'agreement', many: 'agreements', css: 'a', folder: 'agreements' },
@@ -181,6 +194,7 @@ export const headings = {
   drawn: 'Drawn',
   inOrder: 'In order',
   inWords: 'In words',
+  lists: 'What there is',
   undated: 'No date given',
   undatedNote: 'and none can be worked out',
   background: 'Background',

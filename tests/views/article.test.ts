@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { buildDataset } from '../../src/dataset/index.ts';
+import { read } from '../../src/readout.ts';
+import { plainArticle } from '../../src/text/index.ts';
+import { articlePage } from '../../src/views/article.ts';
+import { pairsOf } from '../../src/views/concerns.ts';
+import { homePage } from '../../src/views/home.ts';
+import { pairPage } from '../../src/views/pair.ts';
+import { plain } from '../../src/views/rich.ts';
+import { textOf } from '../../src/views/segments.ts';
+import { timelinePage } from '../../src/views/timeline.ts';
+
+const BODY = `OSLO: Chilean Foreign Minister Ana Lira met Norwegian Prime Minister Bo Strand in Oslo on 14 March 2024.
+Lira praised Norway. The rain stopped before noon.`;
+
+const dataset = (...bodies: string[]) =>
+  buildDataset(
+    bodies.map((body, index) => read(plainArticle(`article-${index}`, body, { published: '2024-03-15' }))),
+  );
+
+describe('the page of an article', () => {
+  const data = dataset(BODY);
+  const page = articlePage(data, data.articles[0]!);
+
+  it('has a row a block, whose words are the block’s', () =>
+    assert.deepEqual(
+      page.rows.map((row) => textOf(row.nodes)),
+      BODY.split('\n'),
+    ));
+
+  it('lists each fact once, with a note beside its sentence', () => {
+    const sigla = page.glance.flatMap((kind) => kind.lines.map((line) => plain(line.sigla)));
+    assert.deepEqual(sigla, ['M1', 'S1']);
+    const notes = page.rows.flatMap((row) => row.notes).filter((note) => note.id);
+    assert.deepEqual(
+      notes.map((note) => note.id),
+      ['n-M1', 'n-S1'],
+    );
+  });
+
+  it('says of a sentence that nothing was read from it', () => {
+    assert.deepEqual(
+      page.rows[1]!.notes.map((note) => note.label),
+      ['S1', '3'],
+    );
+    assert.equal(page.coverage.sentences.filter((one) => one.nil).length, 1);
+    assert.match(page.coverageCaption, /^Three sentences, .* from two;/);
+  });
+
+  it('names the place of a dateline as a place', () => assert.match(page.kicker, /^Article, from Oslo\./));
+});
+
+describe('pages of all articles', () => {
+  it('are empty without facts, and say so', () => {
+    const data = dataset('The rain stopped before noon.');
+    const home = homePage(data);
+    assert.deepEqual([home.pairs, home.chronology.dated, home.sides], [[], [], []]);
+    assert.equal(timelinePage(data).kicker, 'No facts with a date, no without');
+    assert.equal(articlePage(data, data.articles[0]!).glance.length, 0);
+  });
+
+  it('put two countries that a fact joins on a page', () => {
+    const data = dataset(BODY);
+    const [pair] = pairsOf(data);
+    assert.equal(pair?.id, 'cl-no');
+    const page = pairPage(data, pair!);
+    assert.equal(page.title, 'Chile – Norway');
+    assert.equal(page.meetings.length, 1);
+    assert.deepEqual(
+      page.statements.map((side) => [side.name, side.lines.length]),
+      [
+        ['Chile', 1],
+        ['Norway', 0],
+      ],
+    );
+  });
+
+  it('number facts of several articles by the page', () => {
+    const data = dataset(BODY, BODY.replace('14 March', '2 March'));
+    const sigla = timelinePage(data).dated.flatMap((entry) => entry.lines.map((line) => plain(line.sigla)));
+    assert.equal(new Set(sigla).size, sigla.length);
+  });
+});
