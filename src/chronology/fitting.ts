@@ -14,17 +14,31 @@ export function fittingTime(
 ): TimeExpression | null {
   const dating = times.filter(dates);
   if (!tape || dating.length === 0) return null;
-  const home = homeOf(tape, near);
+  const homes = homesOf(tape, near);
   let best: TimeExpression | null = null;
   let bestRank: readonly number[] = [];
   for (const time of dating) {
-    const shared = home ? sharing(tape, home, clauseAt(tape, time), time) : 0;
+    const shared = sharedWith(tape, homes, time);
     if (shared === null) continue;
     const rank = [shared, isVague(time) ? 1 : 0, distance(time, near)];
     if (best === null || compare(rank, bestRank) < 0) [best, bestRank] = [time, rank];
   }
   return best;
 }
+
+/** The best that any clause of the event gives; the one that its words end in counts before the others. */
+function sharedWith(tape: Tape, homes: readonly Clause[], time: TimeExpression): number | null {
+  if (homes.length === 0) return 0;
+  const other = clauseAt(tape, time);
+  const ranks = homes.flatMap((home, nth) => {
+    const shared = sharing(tape, home, other, time);
+    return shared === null ? [] : [2 * shared + (nth === 0 ? 0 : 1)];
+  });
+  return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+/** How far into a clause its first word can begin: after a quotation mark and a space. */
+const MARK = 2;
 
 /** A date, a time of the day or a length that publication bounds; not how often, how long or "now". */
 const dates = ({ type, value, relative }: TimeExpression): boolean =>
@@ -38,6 +52,18 @@ const isVague = ({ edtf, relative }: TimeExpression): boolean => edtf === null &
 const distance = (time: Span, near: Span): number =>
   overlaps(time, near) ? 0 : Math.min(Math.abs(time.start - near.end), Math.abs(near.start - time.end));
 
+/** For what holds over a time, as figures do: the nearest month, year or longer, whatever is told of it. */
+export function nearestPeriod(times: readonly TimeExpression[], near: Span): TimeExpression | null {
+  const periods = times.filter((time) => dates(time) && !isVague(time) && !isDay(time));
+  return periods.reduce<TimeExpression | null>(
+    (best, time) => (best && distance(best, near) <= distance(time, near) ? best : time),
+    null,
+  );
+}
+
+const isDay = ({ edtf, relative, type }: TimeExpression): boolean =>
+  type === 'TIME' || (edtf !== null ? /^\d{4}-\d\d-\d\d$/.test(edtf) : relative?.unit === 'day');
+
 function compare(a: readonly number[], b: readonly number[]): number {
   for (const [index, value] of a.entries()) if (value !== b[index]) return value - b[index]!;
   return 0;
@@ -48,11 +74,13 @@ const clauseAt = (tape: Tape, span: Span): Clause | null =>
   tape.clauses.find((clause) => overlaps(clause, span)) ??
   null;
 
-/** The clause of the event: that of its first word; of a span over several, the first that tells something. */
-function homeOf(tape: Tape, near: Span): Clause | null {
-  const first = tape.clauses.find((clause) => clause.start <= near.start && near.start < clause.end);
-  if (first && (first.verb || contains(first, near))) return first;
-  return tape.clauses.find((clause) => overlaps(clause, near) && clause.verb) ?? first ?? null;
+/** The clauses that the event's words run over, the last with a verb first. */
+function homesOf(tape: Tape, near: Span): readonly Clause[] {
+  const touched = tape.clauses.filter((clause) =>
+    near.start === near.end ? clause.start <= near.start && near.start <= clause.end : overlaps(clause, near),
+  );
+  const last = touched.findLast((clause) => clause.verb !== null) ?? touched.at(-1);
+  return last ? [last, ...touched.filter((clause) => clause !== last)] : [];
 }
 
 /** How far a clause shares the time of another: 0 the same, more is less sure, null not at all. */
@@ -62,10 +90,12 @@ function sharing(tape: Tape, home: Clause, other: Clause | null, time: TimeExpre
   const between = tape.clauses.slice(Math.min(own, theirs) + 1, Math.max(own, theirs));
   const told = between.some((clause) => clause.verb?.form === 'finite');
   if (other.verb === null) return told ? null : 1;
+  // "said today its disputes …": what stands first in the next clause may end this one.
+  if (theirs === own + 1 && time.start - other.start <= MARK && home.verb?.form === 'finite') return 1;
   // "Speaking on Monday, she …": an opening circumstance is that of the main clause.
   if (other.kind === 'participial' && theirs < own && !told && home.verb?.form === 'finite') return 1;
   // "met on Monday, discussing trade": what is done in doing it.
-  if (home.kind === 'participial' && other.verb.form === 'finite' && !told) return 2;
+  if (home.kind === 'participial' && theirs < own && !told) return 2;
   if (joined(home, other) && !told) return time.relative || time.edtf ? 3 : null;
   return null;
 }

@@ -2,7 +2,7 @@ import type { Tape } from '../clauses/index.ts';
 import type { Mentions } from '../mentions/index.ts';
 import type { Article, Span } from '../text/index.ts';
 import { type PublicationWindow, resolve, type TimeExpression, undated, type When } from '../time/index.ts';
-import { fittingTime } from './fitting.ts';
+import { fittingTime, nearestPeriod } from './fitting.ts';
 
 /** What the date of a fact is worked out from. */
 export interface MarkedTime {
@@ -25,7 +25,8 @@ export function whenAt(
   options: { readonly shape?: 'period' } = {},
 ): When {
   const times = marked.times.filter((time) => time.sentence === sentence);
-  const time = fittingTime(times, marked.tapes[sentence], near);
+  const fitting = fittingTime(times, marked.tapes[sentence], near);
+  const time = fitting ?? (options.shape === 'period' ? nearestPeriod(times, near) : null);
   if (!time) return undated();
   const when = resolve(time, marked.publication, marked.article.text);
   return options.shape && when.edtf !== null ? { ...when, shape: options.shape } : when;

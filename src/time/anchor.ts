@@ -19,10 +19,16 @@ export type Anchored = Pick<TimeExpression, 'type' | 'value' | 'edtf' | 'basis' 
 
 const open = { edtf: null, relative: null, granule: null, basis: 'stated' } as const;
 
+/** The dates told so far that "that year" and "the same day" point back to. */
+export interface Told {
+  readonly last: Granule | null;
+  readonly day: Granule | null;
+}
+
 export function anchor(
   meaning: Meaning,
   reference: Reference | null,
-  told: Granule | null,
+  told: Told,
   country: number | null,
 ): Anchored {
   switch (meaning.is) {
@@ -83,9 +89,10 @@ function anchorRelative(relative: Relative, reference: Reference | null, clock =
 function anchorTold(
   { unit, by, otherwise }: Meaning & { is: 'told' },
   reference: Reference | null,
-  told: Granule | null,
+  { last, day }: Told,
 ): Anchored {
-  if (told && (!otherwise || told.unit === unit))
+  const told = unit === 'day' && otherwise ? day : last;
+  if (told && (!otherwise || told.unit === unit || told.unit === 'day'))
     return known(move(granuleAt(unit, boundsOf(told).first), by), 'inferred', null);
   const likely = otherwise ?? { unit: unit as Relative['unit'], by, direction: 'past' as const };
   return { ...anchorRelative(likely, reference), edtf: null, relative: null, granule: null };
@@ -95,9 +102,9 @@ function anchorTold(
 function anchorYears(
   { by, from }: Meaning & { is: 'years-from' },
   reference: Reference | null,
-  told: Granule | null,
+  told: Told,
 ): Anchored {
-  if (told?.unit === 'quarter') return known(move(told, by * 4), 'inferred', null);
+  if (told.last?.unit === 'quarter') return known(move(told.last, by * 4), 'inferred', null);
   const relative = { unit: 'year', by, direction: by < 0 ? 'past' : 'future' } as const;
   if (from === 'publication') return anchorRelative(relative, reference);
   return anchorTold({ is: 'told', unit: 'year', by }, reference, told);

@@ -1,5 +1,5 @@
 import { type Article, tokenise } from '../text/index.ts';
-import { anchor, type Reference } from './anchor.ts';
+import { anchor, type Reference, type Told } from './anchor.ts';
 import { edtfBounds } from './edtf.ts';
 import { fiscalStart } from './fiscal.ts';
 import type { Granule } from './granule.ts';
@@ -18,13 +18,14 @@ export function findTimes(article: Article): readonly TimeExpression[] {
   const { dateline, matter } = article;
   let reference = matter.published ? referenceOf(matter.published) : null;
   const times: TimeExpression[] = [];
-  let told: Granule | null = null;
+  let told: Told = { last: null, day: null };
   const read = (terms: readonly Term[], sentence: number) => {
     let floor = 0;
     for (const found of findIn(terms)) {
       const { expression, granule } = express(article, terms, found, floor, sentence, reference, told);
       times.push(expression);
-      if (granule && found.meaning.is !== 'years-from') told = granule;
+      if (granule && found.meaning.is !== 'years-from')
+        told = { last: granule, day: granule.unit === 'day' ? granule : told.day };
       floor = found.to;
     }
   };
@@ -45,7 +46,7 @@ function express(
   floor: number,
   sentence: number,
   reference: Reference | null,
-  told: Granule | null,
+  told: Told,
 ): { expression: TimeExpression; granule: Granule | null } {
   const country = found.meaning.is === 'fiscal' ? fiscalStart(article, terms) : null;
   const { granule, ...anchored } = anchor(found.meaning, reference, told, country);

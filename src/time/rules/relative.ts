@@ -107,6 +107,10 @@ export const relative: readonly TimeRule[] = [
     by: TOLD_BY[word!.norm]!,
   })),
   rule('told-unit', 'the? that|same|following|previous|preceding|prior same? UNIT', toldUnit),
+  rule('in-the-unit', 'earlier|later in the UNIT', ({ UNIT }) => {
+    const unit = calendarUnit(UNIT!.word);
+    return unit && { is: 'told', unit, by: 0, otherwise: { unit, by: 0, direction: 'present' } };
+  }),
   rule('told-next', 'the next UNIT', told(1)),
   rule('unit-away', 'the? last|this|next|coming|current fiscal|financial|calendar? UNIT', unitAway),
   rule('day-away', 'last|past|this|next|coming MONTH DAY', ({ MONTH, DAY, word }) =>
