@@ -30,11 +30,13 @@ function markerAfter(tape: Tape, tokens: readonly Token[], from: number): number
     const infinitive = item?.kind === 'verb' && item.verb.form === 'infinitive';
     if (infinitive && token.norm === 'to') return at + 1;
     if (item?.kind === 'verb' && item.verb.form === 'finite') return null;
+    if (OTHER.has(token.norm)) return null;
     if (!ABOUT.has(token.norm)) continue;
     const next = tape.items[itemAt(tape.items, at + 1)];
     if (next?.kind === 'time' || tokens[at + 1]!.kind === 'number') continue;
-    if (token.norm === 'to' || token.norm === 'designed' || token.norm === 'aimed')
-      return tokens[at + 1]!.norm === 'to' || tokens[at + 1]!.norm === 'at' ? at + 2 : at + 1;
+    if (token.norm === 'designed' || token.norm === 'aimed') return at + 2;
+    // "a visit to Oslo", "agreed to": only an infinitive after `to` says what for.
+    if (token.norm === 'to') continue;
     if (token.norm === 'under') return tokens[at + 1]!.norm === 'which' ? at + 2 : null;
     if (token.norm === 'for' && next?.kind === 'actor') continue;
     return at + 1;
@@ -42,6 +44,19 @@ function markerAfter(tape: Tape, tokens: readonly Token[], from: number): number
   return null;
 }
 
+/** Words that lead away from the instrument: what follows is about something else. */
+const OTHER: ReadonlySet<string> = new Set([
+  'during',
+  'after',
+  'before',
+  'as',
+  'when',
+  'while',
+  'visit',
+  'trip',
+  'because',
+  'amid',
+]);
 const CLOSES: ReadonlySet<string> = new Set(['.', ';', '"', '”', '“', '-', '--', '—', '(', ')', ':']);
 
 function endOf(tape: Tape, tokens: readonly Token[], start: number, clause: boolean): number {

@@ -112,10 +112,34 @@ const BREAKS: ReadonlySet<string> = new Set([
 function statusOf(tape: Tape, { phrase }: Instrument, verb: VerbGroup | null): Status | null {
   if (phrase.adjectives.includes('no') || phrase.adjectives.includes('any')) return null;
   if (phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
+  const signing = signingBefore(tape, phrase);
+  if (signing) return signing;
   if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
   // "under a 2015 agreement with", "the treaty between": what is spoken of as there is in force.
   return phrase.preposition !== null && STANDING.has(phrase.preposition) ? 'in force' : null;
 }
+
+/** "witnessed the signing of an agreement", "supports the signing of one". */
+function signingBefore(tape: Tape, phrase: Instrument['phrase']): Status | null {
+  if (phrase.preposition !== 'of' || !SIGNING.has(normAt(tape.items, phrase.from - 2) ?? '')) return null;
+  const verb = verbBefore(tape, phrase.from);
+  if (!verb) return 'signed';
+  const told = verb.tense === 'past' && verb.modality === 'asserted' && !verb.negated;
+  return told && !WISHES.has(verb.lemma) ? 'signed' : 'proposed';
+}
+const SIGNING: ReadonlySet<string> = new Set(['signing', 'conclusion', 'ratification', 'signature']);
+const WISHES: ReadonlySet<string> = new Set([
+  'support',
+  'urge',
+  'seek',
+  'hope',
+  'want',
+  'propose',
+  'discuss',
+  'call',
+  'postpone',
+  'delay',
+]);
 
 const INTENDED: ReadonlySet<string> = new Set([
   'proposed',

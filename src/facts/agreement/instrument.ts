@@ -33,7 +33,9 @@ export function instrumentsIn(tape: Tape, tokens: readonly Token[]): Instrument[
     if (!entry) continue;
     const to = at + entry[0].length;
     const instrument = instrumentAt(tape, tokens, at, to, entry);
-    if (instrument) found.push(instrument);
+    // "treaties and agreements" are spoken of as one lot.
+    const oneLot = tokens[at - 1]?.norm === 'and' && found.at(-1)?.to === at - 1;
+    if (instrument && !oneLot) found.push(instrument);
     at = to - 1;
   }
   return found;

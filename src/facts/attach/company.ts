@@ -1,6 +1,6 @@
 import type { Tape, TapeItem } from '../../clauses/index.ts';
 import type { ActorMention, Participant } from '../../mentions/index.ts';
-import { actorAt, normAt } from './tape.ts';
+import { actorAt, clauseAt, normAt } from './tape.ts';
 import { JOINERS, MODIFIERS } from './words.ts';
 
 /** Actors that stand together in a sentence: one mention, or several joined by commas and `and`. */
@@ -21,7 +21,7 @@ export function companyFrom(tape: Tape, from: number): Company | null {
   const mentions = [mention];
   let to = first + 1;
   for (;;) {
-    const next = pastModifiers(items, pastJoiner(items, to));
+    const next = pastModifiers(items, pastJoiner(items, pastOrigin(items, to)));
     const another = next > to ? actorAt(items, next) : null;
     if (!another || another.possessive || beginsClause(tape, another, next)) break;
     mentions.push(another);
@@ -41,7 +41,8 @@ export function companyUpTo(tape: Tape, last: number): Company | null {
     const before = beforeJoiner(items, beforeModifiers(items, from - 1));
     const another = before < from - 1 ? actorAt(items, before) : null;
     // "After talks with Bo Roy, Ann Lee left": what a preposition or a verb governs is not joined.
-    if (!another || another.possessive || isGoverned(items, before)) break;
+    if (!another || another.possessive || isGoverned(items, before) || parts(tape, another, mentions[0]!))
+      break;
     mentions.unshift(another);
     from = before;
   }
@@ -80,6 +81,12 @@ function beforeModifiers(items: readonly TapeItem[], last: number): number {
   return at;
 }
 
+/** Past `of Qatar` after a name, where the list goes on behind it. */
+function pastOrigin(items: readonly TapeItem[], from: number): number {
+  const origin = normAt(items, from) === 'of' ? actorAt(items, from + 1) : null;
+  return origin?.form === 'country' && !origin.possessive ? from + 2 : from;
+}
+
 /** Past `,`, `and`, `, and`, `as well as`, `along with`; the same place where none stands there. */
 function pastJoiner(items: readonly TapeItem[], from: number): number {
   let at = from;
@@ -109,8 +116,14 @@ function beginsClause(tape: Tape, mention: ActorMention, item: number): boolean 
   );
 }
 
+/** "Accompanied by two ministers, Ann Lee …": a comma between two clauses joins nobody. */
+const parts = (tape: Tape, one: ActorMention, other: ActorMention): boolean =>
+  clauseAt(tape, one.from) !== clauseAt(tape, other.from);
+
 function isGoverned(items: readonly TapeItem[], item: number): boolean {
-  const before = items[item - 1];
+  let at = item - 1;
+  while (items[at]?.kind === 'number' || MODIFIERS.has(normAt(items, at) ?? '')) at -= 1;
+  const before = items[at];
   if (before?.kind === 'verb') return true;
   return before?.kind === 'word' && GOVERNING.has(before.norm);
 }

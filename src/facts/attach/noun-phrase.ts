@@ -84,6 +84,22 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'toward',
   'ahead',
 ]);
+/** Signs that may stand inside a noun phrase: a possessive, a dash, quotation marks. */
+const INSIDE: ReadonlySet<string> = new Set(["'s", "'", '-', '"', '“', '”']);
+const QUANTITIES: ReadonlySet<string> = new Set([
+  'number',
+  'series',
+  'couple',
+  'range',
+  'raft',
+  'string',
+  'set',
+  'dozens',
+  'host',
+  'total',
+  'lot',
+  'spate',
+]);
 const REACH = 9;
 
 /** The phrase around a noun: everything leftwards up to a verb, a preposition or a sign. */
@@ -118,20 +134,15 @@ export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase
       if (item.verb.form !== 'participle' || !isInside(items, at)) break;
       adjectives.push(wordOf(item.verb));
     } else if (item.kind === 'sign') {
-      if (
-        item.norm !== ',' &&
-        item.norm !== '-' &&
-        item.norm !== '"' &&
-        item.norm !== '“' &&
-        item.norm !== '”'
-      )
-        break;
-      if (item.norm === ',') break;
+      if (!INSIDE.has(item.norm)) break;
     } else if (word !== null && DETERMINERS.has(word)) {
       definite ||= DEFINITE.has(word);
       adjectives.push(word);
       at -= 1;
       break;
+    } else if (word === 'of' && QUANTITIES.has(normAt(items, at - 1) ?? '')) {
+      // "a number of agreements", "a series of meetings": how many stands in the phrase.
+      at -= 1;
     } else if (word !== null && PREPOSITIONS.has(word)) break;
     else if (word === 'and' || word === 'or' || word === 'said' || word === 'that' || word === 'when') break;
     else if (word !== null) adjectives.push(word);

@@ -16,6 +16,11 @@ export function subjectOf(tape: Tape, verb: VerbGroup): Company | null {
 export function subjectOfClause(tape: Tape, clause: Clause): Company | null {
   if (clause.subject) return pastPredicate(tape, clause.subject.from);
   if (normAt(tape.items, itemAt(tape.items, clause.from)) === 'from') return antecedentOf(tape, clause);
+  // "saw him meeting Bo Roy", "shows Ann Lee (right) meeting": who stands before the gerund does it.
+  if (clause.verb?.form === 'gerund') {
+    const doer = antecedentOf(tape, clause);
+    if (doer) return doer;
+  }
   if (clause.kind === 'relative') return antecedentOf(tape, clause);
   if (clause.verb?.form === 'finite') return null;
   const at = tape.clauses.indexOf(clause);

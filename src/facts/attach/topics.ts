@@ -4,7 +4,7 @@ import { type Quote, quoteAt, type Token } from '../../text/index.ts';
 import { whereAt } from './place.ts';
 import type { Scene } from './scene.ts';
 import { itemAt } from './tape.ts';
-import { FOCUS_VERBS, TOPIC_ENDS, TOPIC_MARKERS } from './words.ts';
+import { FOCUS_VERBS, HELD, TOPIC_ENDS, TOPIC_MARKERS } from './words.ts';
 
 /**
  * What an event is about, in the article's words: the noun phrases after `on`, `about`, `to discuss`
@@ -16,6 +16,7 @@ export function topicsBetween(scene: Scene, tape: Tape, from: number, to: number
   for (let at = from; at < to; at += 1) {
     const start = topicStart(tape, tokens, at, to);
     if (start !== null) return topicsFrom(scene, tape, start, to);
+    if (at > from && leavesEvent(tape, tokens, at)) return [];
   }
   return [];
 }
@@ -41,8 +42,40 @@ function topicStart(tape: Tape, tokens: readonly Token[], at: number, to: number
   return at + 1;
 }
 
+/** Another verb, or a clause of its own, speaks of something else: its `on` leads to no topic of the event. */
+function leavesEvent(tape: Tape, tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.norm;
+  if (LEAVES.has(word)) return true;
+  const item = tape.items[itemAt(tape.items, at)];
+  if (item?.kind !== 'verb' || item.from !== at) return false;
+  return !HELD.has(item.verb.lemma) && !FOCUS_VERBS.has(item.verb.lemma);
+}
+const LEAVES: ReadonlySet<string> = new Set([
+  'that',
+  'which',
+  'who',
+  'where',
+  'when',
+  'after',
+  'before',
+  'while',
+  'as',
+  ';',
+  'but',
+]);
+
 const NOT_TOPICS: ReadonlySet<string> = new Set([
   'sidelines',
+  'what',
+  'how',
+  'ground',
+  'arrival',
+  'stage',
+  'both',
+  'air',
+  'hold',
+  'board',
+  'track',
   'margins',
   'phone',
   'telephone',

@@ -2,9 +2,13 @@ import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { cover, type Span } from '../../text/index.ts';
 import {
+  actorAt,
   type Company,
   clauseAt,
+  companyUpTo,
   governedBy,
+  isPersonal,
+  itemAt,
   type NounPhrase,
   normAt,
   nounAt,
@@ -12,22 +16,30 @@ import {
   type Scene,
   subjectOf,
   subjectOfClause,
+  type Where,
+  whereAt,
 } from '../attach/index.ts';
 import type { Encounter, Form, Status } from './encounter.ts';
 
 import { statusOfObject, statusOfVerb } from './status.ts';
 import {
   ADJECTIVES,
+  ATTEND,
   BEFORE,
   BY_PHONE,
+  CALLS_FOR,
   ENCOUNTERS,
+  GO,
   HOLD,
   MEALS,
   NEED_A_VERB,
   NOT_AN_ENCOUNTER_AFTER,
   NOT_AN_ENCOUNTER_BEFORE,
   OCCASION,
+  PLAN,
+  PLANS_FOR,
   SEVERAL,
+  UNDOING,
 } from './words.ts';
 
 const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of']);
@@ -41,12 +53,12 @@ export function encountersByNoun(scene: Scene, tape: Tape): Encounter[] {
     const norm = nounAt(tape, tokens, index);
     const form = norm === null ? undefined : ENCOUNTERS.get(norm);
     if (norm === null || form === undefined || form === 'visit' || form === 'summit') return [];
-    const told = byNoun(tape, nounPhraseAt(tape, index, norm), form);
+    const told = byNoun(scene, tape, nounPhraseAt(tape, index, norm), form);
     return told ? [told] : [];
   });
 }
 
-function byNoun(tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | null {
+function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | null {
   if (!isEncounter(tape, phrase)) return null;
   const holder = holds(phrase);
   if (NEED_A_VERB.has(phrase.norm) && !holder) return null;
@@ -59,10 +71,12 @@ function byNoun(tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | nu
   if (holder?.form === 'infinitive' && holder.governor === null && !others) return null;
   // "a call for peace", "his calls to": only one with somebody is an encounter.
   if (plainForm === 'call' && !byPhone && !others) return null;
-  const both = others !== null && isBetween(tape, phrase);
+  const both = others !== null && !MEALS.has(phrase.norm) && isBetween(tape, phrase);
   const first = both ? [] : firstSide(tape, phrase, holder, others);
   const sides = [...first, ...(others?.participants ?? []), ...(phrase.between?.participants ?? [])];
   if (sides.length === 0 && !phrase.definite) return null;
+  // "trade talks with France": a process between states is no encounter until somebody meets.
+  if (!holder && !phrase.definite && !sides.some(isPersonal)) return null;
   const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
   return {
     rule: holder ? 'meeting:held' : 'meeting:named',
@@ -72,7 +86,7 @@ function byNoun(tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | nu
     status,
     sides,
     countries: [],
-    place: null,
+    place: adjunctPlace(scene, tape, phrase),
     from: clause?.from ?? 0,
     to: clause?.to ?? tape.items.at(-1)!.to,
     definite: phrase.definite,
@@ -87,6 +101,16 @@ const sidesAfter = ({ norm, preposition }: NounPhrase): ReadonlySet<string> => {
   return preposition === 'of' ? WITH : SIDES;
 };
 
+/** "a White House meeting": a place right before the noun is where it was. */
+function adjunctPlace(scene: Scene, tape: Tape, phrase: NounPhrase): Where | null {
+  const first = tape.items[phrase.from]!.from;
+  for (let token = tape.items[phrase.noun]!.from - 1; token > first; token -= 1) {
+    const place = whereAt(scene, tape, token);
+    if (place) return place.country === null || place.city ? place : null;
+  }
+  return null;
+}
+
 const isSeveral = ({ norm, adjectives }: NounPhrase): boolean =>
   SEVERAL.has(norm) || adjectives.includes('separate');
 
@@ -97,9 +121,9 @@ function isEncounter(tape: Tape, phrase: NounPhrase): boolean {
   return !NOT_AN_ENCOUNTER_AFTER.has(normAt(tape.items, phrase.noun + 1) ?? '');
 }
 
-/** The verb that says that it takes place: the phrase is its object, or the subject of a passive. */
-function holds(phrase: NounPhrase): VerbGroup | null {
-  return phrase.verb && HOLD.has(phrase.verb.lemma) ? phrase.verb : null;
+/** The verb that says that it takes place, or that somebody takes part: the phrase is its object. */
+function holds({ verb }: NounPhrase): VerbGroup | null {
+  return verb && (HOLD.has(verb.lemma) || ATTEND.has(verb.lemma)) ? verb : null;
 }
 
 function statusOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Status | null {
@@ -107,15 +131,46 @@ function statusOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Sta
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (holder) return statusOfObject(tape, holder);
   if (phrase.verb) return statusOfObject(tape, phrase.verb);
+  if (phrase.preposition === 'of' || phrase.preposition === 'for') {
+    const status = statusByHead(tape, phrase);
+    if (status !== undefined) return status;
+  }
   if (phrase.preposition !== null && BEFORE.has(phrase.preposition)) return 'planned';
-  const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
-  const verb = clause?.verb;
-  if (!verb) return 'held';
-  if (phrase.preposition === null && verb.from > tape.items[phrase.noun]!.from)
-    return statusOfObject(tape, verb);
-  // "will sign it during talks with": what happens at a meeting to come is to come.
+  const noun = tape.items[phrase.noun]!.from;
+  if (phrase.preposition === null) {
+    const verb = clauseAt(tape, noun)?.verb;
+    if (verb && verb.from > noun) return statusOfObject(tape, verb);
+  }
+  const verb = finiteBefore(tape, noun);
+  return verb ? statusAt(tape, verb) : 'held';
+}
+
+/** What is done at a meeting: "will sign it during talks with", "agreed to at the talks". */
+function statusAt(tape: Tape, verb: VerbGroup): Status {
+  // "agreed to reopen", "wanted to sell": what is to come there is not the meeting.
+  if (verb.tense === 'past' && !PLAN.has(verb.governor ?? '')) return 'held';
   const status = statusOfVerb(tape, verb);
   return status === 'planned' || status === 'proposed' ? 'planned' : 'held';
+}
+
+/** The finite verb of the clause of a token, or of the nearest one before that has one, else after. */
+function finiteBefore(tape: Tape, token: number): VerbGroup | null {
+  const finite = tape.clauses.filter(({ verb }) => verb?.form === 'finite');
+  return (finite.findLast(({ from }) => from <= token) ?? finite[0])?.verb ?? null;
+}
+
+/** What the word before `of` or `for` says: "plans for a meeting", "cancellation of talks"; undefined where nothing. */
+function statusByHead(tape: Tape, phrase: NounPhrase): Status | null | undefined {
+  const at = phrase.from - 2;
+  const item = tape.items[at];
+  if (normAt(tape.items, at - 1) === 'no') return null;
+  const word = item?.kind === 'verb' ? item.verb.lemma : (normAt(tape.items, at) ?? '');
+  if (phrase.preposition === 'of') return UNDOING.get(word);
+  if (CALLS_FOR.has(word)) return 'proposed';
+  if (PLANS_FOR.has(word)) return 'planned';
+  const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
+  const goes = clause?.verb && (GO.has(clause.verb.lemma) || clause.verb.lemma === 'be');
+  return goes ? 'planned' : null;
 }
 
 /** The side that is not named after the noun: its owner, else who holds it, else who speaks or acts at it. */
@@ -126,11 +181,23 @@ function firstSide(
   others: Company | null,
 ): readonly Participant[] {
   if (phrase.owner) return phrase.owner.participants;
-  if (phrase.between) return [];
-  const subject = holder ? subjectOf(tape, holder) : subjectAround(tape, phrase);
+  // "the meeting" alone points back to one told before: who speaks at it need not have been a side.
+  if (phrase.between || (phrase.definite && !others)) return [];
+  const subject = holder
+    ? subjectOf(tape, holder)
+    : (doerBefore(tape, phrase) ?? subjectAround(tape, phrase));
   if (!subject) return [];
   const named = new Set(others?.mentions);
   return subject.mentions.some((mention) => named.has(mention)) ? [] : subject.participants;
+}
+
+/** "Ann Lee (right) meeting with Bo Roy": `meeting` after a name is what she does. */
+function doerBefore(tape: Tape, { from, noun, norm }: NounPhrase): Company | null {
+  if (norm !== 'meeting' || from !== noun) return null;
+  let at = noun - 1;
+  if (normAt(tape.items, at) === ')') while (at > 0 && normAt(tape.items, at) !== '(') at -= 1;
+  if (normAt(tape.items, at) === '(') at -= 1;
+  return actorAt(tape.items, at) ? companyUpTo(tape, at) : null;
 }
 
 /** "talks between A and B", "a meeting of A and B": all sides stand after the noun. */
@@ -145,9 +212,14 @@ const isBetween = (tape: Tape, phrase: NounPhrase): boolean => {
 
 /** Who acts or speaks at an encounter is a side of it; who speaks of it need not be. */
 function subjectAround(tape: Tape, phrase: NounPhrase): Company | null {
-  if (phrase.preposition === null || !OCCASION.has(phrase.preposition)) return null;
-  const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
-  return clause && subjectOfClause(tape, clause);
+  const { preposition, from, noun, norm } = phrase;
+  const clause = clauseAt(tape, tape.items[noun]!.from);
+  if (!clause) return null;
+  // "Meeting with Bo Roy on Monday, Ann Lee said": the noun is a verb without its subject.
+  const opens = norm === 'meeting' && from === noun && itemAt(tape.items, clause.from) === from;
+  const attends = clause.verb !== null && ATTEND.has(clause.verb.lemma);
+  if (!opens && !attends && (preposition === null || !OCCASION.has(preposition))) return null;
+  return subjectOfClause(tape, clause);
 }
 
 function keyOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null, others: Company | null): Span {

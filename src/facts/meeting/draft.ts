@@ -77,13 +77,29 @@ function topicsOf(scene: Scene, { sentence, after }: Telling): Quote[] {
 }
 
 function whenOfStory({ marked }: Scene, story: Story): FactWhen {
-  const dated = story.find(({ when }) => when.edtf !== null) ?? story.find(({ when }) => when.words !== null);
+  const dated = narrowest(story) ?? story.find(({ when }) => when.words !== null);
   if (dated) return dated.when;
   const first = story[0]!;
   return first.rule === 'meeting:named' && first.status === 'held'
     ? whenBefore(marked, first.sentence, 'The sentence before tells of the same occasion and gives the day.')
     : noDate();
 }
+
+/** The telling with the narrowest date: "on 3 May" before "in the spring". */
+function narrowest(story: Story): Telling | undefined {
+  const width = ({ when }: Telling): number =>
+    when.earliest === null || when.latest === null
+      ? Number.POSITIVE_INFINITY
+      : daysBetween(when.earliest, when.latest);
+  return story
+    .filter(({ when }) => when.edtf !== null)
+    .reduce<Telling | undefined>((best, one) => (best && width(best) <= width(one) ? best : one), undefined);
+}
+
+/** Days between two ISO dates, near enough to compare windows by. */
+const daysBetween = (one: string, other: string): number => dayNumber(other) - dayNumber(one);
+const dayNumber = (iso: string): number =>
+  Number(iso.slice(0, 4)) * 372 + Number(iso.slice(5, 7)) * 31 + Number(iso.slice(8, 10));
 
 const statusOf = (story: Story): Meeting['status'] =>
   story.some(({ status }) => status === 'postponed') ? 'postponed' : story[0]!.status;

@@ -56,12 +56,15 @@ function placeOfVisit(story: Story, stories: readonly Story[]): Where | null {
     .filter((other) => other[0]!.form === 'visit' && mayBeOneDate(other[0]!.when, first.when))
     .flat()
     .filter(
-      ({ sides, place, status }) =>
+      ({ sides, place, status, sentence }) =>
         place !== null &&
+        (status !== 'held' || sentence <= first.sentence) &&
         countries.has(place.country) &&
         (status === 'planned') === (first.status === 'planned') &&
         sides.some(({ actor }) => actor.kind !== 'government' && cast.has(actorKey(actor))),
     );
   const places = visits.flatMap(({ place }) => (place ? [place] : []));
-  return places.find(isCity) ?? places[0] ?? null;
+  const cities = new Set(places.filter(isCity).map(({ quote }) => quote.text));
+  // Of a visit to several cities no one is known to be the place.
+  return (cities.size === 1 ? places.find(isCity) : places.find((place) => !isCity(place))) ?? null;
 }

@@ -21,13 +21,13 @@ export function retells(
   const first = earlier[0]!;
   if (sortOf(first) !== sortOf(later)) return false;
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
-  if (!earlier.some((one) => mayBeOneStatus(one, later))) return false;
+  if (!later.definite && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
   return sameCast(officials, cast, later);
 }
 
-const sortOf = ({ form }: Encounter): 'visit' | 'gathering' | 'call' | 'meeting' => {
-  if (form === 'visit' || form === 'call') return form;
+const sortOf = ({ form }: Encounter): 'visit' | 'gathering' | 'call' | 'ceremony' | 'meeting' => {
+  if (form === 'visit' || form === 'call' || form === 'ceremony') return form;
   return form === 'summit' || form === 'conference' ? 'gathering' : 'meeting';
 };
 

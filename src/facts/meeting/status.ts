@@ -6,7 +6,9 @@ import { PLAN, PROPOSE, PUT_OFF, UNDO } from './words.ts';
 /** What a verb group says of the encounter that its head tells; null where it does not take place. */
 export function statusOfVerb(tape: Tape, verb: VerbGroup): Status | null {
   if (verb.governor !== null && PUT_OFF.has(verb.governor)) return 'postponed';
-  if (verb.negated) return null;
+  if (verb.negated || isHabit(tape, verb)) return null;
+  const first = firstTo(tape, verb);
+  if (first) return statusOfVerb(tape, first);
   switch (verb.modality) {
     case 'cancelled':
       return null;
@@ -19,6 +21,30 @@ export function statusOfVerb(tape: Tape, verb: VerbGroup): Status | null {
     case 'asserted':
       return asserted(tape, verb);
   }
+}
+
+/** "often meet", "regularly hold talks": a habit is no encounter. */
+function isHabit(tape: Tape, verb: VerbGroup): boolean {
+  const at = itemAt(tape.items, verb.from);
+  return HABITS.has(normAt(tape.items, at - 1) ?? '') || HABITS.has(normAt(tape.items, at + 1) ?? '');
+}
+const HABITS: ReadonlySet<string> = new Set([
+  'often',
+  'regularly',
+  'usually',
+  'frequently',
+  'always',
+  'never',
+]);
+
+/** "became the first minister to visit Fiji": the verb before the title says whether it has happened. */
+function firstTo(tape: Tape, verb: VerbGroup): VerbGroup | null {
+  if (verb.form !== 'infinitive' || verb.governor !== null) return null;
+  const at = itemAt(tape.items, verb.from);
+  const before = tape.items[at - 1]?.kind === 'actor' ? tape.items[at - 2] : undefined;
+  return before?.kind === 'verb' && (before.verb.lemma === 'become' || before.verb.lemma === 'be')
+    ? before.verb
+    : null;
 }
 
 function asserted(tape: Tape, verb: VerbGroup): Status | null {

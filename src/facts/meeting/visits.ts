@@ -40,7 +40,7 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
   const from = direct ? verb.to : afterPreposition(tape.items, at, prepositions);
   if (from === null) return [];
   const status = statusOfVerb(tape, verb);
-  const visitors = (subjectOf(tape, verb)?.participants ?? []).filter(isPersonal);
+  const visitors = (subjectOf(tape, verb)?.participants ?? []).filter(isVisitor);
   if (status === null || visitors.length === 0) return [];
   const { places, to } = placesFrom(scene, tape, from);
   const clause = clauseOf(tape, verb);
@@ -109,8 +109,10 @@ function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: number): 
   const phrase = nounPhraseAt(tape, index, norm);
   const status = statusOf(tape, phrase);
   if (status === null) return [];
-  const visitors = visitorsOf(tape, phrase).filter(isPersonal);
-  const to = toPlace(tape.items, index + 1);
+  // "increase visits of ships": visits in general, unless somebody pays them.
+  if (norm === 'visits' && !phrase.owner && !(phrase.verb && HOLD.has(phrase.verb.lemma))) return [];
+  const visitors = visitorsOf(tape, phrase).filter(isVisitor);
+  const to = toPlace(tape.items, index + 1) ?? inPlace(tape.items, phrase);
   if (visitors.length === 0 || to === null) return [];
   const { places, to: end } = placesFrom(scene, tape, to);
   const key = (place: Where): Span => cover([tape.items[phrase.from]!, item, place.quote]);
@@ -126,6 +128,16 @@ function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: number): 
       Math.max(end, clauseAt(tape, item.from)?.to ?? 0),
     ),
   );
+}
+
+/** "is in Fiji on a visit": the place stands before. */
+function inPlace(items: readonly TapeItem[], { from, preposition }: NounPhrase): number | null {
+  if (preposition !== 'for' && preposition !== 'on') return null;
+  for (let at = from - 2; at >= Math.max(0, from - 6); at -= 1) {
+    if (normAt(items, at) === 'in') return items[at]!.to;
+    if (items[at]!.kind === 'verb' || items[at]!.kind === 'sign') return null;
+  }
+  return null;
 }
 
 function toPlace(items: readonly TapeItem[], from: number): number | null {
@@ -161,6 +173,10 @@ function statusOf(tape: Tape, phrase: NounPhrase): Status | null {
   const status = phrase.preposition === null ? statusOfObject(tape, verb) : statusOfVerb(tape, verb);
   return status === 'proposed' ? 'planned' : (status ?? 'held');
 }
+
+/** Persons visit, and bodies of states by their delegations; a country as such does not. */
+const isVisitor = (participant: Participant): boolean =>
+  isPersonal(participant) || participant.actor.kind === 'organisation';
 
 /** A visit, unless it is one at home. */
 function visit(

@@ -222,7 +222,7 @@ export const ADJECTIVES: ReadonlyMap<string, Meeting['status'] | null> = new Map
 ]);
 
 /** Prepositions that make an encounter yet to come, and those that make it mere setting. */
-export const BEFORE: ReadonlySet<string> = new Set(['before', 'ahead', 'prior', 'pending', 'for']);
+export const BEFORE: ReadonlySet<string> = new Set(['before', 'ahead', 'prior', 'pending']);
 
 /** Verbs of going to a place, with the prepositions that lead to it. */
 export const GO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -332,4 +332,55 @@ export const MEALS: ReadonlySet<string> = new Set([
   'luncheon',
   'dinner',
   'breakfast',
+]);
+
+/** Words whose `for` asks for an encounter. */
+export const CALLS_FOR: ReadonlySet<string> = new Set([
+  'call',
+  'calls',
+  'push',
+  'press',
+  'appeal',
+  'ask',
+  'need',
+  'demand',
+  'request',
+  'proposal',
+  'hope',
+  'hopes',
+  'wait',
+  'urge',
+  'offer',
+  'invitation',
+  'opportunity',
+  'ready',
+]);
+
+/** Words whose `for` prepares an encounter. */
+export const PLANS_FOR: ReadonlySet<string> = new Set([
+  'plan',
+  'plans',
+  'prepare',
+  'preparations',
+  'agenda',
+  'arrangements',
+  'schedule',
+  'date',
+  'scheduled',
+  'due',
+  'slated',
+]);
+
+/** Words whose `of` says that an encounter does not take place, or later. */
+export const UNDOING: ReadonlyMap<string, Meeting['status'] | null> = new Map<
+  string,
+  Meeting['status'] | null
+>([
+  ['cancellation', null],
+  ['lack', null],
+  ['absence', null],
+  ['possibility', 'proposed'],
+  ['prospect', 'proposed'],
+  ['idea', 'proposed'],
+  ['postponement', 'postponed'],
 ]);
