@@ -7,13 +7,13 @@ import {
   textPosition,
   textQuote,
 } from '../text/index.ts';
-import { lookupOf, plain, summaryOf } from '../views/index.ts';
 import { sha256 } from './dataset-json.ts';
 import { type Edition, factsInOrder } from './edition.ts';
 import { evidenceOf } from './evidence.ts';
 import { everyScope, type Format } from './format.ts';
 import { jsonText } from './json.ts';
 import { factAddress, textPath } from './links.ts';
+import { saysOf } from './says.ts';
 import { absolute, tagUri } from './site.ts';
 
 /** W3C Web Annotations, https://www.w3.org/TR/annotation-model/: one for each piece of evidence. */
@@ -42,12 +42,11 @@ export const annotations: Format = {
 };
 
 function annotationsOf(edition: Edition) {
-  const lookup = lookupOf(edition.dataset);
   const texts = new Map(edition.dataset.articles.map((article) => [article.id, published(edition, article)]));
   return factsInOrder(edition).flatMap((fact) => {
     const text = texts.get(fact.article);
     if (!text) return [];
-    const says = `${fact.siglum}: ${plain(summaryOf(lookup, fact))}`;
+    const says = `${fact.siglum}: ${saysOf(edition, fact)}`;
     return evidenceOf(fact).map(({ quote, roles }, index) => ({
       id: tagUri(edition.site, 'evidence', `${fact.id}-${index + 1}`),
       type: 'Annotation',

@@ -1,10 +1,11 @@
 import type { Meeting } from '../facts/index.ts';
 import { dayOf, isoDay } from '../time/index.ts';
-import { articlePath, lookupOf, plain, summaryOf, whenLabel } from '../views/index.ts';
+import { articlePath, plain, whenLabel } from '../views/index.ts';
 import type { Edition } from './edition.ts';
 import { NOT_RECORDED } from './feeds/feed.ts';
 import { everyScope, type Format } from './format.ts';
 import { factAddress } from './links.ts';
+import { saysOf } from './says.ts';
 import { absolute, tagUri } from './site.ts';
 
 /** iCalendar, RFC 5545: meetings whose days are known. A window is no date, so it makes no entry. */
@@ -43,7 +44,7 @@ const STATUS = {
 };
 
 function event(edition: Edition, meeting: Meeting): string[] {
-  const { site, dataset, ledger } = edition;
+  const { site, ledger } = edition;
   const stamp = ledger?.facts[meeting.id]?.changed ?? NOT_RECORDED;
   const words = `“${meeting.quote.text}” (${plain(whenLabel(meeting.when).long)})`;
   return [
@@ -52,7 +53,7 @@ function event(edition: Edition, meeting: Meeting): string[] {
     `DTSTAMP:${compact(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(meeting.when.earliest!)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(meeting.when.latest!))}`,
-    property('SUMMARY', plain(summaryOf(lookupOf(dataset), meeting))),
+    property('SUMMARY', saysOf(edition, meeting)),
     property('DESCRIPTION', `${words}\n${absolute(site, articlePath(meeting.article))}`),
     ...(meeting.place ? [property('LOCATION', meeting.place.text)] : []),
     `URL:${factAddress(site, meeting)}`,

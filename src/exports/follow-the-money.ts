@@ -2,13 +2,14 @@ import type { AnyFact, ArticleRecord, OfficialRecord } from '../dataset/index.ts
 import type { Participant } from '../mentions/index.ts';
 import { slugOf } from '../text/index.ts';
 import type { When } from '../time/index.ts';
-import { articlePath, kindOf, lookupOf, officialPath, plain, summaryOf, whenLabel } from '../views/index.ts';
+import { articlePath, kindOf, lookupOf, officialPath, plain, whenLabel } from '../views/index.ts';
 import { sha256 } from './dataset-json.ts';
 import { countriesOf, type Edition, factsInOrder, whereOf, whoOf } from './edition.ts';
 import { everyScope, type Format } from './format.ts';
 import { jsonLine } from './json.ts';
 import { factAddress, textPath, wordsAddress } from './links.ts';
 import { countryName } from './part.ts';
+import { saysOf } from './says.ts';
 import { absolute } from './site.ts';
 
 /** FollowTheMoney entities as JSON lines, https://followthemoney.tech. */
@@ -101,7 +102,7 @@ function factEntities(edition: Edition, fact: AnyFact) {
   const article = lookup.articles.get(fact.article)?.reading.article;
   const lasts = when.shape === 'period' && when.earliest !== null && when.latest !== null;
   const event = entity(fact.id, 'Event', {
-    name: [`${kindOf(fact).one}: ${plain(summaryOf(lookup, fact))}`],
+    name: [`${kindOf(fact).one}: ${saysOf(edition, fact)}`],
     country: countriesOf(fact).map((code) => code.toLowerCase()),
     location: [whereOf(fact)?.text],
     involved: actors.map(({ id }) => id),

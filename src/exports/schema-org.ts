@@ -2,12 +2,13 @@ import type { ArticleRecord, OfficialRecord } from '../dataset/index.ts';
 import type { Meeting, Statement } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { When } from '../time/index.ts';
-import { actorName, articlePath, lookupOf, officialPath, plain, summaryOf } from '../views/index.ts';
+import { articlePath, officialPath } from '../views/index.ts';
 import type { Edition } from './edition.ts';
 import { everyScope, type Format } from './format.ts';
 import { jsonText } from './json.ts';
 import { factAddress, textPath } from './links.ts';
 import { countryName } from './part.ts';
+import { nameOf, saysOf } from './says.ts';
 import { absolute } from './site.ts';
 
 /**
@@ -87,7 +88,7 @@ function event(edition: Edition, meeting: Meeting) {
   return {
     '@type': 'Event',
     '@id': factAddress(edition.site, meeting),
-    name: plain(summaryOf(lookupOf(edition.dataset), meeting)),
+    name: saysOf(edition, meeting),
     description: meeting.quote.text,
     eventStatus: status,
     ...(place ? { location: { '@type': 'Place', name: place.text } } : {}),
@@ -111,7 +112,7 @@ function quotation(edition: Edition, statement: Statement) {
 
 function party(edition: Edition, participant: Participant) {
   const { actor } = participant;
-  const name = plain(actorName(lookupOf(edition.dataset), participant));
+  const name = nameOf(edition, participant);
   if (actor.kind === 'official')
     return { '@type': 'Person', '@id': absolute(edition.site, officialPath(actor.official)), name };
   return { '@type': actor.kind === 'person' || actor.kind === 'role' ? 'Person' : 'Organization', name };

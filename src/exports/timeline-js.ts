@@ -1,11 +1,12 @@
 import type { AnyFact } from '../dataset/index.ts';
 import type { When } from '../time/index.ts';
-import { capital, kindOf, lookupOf, plain, summaryOf, whenLabel } from '../views/index.ts';
+import { capital, kindOf, plain, whenLabel } from '../views/index.ts';
 import { type Edition, factsInOrder } from './edition.ts';
 import { factHtml } from './feeds/fact-html.ts';
 import { everyScope, type Format } from './format.ts';
 import { jsonText } from './json.ts';
 import { factAddress } from './links.ts';
+import { saysOf } from './says.ts';
 import { el, html } from './xml.ts';
 
 /**
@@ -46,7 +47,7 @@ function slide(edition: Edition, fact: AnyFact) {
     ...(oneDay ? {} : { end_date: date(when.latest!) }),
     display_date: html([dateWords(when)]),
     text: {
-      headline: html([plain(summaryOf(lookupOf(edition.dataset), fact))]),
+      headline: html([saysOf(edition, fact)]),
       text: html(factHtml(edition, fact)),
     },
   };
@@ -60,7 +61,6 @@ const dateWords = (when: When): string => {
 
 function openHtml(edition: Edition, facts: readonly AnyFact[]): string {
   if (facts.length === 0) return '';
-  const lookup = lookupOf(edition.dataset);
   return html([
     el('p', {}, `${facts.length} more ${facts.length === 1 ? 'has' : 'have'} no date with two ends:`),
     el(
@@ -70,7 +70,7 @@ function openHtml(edition: Edition, facts: readonly AnyFact[]): string {
         el(
           'li',
           {},
-          el('a', { href: factAddress(edition.site, fact) }, plain(summaryOf(lookup, fact))),
+          el('a', { href: factAddress(edition.site, fact) }, saysOf(edition, fact)),
           ` (${plain(whenLabel(fact.when).long)})`,
         ),
       ),

@@ -8,8 +8,9 @@ export interface TextFragment {
   readonly suffix: string | null;
 }
 
-/** Up to so many words name the beginning, the end and the context; a shorter quote is given whole. */
+/** Up to so many words name the beginning and the end, and stand as context; a short quote is given whole. */
 const WORDS = 6;
+const CONTEXT = [0, 2, 4, 6, 9, 12];
 const WHOLE = 90;
 
 /**
@@ -22,7 +23,7 @@ export function textFragment(text: string, span: Span): TextFragment | null {
   const short = words.length <= WHOLE && !/\s{2}|[^\S ]/u.test(words);
   const start = short ? words : firstWords(words);
   const end = short || start === words ? null : lastWords(words);
-  for (const context of [0, 2, 4, WORDS]) {
+  for (const context of CONTEXT) {
     const fragment = {
       prefix: context === 0 ? null : lastWords(text.slice(0, wide.start).trimEnd(), context) || null,
       start,

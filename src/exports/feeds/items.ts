@@ -1,21 +1,12 @@
 import type { AnyFact, ArticleRecord } from '../../dataset/index.ts';
 import { kinds } from '../../facts/index.ts';
-import {
-  articlePath,
-  capital,
-  counted,
-  inList,
-  kindOf,
-  lookupOf,
-  plain,
-  summaryOf,
-  whenLabel,
-} from '../../views/index.ts';
+import { articlePath, capital, counted, inList, kindOf, plain, whenLabel } from '../../views/index.ts';
 import { compare, countriesOf, type Edition } from '../edition.ts';
 import { changeWords } from '../ledger/changes.ts';
 import type { Change } from '../ledger/ledger.ts';
 import { factAddress } from '../links.ts';
 import { countryName } from '../part.ts';
+import { saysOf } from '../says.ts';
 import { absolute, tagUri } from '../site.ts';
 import { el, html, type XmlNode } from '../xml.ts';
 import { factHtml, fromHtml, publishedSentence } from './fact-html.ts';
@@ -57,7 +48,7 @@ export function factItem(
   changes: readonly Change[],
 ): Item {
   const { site } = edition;
-  const says = plain(summaryOf(lookupOf(edition.dataset), fact));
+  const says = saysOf(edition, fact);
   return {
     id: tagUri(site, 'fact', fact.id),
     title: cut(inLine(says), 140),

@@ -1,10 +1,10 @@
 import type { AnyFact } from '../../dataset/index.ts';
 import { kindOf } from '../../facts/index.ts';
 import type { Participant } from '../../mentions/index.ts';
-import { actorName, lookupOf, plain, summaryOf } from '../../views/index.ts';
 import { compare, countriesOf, type Edition, factsInOrder, whoOf } from '../edition.ts';
 import { factAddress } from '../links.ts';
 import { countryName } from '../part.ts';
+import { nameOf, saysOf } from '../says.ts';
 
 /** Who has to do with whom. Ids are the same in every file, so that files can be put together. */
 export interface Graph {
@@ -138,7 +138,7 @@ function factEdges(edition: Edition, fact: AnyFact, add: Add): GraphEdge[] {
     target,
     kind: kindOf(fact).name,
     directed,
-    label: plain(summaryOf(lookupOf(edition.dataset), fact)),
+    label: saysOf(edition, fact),
     fact: fact.id,
     edtf: fact.when.edtf,
     earliest: fact.when.earliest,
@@ -152,7 +152,7 @@ function factEdges(edition: Edition, fact: AnyFact, add: Add): GraphEdge[] {
 
 function actorNode(edition: Edition, participant: Participant): GraphNode | null {
   const { actor, country } = participant;
-  const label = plain(actorName(lookupOf(edition.dataset), participant));
+  const label = nameOf(edition, participant);
   switch (actor.kind) {
     case 'official':
       return { id: `official:${actor.official}`, label, type: 'official', country };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AnyFact } from '../../dataset/index.ts';
-import { lookupOf, plain, summaryOf } from '../../views/index.ts';
 import { type Edition, factsInOrder } from '../edition.ts';
 import { isQuote } from '../evidence.ts';
+import { saysOf } from '../says.ts';
 
 /** What the ledger keeps of a fact, without dates. */
 export interface Content {
@@ -14,11 +14,10 @@ export interface Content {
 }
 
 export const contentsOf = (edition: Edition): readonly Content[] => {
-  const lookup = lookupOf(edition.dataset);
   return factsInOrder(edition).map((fact) => ({
     id: fact.id,
     article: fact.article,
-    says: plain(summaryOf(lookup, fact)),
+    says: saysOf(edition, fact),
     when: fact.when.edtf,
     hash: hashOf(fact),
   }));

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { AnyFact } from '../../dataset/index.ts';
 import { kindOf, kinds } from '../../facts/index.ts';
 import { codePoints } from '../../text/index.ts';
-import { actorName, lookupOf, plain, summaryOf } from '../../views/index.ts';
 import { articleData } from '../dataset-json.ts';
 import { countriesOf, type Edition, factsInOrder, whereOf, whoOf } from '../edition.ts';
 import { evidenceOf } from '../evidence.ts';
 import { factAddress } from '../links.ts';
+import { nameOf, saysOf } from '../says.ts';
 import { innerSchemas, recordSchemas } from '../schemas.ts';
 import type { Cell } from './csv.ts';
 import { shapeOf, whenCells, whenColumns } from './shapes.ts';
@@ -82,13 +82,10 @@ const pointersOf = (columns: readonly Column[]): Table['pointers'] =>
   columns.some(({ name }) => name === 'article') ? { article: 'articles' } : {};
 
 function rowOf(edition: Edition, schema: z.ZodType) {
-  const lookup = lookupOf(edition.dataset);
   const { properties = {} } = z.toJSONSchema(schema);
   const fields = Object.entries(properties).map(([field, one]) => ({
     field,
-    shape: shapeOf(field, typeof one === 'object' ? one : {}, (participant) =>
-      plain(actorName(lookup, participant)),
-    ),
+    shape: shapeOf(field, typeof one === 'object' ? one : {}, (participant) => nameOf(edition, participant)),
   }));
   return {
     columns: fields.flatMap(({ shape }) => shape.columns),
@@ -102,7 +99,6 @@ const list = (name: string, about: string): Column => ({ name, about, datatype: 
 
 /** What all facts share, whatever their kind. */
 export function factsTable(edition: Edition): Table {
-  const lookup = lookupOf(edition.dataset);
   return {
     name: 'facts',
     about: 'One row for each fact, of whatever kind.',
@@ -131,8 +127,8 @@ export function factsTable(edition: Edition): Table {
       kindOf(fact).name,
       fact.article,
       fact.sentence + 1,
-      plain(summaryOf(lookup, fact)),
-      joined(whoOf(fact).map((participant) => plain(actorName(lookup, participant)))),
+      saysOf(edition, fact),
+      joined(whoOf(fact).map((participant) => nameOf(edition, participant))),
       joined(countriesOf(fact)),
       whereOf(fact)?.text ?? null,
       ...whenCells(fact.when),
