@@ -1,2 +1,4 @@
+export { type DatedArticle, measureWindows, type WindowMeasure } from './measure.ts';
+export { type OrderHint, orderHints } from './order-hints.ts';
 export { publicationWindow } from './publication-window.ts';
 export { type MarkedTime, whenAt } from './when-at.ts';
