@@ -5,8 +5,14 @@ type Shape = Token['shape'];
 
 /** Words of a list, one after the other, as they must stand in a text. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  readonly ends: { readonly shapes: readonly Shape[]; readonly value: T }[];
+  /** Null where no name goes on: most nodes are such, and a map for each costs time at the start. */
+  next: Map<string, Node<T>> | null;
+  ends: End<T>[] | null;
+}
+
+interface End<T> {
+  readonly shapes: readonly Shape[];
+  readonly value: T;
 }
 
 /** Names by their words. A match ends before token `to`. */
@@ -41,7 +47,7 @@ export function nameIndex<T>({ forms = false } = {}): NameIndex<T> {
     },
     at: (tokens, from) => longest(root, tokens, from, forms),
     beginnings: () => {
-      const words = [...root.next.keys()];
+      const words = [...(root.next?.keys() ?? [])];
       return forms ? [...words, ...words.flatMap(formsOf)] : words;
     },
   };
@@ -53,12 +59,13 @@ export const withoutMarks = (name: string): string =>
 
 const isAscii = (name: string): boolean => /^[ -~]*$/.test(name);
 
-const node = <T>(): Node<T> => ({ next: new Map(), ends: [] });
+const node = <T>(): Node<T> => ({ next: null, ends: null });
 
 function insert<T>(root: Node<T>, name: string, value: T): void {
   const words = wordsOf(name);
   let at = root;
   for (const { norm } of words) {
+    at.next ??= new Map();
     let next = at.next.get(norm);
     if (!next) {
       next = node();
@@ -66,6 +73,7 @@ function insert<T>(root: Node<T>, name: string, value: T): void {
     }
     at = next;
   }
+  at.ends ??= [];
   at.ends.push({ shapes: words.map(({ shape }) => shape), value });
 }
 
@@ -77,9 +85,13 @@ function wordsOf(name: string): readonly Pick<Token, 'norm' | 'shape'>[] {
   return name.split(' ').map((word) => ({ norm: word.toLowerCase(), shape: plainShape(word) }));
 }
 
+const SMALL_A = 97;
+
 function plainShape(word: string): Shape {
-  if (word.charCodeAt(0) >= 97) return 'lower';
-  return word.length > 1 && word === word.toUpperCase() ? 'CAPS' : 'Upper';
+  if (word.charCodeAt(0) >= SMALL_A) return 'lower';
+  // Most words show it by their second letter.
+  if (word.length === 1 || word.charCodeAt(1) >= SMALL_A) return 'Upper';
+  return word === word.toUpperCase() ? 'CAPS' : 'Upper';
 }
 
 function longest<T>(root: Node<T>, tokens: readonly Token[], from: number, forms: boolean): Match<T> | null {
@@ -88,7 +100,7 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], from: number, forms
   let at: Node<T> = root;
   for (let to = from; to < tokens.length; ) {
     const { norm } = tokens[to]!;
-    let next = at.next.get(norm);
+    let next = at.next?.get(norm);
     if (!next && forms) {
       const singular = nodeOf(at, singularOf(norm));
       next = singular ?? nodeOf(at, withoutNotYet(norm));
@@ -97,7 +109,7 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], from: number, forms
     if (!next) break;
     at = next;
     to++;
-    if (at.ends.length === 0) continue;
+    if (!at.ends) continue;
     const values = at.ends.filter(({ shapes }) => fits(shapes, tokens, from)).map(({ value }) => value);
     if (values.length > 0) found = { to, plural, values };
   }
@@ -105,7 +117,7 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], from: number, forms
 }
 
 function nodeOf<T>(at: Node<T>, word: string | null): Node<T> | undefined {
-  return word === null ? undefined : at.next.get(word);
+  return word === null ? undefined : at.next?.get(word);
 }
 
 function fits(shapes: readonly Shape[], tokens: readonly Token[], from: number): boolean {

@@ -24,12 +24,24 @@ export function tenuresOf(
   register: readonly TenureRecord[] = tenures,
 ): readonly TenureRecord[] {
   const key = personKey(person);
-  return register.filter(
+  const known = register === tenures ? (byPerson().get(key) ?? []) : register;
+  return known.filter(
     (tenure) =>
       (office === null || tenure.office === office) &&
       (country === null || tenure.country === country) &&
       keysOf(tenure).includes(key),
   );
+}
+
+let index: Map<string, TenureRecord[]> | null = null;
+
+/** The program's own register by the names of its people; made when it is first asked. */
+function byPerson(): ReadonlyMap<string, readonly TenureRecord[]> {
+  if (index) return index;
+  index = new Map();
+  for (const tenure of tenures)
+    for (const key of keysOf(tenure)) index.set(key, [...(index.get(key) ?? []), tenure]);
+  return index;
 }
 
 const keys = new WeakMap<TenureRecord, readonly string[]>();
