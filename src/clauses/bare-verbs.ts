@@ -75,7 +75,7 @@ function gerundStanding(words: Words, at: number, norm: string): Standing | null
       if (adjectiveGerunds.has(norm) && !(TEMPORAL.has(previous) && beginsObject(words, at + 1))) return null;
       return !noun || beginsObject(words, at + 1) || TEMPORAL.has(previous) ? 'gerund' : null;
     case 'start':
-      return adjectiveGerunds.has(norm) && words.classes[at + 1] === 'actor'
+      return adjectiveGerunds.has(norm) && words.tokens[at + 1]?.shape !== 'lower'
         ? null
         : noun
           ? whenObject(words, at)

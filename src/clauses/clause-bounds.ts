@@ -1,6 +1,6 @@
 import { takesClause } from './bare-verbs.ts';
 import type { Clause, VerbGroup } from './clause.ts';
-import { clauseWords, eitherPreposition, type Words, wordBefore } from './word-class.ts';
+import { clauseWords, eitherPreposition, factNouns, type Words, wordBefore } from './word-class.ts';
 
 /** Where a clause begins, and what joins it to the sentence. */
 export interface Bound {
@@ -19,7 +19,7 @@ export function clauseBounds(words: Words, verbs: readonly VerbGroup[]): Bound[]
     const previous = verbs[index - 1] ?? null;
     const bound =
       verb.form === 'finite'
-        ? finiteBound(words, verb, previous, bounds.at(-1))
+        ? finiteBound(words, verb, previous, bounds.at(-1), verbs[index + 1] ?? null)
         : looseBound(words, verb, previous);
     if (index === 0 && bound.from > words.first) bounds.push({ from: 0, kind: 'main', verb: null });
     bounds.push(index === 0 && bound.from <= words.first ? { ...bound, from: 0 } : bound);
@@ -46,10 +46,11 @@ function finiteBound(
   verb: VerbGroup,
   previous: VerbGroup | null,
   last: Bound | undefined,
+  next: VerbGroup | null,
 ): Bound {
   const low = previous?.to ?? 0;
   const comma: number[] = [];
-  const attribution = attributionStart(words, verb, low);
+  const attribution = attributionStart(words, verb, low, next);
   if (attribution !== null) return { from: attribution, kind: 'coordinate', verb };
   for (let index = verb.from - 1; index >= low; index--) {
     const { norm } = words.tokens[index]!;
@@ -75,13 +76,24 @@ function finiteBound(
   return unmarkedBound(words, verb, previous, last, comma);
 }
 
-// "…, Ann Lee said." and `…," Ann Lee told reporters`: a verb of saying with nothing said after it, or
-// right after a quotation, begins at the comma or the mark before its subject.
-function attributionStart(words: Words, verb: VerbGroup, low: number): number | null {
+// "…, Ann Lee said.", "…, said Ann Lee", `…," Ann Lee told reporters`: a verb of saying with nothing said
+// after it, or right after a quotation, begins at the comma or the mark before it and its subject.
+function attributionStart(
+  words: Words,
+  verb: VerbGroup,
+  low: number,
+  following: VerbGroup | null,
+): number | null {
   if (!takesClause.has(verb.lemma) || low === 0) return null;
   const subject = wordBefore(words, verb.from);
+  const mark = words.tokens[subject]?.norm ?? '';
+  if (isInverted(words, verb, following) && (mark === ',' || CLOSING.has(mark))) return subject + 1;
   const next = words.classes[verb.to];
-  const last = next === undefined || next === 'sign' || next === 'time';
+  const last =
+    next === undefined ||
+    next === 'sign' ||
+    next === 'time' ||
+    (following === null && next === 'preposition');
   for (let index = subject - 1; index >= low; index--) {
     const { norm } = words.tokens[index]!;
     if (CLOSING.has(norm) && STOPS.has(words.tokens[index - 1]?.norm ?? '')) return index + 1;
@@ -91,13 +103,20 @@ function attributionStart(words: Words, verb: VerbGroup, low: number): number | 
   return null;
 }
 
+/** True where an actor stands right after a verb and does not act in the next one: "said Ann Lee". */
+export function isInverted(words: Words, verb: VerbGroup, following: VerbGroup | null): boolean {
+  const actor = words.actors[verb.to];
+  if (!actor || actor.possessive) return false;
+  return following?.form !== 'finite' || wordBefore(words, following.from) >= actor.to;
+}
+
 const CLOSING = new Set(['"', '”', '’', "'"]);
 const STOPS = new Set([',', '!', '?', '.', '—']);
 const BOUNDING: ReadonlySet<string> = new Set(['relative', 'subordinator', 'conjunction']);
 
 // "said that he", "the pact that they signed", "the minister, who met".
 function relativeBound(words: Words, verb: VerbGroup, previous: VerbGroup | null, at: number): Bound {
-  const that = words.tokens[at]!.norm === 'that';
+  const that = words.tokens[at]!.norm === 'that' && !factNouns.has(words.tokens[at - 1]?.norm ?? '');
   const afterVerb = previous !== null && takesClause.has(previous.lemma);
   const bare = wordBefore(words, verb.from) === at;
   if (that && (previous?.to === at || (afterVerb && !bare))) return { from: at, kind: 'complement', verb };

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../mentions/index.ts';
 import { takesClause } from './bare-verbs.ts';
-import type { Bound } from './clause-bounds.ts';
+import { type Bound, isInverted } from './clause-bounds.ts';
 import { type Words, wordBefore, wordFrom } from './word-class.ts';
 
 export interface Subject {
@@ -43,7 +43,7 @@ function subjectOf(
   if (own) return { actor: own, shared: false };
   if (bound.kind === 'relative') return { actor: antecedent(words, bound.from), shared: true };
   if (!bare(words, bound.from, verb.from)) return NOBODY;
-  const inverted = words.actors[wordFrom(words, verb.to)];
+  const inverted = isInverted(words, verb, bounds[index + 1]?.verb ?? null) ? words.actors[verb.to] : null;
   if (inverted && takesClause.has(verb.lemma) && afterQuotation(words, verb.from))
     return { actor: inverted, shared: false };
   return { actor: takenOver(words, bounds, subjects, bound, index), shared: true };
@@ -101,14 +101,17 @@ function loose(
     const object = words.actors[wordFrom(words, previous.verb.to)];
     if (object && !object.possessive && object.to === verb.from) return { actor: object, shared: false };
   }
-  if (verb?.form === 'gerund' && words.tokens[bound.from - 1]?.norm === ',')
-    return { actor: mainSubject(bounds, subjects), shared: true };
+  if (verb?.form === 'gerund') return { actor: tellerBefore(bounds, subjects), shared: true };
   return { actor: subjects[index - 1]?.actor ?? null, shared: true };
 }
 
-function mainSubject(bounds: readonly Bound[], subjects: readonly Subject[]): ActorMention | null {
-  for (let index = subjects.length - 1; index >= 0; index--)
-    if (bounds[index]!.kind === 'main' && subjects[index]!.actor) return subjects[index]!.actor;
+// "Ann Lee said prices fell, adding": past what was said and what is told of others, to who acts.
+function tellerBefore(bounds: readonly Bound[], subjects: readonly Subject[]): ActorMention | null {
+  for (let index = subjects.length - 1; index >= 0; index--) {
+    const { kind, verb } = bounds[index]!;
+    if (kind === 'complement' || kind === 'relative' || verb?.form !== 'finite') continue;
+    return subjects[index]!.actor;
+  }
   return subjects.at(-1)?.actor ?? null;
 }
 
@@ -122,7 +125,7 @@ function nominal(words: Words, from: number, to: number): ActorMention | null {
     const actor = words.actors[index];
     if (!actor) {
       if (words.classes[index] === 'sign') governed = false;
-      index++;
+      index = words.tokens[index]!.norm === '(' ? pastBracket(words, index, to) : index + 1;
       continue;
     }
     const before = words.classes[index - 1];
@@ -132,6 +135,12 @@ function nominal(words: Words, from: number, to: number): ActorMention | null {
     index = Math.max(actor.to, index + 1);
   }
   return null;
+}
+
+// What stands in brackets is no subject.
+function pastBracket(words: Words, at: number, to: number): number {
+  for (let index = at + 1; index < to; index++) if (words.tokens[index]!.norm === ')') return index + 1;
+  return at + 1;
 }
 
 function lastJoined(words: Words, first: ActorMention, to: number): ActorMention {

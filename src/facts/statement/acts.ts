@@ -46,6 +46,8 @@ const TOLD_UNDER = new Set([
 function isTold(verb: VerbGroup): boolean {
   if (verb.negated && verb.lemma !== 'deny') return false;
   if (verb.form === 'infinitive') return false;
+  // "was welcomed by" at an airport: a greeting.
+  if (verb.lemma === 'welcome' && verb.voice === 'passive') return false;
   if (PAST_ONLY.has(verb.lemma) && verb.tense === 'present' && !verb.perfect) return false;
   if (verb.modality === 'asserted') return true;
   return verb.governor !== null && TOLD_UNDER.has(verb.governor) && verb.modality === 'wanted';

@@ -1,4 +1,4 @@
-import type { Clause, Tape, VerbGroup } from '../../clauses/index.ts';
+import { type Clause, clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
 import type { Article, Span } from '../../text/index.ts';
 import type { Act } from './acts.ts';
 
@@ -37,18 +37,37 @@ export function contentOf(article: Article, tape: Tape, act: Act, others: readon
   const clause = tape.clauses[index];
   const before = clause ? saidBefore(article, tape, index) : null;
   if (before !== null) return trimmed(article.text, { start: sentence.start, end: before });
-  const start = complementOf(tape, index)?.start ?? sentence.tokens[act.to]?.start ?? act.verb.end;
+  if (act.verb.voice === 'passive' && clause)
+    return trimmed(article.text, { start: clause.start, end: act.verb.start });
+  const start = pastTime(tape, complementOf(tape, index)?.from ?? act.to) ?? act.verb.end;
   const end = endOf(tape, act, others) ?? sentence.end;
   const content = trimmed(article.text, withoutThat(article.text, { start, end }));
   return content.end > content.start ? content : { start: sentence.start, end: sentence.end };
+}
+
+// "said here on Thursday the attack": the words said begin after it.
+function pastTime(tape: Tape, from: number): number | null {
+  const items = tape.items.filter((item) => item.from >= from);
+  const first = items.findIndex(
+    (item, at) =>
+      item.kind !== 'time' &&
+      !(
+        item.kind === 'word' &&
+        (item.norm === 'here' || (item.norm === 'on' && items[at + 1]?.kind === 'time'))
+      ),
+  );
+  return items[first]?.start ?? null;
 }
 
 const APART: ReadonlySet<Clause['kind']> = new Set(['coordinate', 'subordinate']);
 
 // Where the sentence goes on with what someone else says: "Ann Lee praised it, while Bo Roy warned".
 function endOf(tape: Tape, act: Act, others: readonly Act[]): number | null {
+  const own = clauseOf(tape, act.verb);
   for (const clause of tape.clauses) {
-    if (clause.from < act.to || !APART.has(clause.kind)) continue;
+    if (clause.from < act.to) continue;
+    if (clause.kind === 'main' && own?.kind === 'relative') return clause.start;
+    if (!APART.has(clause.kind)) continue;
     if (others.some((other) => other !== act && other.verb === clause.verb)) return clause.start;
   }
   return null;
@@ -67,14 +86,18 @@ export function contentAround(article: Article, tape: Tape, cue: Span): Span {
 
 const SHORT = 12;
 
+const CONJUNCTIONS = new Set(['and', 'but', 'or', 'nor', 'yet']);
+
 /** Where the words said end, if they stand before the verb's clause; null if they do not. */
 function saidBefore(article: Article, tape: Tape, index: number): number | null {
   const clause = tape.clauses[index]!;
-  if (clause.kind !== 'coordinate' && clause.kind !== 'main') return null;
   const sentence = article.sentences[tape.sentence]!;
+  if (clause.kind !== 'coordinate' || CONJUNCTIONS.has(sentence.tokens[clause.from]!.norm)) return null;
   const said = article.text.slice(sentence.start, clause.start).trimEnd();
   if (precededByQuotation(tape, clause.start)) return sentence.start + said.length;
   if (!/[,!?…—–-]$/u.test(said) || complementOf(tape, index)) return null;
+  // A verb without a subject of its own goes on after a relative clause: "Ann Lee, who left, denies it".
+  if (clause.subjectShared) return null;
   const told = tape.verbs.some((other) => other.form === 'finite' && other.end <= clause.start);
   return told ? sentence.start + said.length : null;
 }
@@ -93,12 +116,12 @@ function trimmed(text: string, span: Span): Span {
 
 const EDGE = new Set([' ', '\n', '\r', '\t', ',', '.', ';', ':', '–', '—', '-']);
 
-// Marks around the whole go; a mark that pairs with one inside stays.
+// Marks around the whole go, and one left over at an end; a mark that pairs with one inside stays.
 function withoutMarks(text: string, span: Span): Span {
   const opens = QUOTES.has(text[span.start]!);
   const closes = QUOTES.has(text[span.end - 1]!);
-  const inner = text.slice(span.start + 1, span.end - 1);
-  if (!opens || /["“”]/u.test(inner)) return span;
-  const end = closes ? span.end - 1 : span.end;
-  return trimmed(text, { start: span.start + 1, end });
+  if (!opens && !closes) return span;
+  const inner = text.slice(span.start + (opens ? 1 : 0), span.end - (closes ? 1 : 0));
+  if (/["“”]/u.test(inner) || (!opens && /[‘`]|(?:^|\s)'/u.test(inner))) return span;
+  return trimmed(text, { start: span.start + (opens ? 1 : 0), end: span.end - (closes ? 1 : 0) });
 }

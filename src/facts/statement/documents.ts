@@ -11,8 +11,8 @@ export function documentSpeakers(tape: Tape, from: number, to: number, memory: M
     const noun = normAt(tape.items, at);
     if (noun === null || !documents.has(noun)) continue;
     const issuer = governedBy(tape, at + 1, ISSUERS, false);
-    const named = issuer && issuer.from < to && sources(issuer.participants, 'statement:document');
-    if (named) return named;
+    if (issuer && issuer.from < to) return sources(issuer.participants, 'statement:document');
+    if (!isDefinite(tape, at)) return null;
     const joint = normAt(tape.items, at - 1) === 'joint' && memory.issuers.length < 2;
     return sources(
       inferred(joint ? sidesBefore(memory.tapes, tape.sentence) : memory.issuers),
@@ -20,6 +20,16 @@ export function documentSpeakers(tape: Tape, from: number, to: number, memory: M
     );
   }
   return null;
+}
+
+// "the statement", "the joint press statement", but not "a statement".
+function isDefinite(tape: Tape, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && noun - at <= 3; at--) {
+    const norm = normAt(tape.items, at);
+    if (norm === 'the' || norm === 'joint') return true;
+    if (norm === 'a' || norm === 'an' || norm === null) return false;
+  }
+  return false;
 }
 
 const FAR = 12;
