@@ -25,6 +25,8 @@ import type { Line } from './line.ts';
 export interface Counted {
   readonly measure: string;
   readonly unit: string;
+  /** What sort of thing is counted, by which its sides are read. */
+  readonly sort: 'troops' | 'dead' | 'helped' | 'moving' | 'goods';
   /** Pieces of the counted noun and its event: one past the last. */
   readonly to: number;
 }
@@ -35,19 +37,17 @@ const FEWEST = 10;
 /** What a bare number counts, of what the rules name: troops, migrants, war dead, people helped, goods. */
 export function countedBy(line: Line, figure: Figure): Counted | null {
   const noun = nounAfter(line, figure.to);
-  const size = [figure.value].flat()[0]!;
-  if (size < FEWEST) return null;
+  if ([figure.value].flat()[0]! < FEWEST) return null;
   if (!noun) return deadAfter(line, figure) ?? seekingRefuge(line, figure);
-  const { norm } = noun;
+  const { norm, at } = noun;
+  const to = at + 1;
   if (GOODS_UNITS.has(norm))
     return tells(line, figure, noun, TRADED)
-      ? { measure: goodsName(line, noun.at), unit: norm, to: noun.at + 1 }
+      ? { measure: goodsName(line, at), unit: norm, sort: 'goods', to }
       : null;
-  if (MIGRANTS.has(norm)) return { measure: MIGRANT_NAMES[norm] ?? norm, unit: 'people', to: noun.at + 1 };
-  const measure = peopleMeasure(line, figure, noun);
-  return measure === null
-    ? null
-    : { measure, unit: measure === 'troops' ? 'troops' : 'people', to: noun.at + 1 };
+  if (MIGRANTS.has(norm)) return { measure: MIGRANT_NAMES[norm] ?? norm, unit: 'people', sort: 'moving', to };
+  const people = peopleCounted(line, figure, noun);
+  return people && { ...people, unit: people.sort === 'troops' ? 'troops' : 'people', to };
 }
 
 const MIGRANT_NAMES: Readonly<Record<string, string>> = {
@@ -58,19 +58,22 @@ const MIGRANT_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** What a number of people measures, by what is told of them; null where nothing that counts is told. */
-function peopleMeasure(line: Line, figure: Figure, noun: CountedNoun): string | null {
+function peopleCounted(
+  line: Line,
+  figure: Figure,
+  noun: CountedNoun,
+): Pick<Counted, 'measure' | 'sort'> | null {
   const told = (words: ReadonlySet<string>) => tells(line, figure, noun, words);
-  const armed =
-    TROOPS.has(noun.norm) || (ARMED_NOUNS.has(noun.norm) && ARMED.has(line.pieces[noun.at - 1]!.norm));
-  if (told(KILLED)) return armed || isAtWar(line) ? 'war dead' : null;
-  if (armed) return told(HARMED) ? null : 'troops';
+  const { norm } = noun;
+  const armed = TROOPS.has(norm) || (ARMED_NOUNS.has(norm) && ARMED.has(line.pieces[noun.at - 1]!.norm));
+  if (told(KILLED)) return armed || isAtWar(line) ? { measure: 'war dead', sort: 'dead' } : null;
+  if (armed) return told(HARMED) ? null : { measure: 'troops', sort: 'troops' };
   if (!isPerson(noun)) return null;
-  if (told(DISPLACED) || told(REFUGE)) return 'displaced people';
-  if (told(RETURNED)) return 'people returned';
-  if (told(HELPED) || isHelped(line, figure))
-    return noun.norm === 'people' ? 'people helped' : `${noun.norm} helped`;
-  if (noun.norm === 'people' && told(VISITING)) return 'visitors';
-  return VISITORS.has(noun.norm) && (told(MOVING) || noun.named) ? noun.norm : null;
+  if (told(DISPLACED) || told(REFUGE)) return { measure: 'displaced people', sort: 'moving' };
+  if (told(RETURNED)) return { measure: 'people returned', sort: 'moving' };
+  if (told(HELPED) || isHelped(line, figure)) return { measure: `${norm} helped`, sort: 'helped' };
+  if (norm === 'people' && told(VISITING)) return { measure: 'visitors', sort: 'moving' };
+  return VISITORS.has(norm) && (told(MOVING) || noun.named) ? { measure: norm, sort: 'moving' } : null;
 }
 
 const isAtWar = (line: Line): boolean => line.pieces.some(({ norm }) => WAR.has(norm));
@@ -88,7 +91,7 @@ function deadAfter(line: Line, figure: Figure): Counted | null {
     const { norm, kind } = line.pieces[at]!;
     if (kind === 'punctuation') return null;
     if (norm === 'dead' || norm === 'deaths' || norm === 'lives')
-      return isAtWar(line) ? { measure: 'war dead', unit: 'people', to: at + 1 } : null;
+      return isAtWar(line) ? { measure: 'war dead', unit: 'people', sort: 'dead', to: at + 1 } : null;
   }
   return null;
 }
@@ -101,7 +104,7 @@ function seekingRefuge(line: Line, figure: Figure): Counted | null {
   const between = line.pieces.slice(figure.to, Math.max(figure.to, at));
   return at < 0 || between.some(({ kind }) => kind !== 'word')
     ? null
-    : { measure: 'refugees', unit: 'people', to: at + 1 };
+    : { measure: 'refugees', unit: 'people', sort: 'moving', to: at + 1 };
 }
 
 /** True where the words around say what happened: up to seven pieces after the noun, or four before the number. */

@@ -1,9 +1,8 @@
-import { whenAt } from '../../chronology/index.ts';
 import { cover, quoteAt, type Span } from '../../text/index.ts';
-import { undated, type When } from '../../time/index.ts';
 import type { Draft, Marked } from '../kind.ts';
 import type { Line } from './line.ts';
 import type { Party } from './parties.ts';
+import { periodOf } from './period.ts';
 import type { Statistic } from './schema.ts';
 
 /** What a rule found, before it is made a fact. */
@@ -53,10 +52,4 @@ function keyOf(line: Line, value: Span, named: Finding['named']): Span {
   if (!named) return value;
   const both = cover([value, spanOf(line, named)]);
   return both.end - both.start <= LONGEST_KEY ? both : value;
-}
-
-/** The month, year or longer that a number is of; a single day is when it was told, and no period. */
-function periodOf(marked: Marked, line: Line, near: Span): When {
-  const when = whenAt(marked, line.sentence.index, near, { shape: 'period' });
-  return when.earliest !== null && when.earliest === when.latest ? undated() : when;
 }

@@ -2,7 +2,9 @@ import { type Change, changeOf } from './change.ts';
 import { VOTE_WORDS } from './change-words.ts';
 import type { Figure } from './figures.ts';
 import type { Line } from './line.ts';
+import { afterWord, looseAfter, nearestBefore, partOf, tightAfter } from './measure-near.ts';
 import type { MeasureAt } from './measures.ts';
+import { NEVER_MONEY, RATES, VAGUE } from './phrase-words.ts';
 
 /** What a figure measures. */
 export interface Measured {
@@ -21,17 +23,6 @@ export function measureOfAmount(line: Line, figure: Figure): Measured | null {
     ? { measure: `${at.measure} change`, at, sign: change.sign, how: 'change' }
     : { measure: at.measure, at, sign: 1, how: 'level' };
 }
-
-/** What is never measured in money, or too loosely to say. */
-const NEVER_MONEY: ReadonlySet<string> = new Set([
-  'tourist arrivals',
-  'inflation',
-  'unemployment',
-  'poverty',
-  'interest rate',
-  'emissions',
-  'tariff',
-]);
 
 /** "rose by $3 billion", "up $3 billion": an amount right after a change, and not what it came to. */
 function byWhich(line: Line, figure: Figure): Change | null {
@@ -52,16 +43,6 @@ export function measureOfPercent(line: Line, figure: Figure): Measured | null {
   const rate = tightAfter(line, figure) ?? nearestBefore(line, figure.from);
   return rate && RATES.has(rate.measure) ? { measure: rate.measure, at: rate, sign: 1, how: 'level' } : null;
 }
-
-const RATES: ReadonlySet<string> = new Set([
-  'tariff',
-  'tax',
-  'inflation',
-  'unemployment',
-  'interest rate',
-  'poverty',
-  'stake',
-]);
 
 function tariffAt(line: Line, figure: Figure): MeasureAt | null {
   const close = line.measures.find(
@@ -85,114 +66,3 @@ function measureOfChange(line: Line, figure: Figure, change: Change): Measured |
   const at = after ?? nearestBefore(line, Math.min(change.at, figure.from));
   return at && { measure: `${at.measure} growth`, at, sign: change.sign, how: 'change' };
 }
-
-/** `increase in trade`, `growth of its gross domestic product`: the first measure after `in` or `of`. */
-function afterWord(line: Line, at: number): MeasureAt | null {
-  const preposition = line.pieces[at + 1]?.norm;
-  if (preposition !== 'in' && preposition !== 'of') return null;
-  const found = line.measures.find(({ from }) => from > at && from <= at + 7);
-  // "an improvement in business and trade"
-  return found && isOpen(line, at + 2, found.from, 'and') ? found : null;
-}
-
-/** `96 percent of the country's exports`: the first measure after `of`. */
-function partOf(line: Line, figure: Figure): MeasureAt | null {
-  if (line.pieces[figure.to]?.norm !== 'of') return null;
-  const found = line.measures.find(({ from }) => from > figure.to && from <= figure.to + 7);
-  return found && isOpen(line, figure.to + 1, found.from) ? found : null;
-}
-
-/** A measure right after an amount: `$6.5 billion deal`, `$240 billion in bilateral trade`, `worth of goods`. */
-function tightAfter(line: Line, figure: Figure): MeasureAt | null {
-  const end = pastBracket(line, figure.to);
-  const found = line.measures.find(({ from }) => from >= end && from <= end + 6);
-  if (!found) return null;
-  const first = line.pieces[end]!.norm;
-  const leads = LEADS.has(first) || (first === 'worth' && line.pieces[end + 1]?.norm === 'of');
-  const that = leads && line.pieces[end + 1]?.norm === 'that' ? 1 : 0;
-  const start = first === 'worth' ? end + 2 : end + (leads ? 1 : 0) + that;
-  return isOpen(line, start, found.from) ? found : null;
-}
-
-/** Past `($16 billion)`, which says the same amount in other money. */
-function pastBracket(line: Line, at: number): number {
-  if (line.pieces[at]?.norm !== '(') return at;
-  const close = line.pieces.findIndex(({ norm }, index) => index > at && index <= at + 8 && norm === ')');
-  return close < 0 ? at : close + 1;
-}
-
-const LEADS: ReadonlySet<string> = new Set(['in', 'of', 'for', 'as', 'on']);
-
-/** The nearest measure before a place in the sentence; a weak one only if it is close or alone. */
-function nearestBefore(line: Line, before: number, vague: ReadonlySet<string> = new Set()): MeasureAt | null {
-  const earlier = line.measures.filter(({ to }) => to <= before);
-  const last = earlier.at(-1);
-  if (last && before - last.to <= 3) return last;
-  return (
-    earlier.findLast(({ weak }) => !weak) ?? earlier.findLast(({ measure }) => !vague.has(measure)) ?? null
-  );
-}
-
-/** What must stand close to its number to be what it measures. */
-const VAGUE: ReadonlySet<string> = new Set([
-  'funds provided',
-  'goods',
-  'GDP',
-  'tax',
-  'tourist arrivals',
-  'production',
-  'stake',
-  'revenue',
-]);
-
-/** A measure later in the same part of the sentence: "pledged $5 million to help with flood relief". */
-function looseAfter(line: Line, figure: Figure): MeasureAt | null {
-  const later = line.measures.find(({ from }) => from >= figure.to && from <= figure.to + 12);
-  if (!later || VAGUE.has(later.measure)) return null;
-  const between = line.pieces.slice(figure.to, later.from);
-  return between.some(({ kind, norm }) => kind === 'punctuation' && norm !== ',') ? null : later;
-}
-
-/** True where nothing between two places begins another phrase. */
-function isOpen(line: Line, from: number, to: number, but?: string): boolean {
-  for (let at = from; at < to; at += 1) {
-    const { norm, kind } = line.pieces[at]!;
-    if (norm === but) continue;
-    if (CLOSES.has(norm) || (kind === 'punctuation' && norm !== '-' && norm !== '"' && norm !== '“'))
-      return false;
-  }
-  return true;
-}
-
-const CLOSES: ReadonlySet<string> = new Set([
-  'to',
-  'from',
-  'by',
-  'with',
-  'and',
-  'after',
-  'before',
-  'when',
-  'while',
-  'which',
-  'that',
-  'who',
-  'since',
-  'as',
-  'under',
-  'is',
-  'was',
-  'were',
-  'are',
-  'has',
-  'had',
-  'have',
-  'will',
-  'per',
-  'over',
-  'between',
-  'during',
-  'said',
-  'at',
-  'until',
-]);

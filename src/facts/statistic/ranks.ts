@@ -1,7 +1,14 @@
 import type { Line } from './line.ts';
-import { ORDINALS, SMALL_NUMBERS } from './number-words.ts';
 import type { Piece } from './numbers.ts';
-import { FIRST_BY_THEMSELVES, RANKED, SUPERLATIVES, TAKES_OF } from './rank-words.ts';
+import { rankNumber } from './ordinals.ts';
+import {
+  ENDS_RANK as ENDS,
+  FIRST_BY_THEMSELVES,
+  RANKED,
+  SPOTS,
+  SUPERLATIVES,
+  TAKES_OF,
+} from './rank-words.ts';
 
 /** A rank as a noun phrase: `51st largest trade partner`, `third-largest`, `No. 2 economy`. */
 export interface RankAt {
@@ -43,8 +50,6 @@ function rankAt(pieces: readonly Piece[], from: number): RankAt | null {
   return { from, to: measureFrom, value, measureFrom, measure: null };
 }
 
-const SPOTS: ReadonlySet<string> = new Set(['spot', 'position', 'place', 'slot']);
-
 const endsPhrase = (piece: Piece | undefined): boolean =>
   !piece ||
   (piece.kind === 'punctuation' && piece.norm !== '-') ||
@@ -52,27 +57,6 @@ const endsPhrase = (piece: Piece | undefined): boolean =>
   piece.norm === 'behind' ||
   piece.norm === 'following' ||
   piece.norm === 'in';
-
-/** `51st`, `third`, `twenty-first`, `number one`, `No. 2` */
-function rankNumber(pieces: readonly Piece[], at: number) {
-  const first = pieces[at];
-  if (!first) return null;
-  if (first.kind === 'number' && /^\d+(?:st|nd|rd|th)$/.test(first.norm))
-    return { to: at + 1, value: Number.parseInt(first.norm, 10), cardinal: false };
-  const ordinal = ORDINALS.get(first.norm);
-  if (ordinal !== undefined) return { to: at + 1, value: ordinal, cardinal: false };
-  const tens = SMALL_NUMBERS.get(first.norm);
-  const unit = ORDINALS.get(pieces[at + 1]?.norm ?? '');
-  if (tens !== undefined && tens >= 20 && unit !== undefined && unit < 10)
-    return { to: at + 2, value: tens + unit, cardinal: false };
-  if (first.norm !== 'no' && first.norm !== 'number') return null;
-  const digit = pieces[at + 1]?.norm === '.' ? at + 2 : at + 1;
-  const word = pieces[digit];
-  const value = word?.kind === 'number' ? Number(word.norm) : SMALL_NUMBERS.get(word?.norm ?? '');
-  return value !== undefined && Number.isInteger(value) && value > 0 && value < 300
-    ? { to: digit + 1, value, cardinal: true }
-    : null;
-}
 
 /** What it is ranked as: up to five words that end in a ranked noun, with what it is `of`. */
 function measureAt(pieces: readonly Piece[], from: number): { to: number; measure: string } | null {
@@ -110,51 +94,6 @@ function ofEnd(pieces: readonly Piece[], of: number): number {
     at += 1;
   return at > of + 1 ? at : of;
 }
-
-const ENDS: ReadonlySet<string> = new Set([
-  'of',
-  'in',
-  'to',
-  'from',
-  'with',
-  'that',
-  'which',
-  'by',
-  'on',
-  'as',
-  'at',
-  'the',
-  'is',
-  'was',
-  'were',
-  'has',
-  'had',
-  'after',
-  'behind',
-  'following',
-  'among',
-  'since',
-  'for',
-  'will',
-  'who',
-  'have',
-  'last',
-  'this',
-  'over',
-  'ever',
-  'outside',
-  'within',
-  'when',
-  'while',
-  'but',
-  'said',
-  'says',
-  'despite',
-  'through',
-  'until',
-  'before',
-  'because',
-]);
 
 const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ norm }) => norm).join(' ');
 

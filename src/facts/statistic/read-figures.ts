@@ -1,4 +1,5 @@
 import type { Known } from './context.ts';
+import { countSides } from './count-sides.ts';
 import { countedBy } from './counts.ts';
 import type { Finding } from './draft.ts';
 import type { Figure } from './figures.ts';
@@ -108,9 +109,6 @@ const signed = (value: Figure['value'], sign: 1 | -1): Figure['value'] => {
 function countFinding(line: Line, figure: Figure): Finding | null {
   const counted = countedBy(line, figure);
   if (!counted) return null;
-  const token = line.pieces[figure.from]!.token;
-  const end = line.pieces[counted.to - 1]!.token;
-  const inside = line.parties.find(({ from, to, as }) => from > token && to <= end && as !== 'scope');
   return {
     kind: 'count',
     measure: counted.measure,
@@ -119,9 +117,7 @@ function countFinding(line: Line, figure: Figure): Finding | null {
     bound: figure.bound,
     target: isTarget(line, figure),
     rule: 'statistic:count',
-    basis: 'stated',
-    subject: inside ?? null,
-    counterpart: null,
+    ...countSides(line, figure, counted),
     after: [],
     number: figure,
     named: { from: figure.from, to: counted.to },

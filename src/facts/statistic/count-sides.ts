@@ -1,0 +1,38 @@
+import type { Counted } from './counts.ts';
+import type { Finding } from './draft.ts';
+import type { Figure } from './figures.ts';
+import type { Line } from './line.ts';
+import { afterMeasure, doerBefore } from './sides-near.ts';
+
+/**
+ * Whose people are counted, and towards whom: troops of whoever keeps or sends them, migrants from
+ * where they come to where they go, people helped by whoever acts for those who are named.
+ */
+export function countSides(
+  line: Line,
+  figure: Figure,
+  counted: Counted,
+): Pick<Finding, 'subject' | 'counterpart' | 'basis'> {
+  const first = line.pieces[figure.from]!.token;
+  const last = line.pieces[counted.to - 1]!.token;
+  const own =
+    line.parties.find(({ from, to, as }) => from > first && to <= last + 1 && as !== 'scope') ?? null;
+  const after = afterMeasure(line, last + 1, last + 10);
+  const doer = doerBefore(line, first);
+  switch (counted.sort) {
+    case 'helped':
+      return { subject: doer, counterpart: own ?? after.towards, basis: doer ? 'inferred' : 'stated' };
+    case 'troops':
+      return {
+        subject: own ?? doer,
+        counterpart: after.towards,
+        basis: own || !doer ? 'stated' : 'inferred',
+      };
+    case 'moving':
+      return { subject: own ?? after.from, counterpart: after.towards, basis: 'stated' };
+    case 'goods':
+      return { subject: doer, counterpart: after.towards ?? after.from, basis: doer ? 'inferred' : 'stated' };
+    case 'dead':
+      return { subject: own, counterpart: null, basis: 'stated' };
+  }
+}

@@ -1,0 +1,40 @@
+import { whenAt } from '../../chronology/index.ts';
+import type { Span } from '../../text/index.ts';
+import { dayOf, undated, type When } from '../../time/index.ts';
+import type { Marked } from '../kind.ts';
+import type { Line } from './line.ts';
+
+/** Days below which a time is when a number was told, and not what it measures. */
+const SHORTEST = 25;
+
+/**
+ * The month, quarter, year or longer that a number is of: by the time of its clause, else by one that
+ * no verb parts from it or that opens the sentence ("In 2024, …"). Days, weeks and times without an
+ * end are no such period.
+ */
+export function periodOf(marked: Marked, line: Line, near: Span): When {
+  const { index, start } = line.sentence;
+  const own = whenAt(marked, index, near);
+  if (isPeriod(own)) return { ...own, shape: 'period' };
+  for (const time of marked.times) {
+    if (time.sentence !== index || !(time.start - start <= OPENING || isClose(line, time, near))) continue;
+    const when = whenAt(marked, index, time);
+    if (isPeriod(when)) return { ...when, shape: 'period' };
+  }
+  // "last year" in an article without a date: the words are kept, the year stays open.
+  return own.edtf === null && own.words ? own : undated();
+}
+
+/** How far into a sentence its opening time can begin: past `In` and `During the`. */
+const OPENING = 12;
+
+/** True where no verb stands between a time and a number. */
+function isClose(line: Line, time: Span, near: Span): boolean {
+  const [from, to] = time.start < near.start ? [time.end, near.start] : [near.end, time.start];
+  return !(line.tape?.verbs ?? []).some((verb) => verb.start >= from && verb.end <= to);
+}
+
+function isPeriod({ earliest, latest }: When): boolean {
+  const [first, last] = [earliest && dayOf(earliest), latest && dayOf(latest)];
+  return typeof first === 'number' && typeof last === 'number' && last - first >= SHORTEST;
+}

@@ -1,0 +1,58 @@
+import { listOf } from './word-list.ts';
+
+/** What is never measured in money. */
+export const NEVER_MONEY = listOf(`
+  tourist arrivals, inflation, unemployment, poverty, interest rate, emissions, tariff
+`);
+
+/** Measures that a share can be the level of. */
+export const RATES = listOf(`
+  tariff, tax, inflation, unemployment, interest rate, poverty, stake
+`);
+
+/** What leads from an amount to its measure: “$5 million in aid”. */
+export const LEADS = listOf(`
+  in, of, for, as, on
+`);
+
+/** What must stand close to its number to be what it measures. */
+export const VAGUE = listOf(`
+  funds provided, goods, GDP, tax, tourist arrivals, production, stake, revenue
+`);
+
+/** Words that begin another phrase between a number and a measure. */
+export const CLOSES = listOf(`
+  to, from, by, with, and, after, before, when, while, which, that, who, since, as, under, is, was,
+  were, are, has, had, have, will, per, over, between, during, said, at, until
+`);
+
+/** Where what stands after a measure ends. */
+export const AFTER_ENDS = listOf(`
+  ;, —, (, which, while, that, said, when, after
+`);
+
+/** Prepositions of the side towards which a measure goes. */
+export const TOWARDS = listOf(`
+  to, with, in, into, for, on, at
+`);
+
+/** Words between a preposition and a state. */
+export const PAST = listOf(`
+  the, both, neighbouring, neighboring, neighbour, war-torn
+`);
+
+/** Words that end a noun phrase to the left. */
+export const STOPS = listOf(`
+  of, in, to, from, with, and, that, which, by, for, on, as, at, the, is, was, were, has, had, have,
+  will, said, than, a, an, their, its, his, our
+`);
+
+/** Nouns by which an adjective of a state acts: “the Japanese government”. */
+export const GOVERNMENT = listOf(`
+  government, authorities, side, parliament, army, military
+`);
+
+/** Words by which a state is governed and does not act. */
+export const PREPOSITIONS = listOf(`
+  of, in, to, from, with, by, for, on, as, at, than, after, behind, into, over, between, and
+`);
