@@ -15,7 +15,7 @@ export function anaphoricNominals(line: Line): Nominal[] {
       if (!line.quoted[at]) nominals.push(pronounAt(line, at, norm));
       continue;
     }
-    const states = statesAt(line, at);
+    const states = norm === 'the' || norm === 'two' || norm === 'both' ? statesAt(line, at) : null;
     if (!states) continue;
     nominals.push(states);
     at = states.to - 1;

@@ -41,7 +41,7 @@ export function findActors(
       figureNominals(line, named[index]!, figureOf),
       officeNominals(line, free[index]!),
       anaphoricNominals(line),
-      stateNominals(line),
+      stateNominals(line, context.scene.named),
     ]);
     const resolved = resolveAll(context, line, nominals);
     for (const one of resolved) {

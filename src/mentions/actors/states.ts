@@ -8,12 +8,15 @@ import { TOPICS } from '../words/office-words.ts';
 import { LOCATIVES, SAYING } from '../words/pronouns.ts';
 import type { Nominal } from './nominal.ts';
 
-/** Countries, capitals, governments, ministries and organisations that act in a sentence. */
-export function stateNominals(line: Line): Nominal[] {
+/**
+ * Countries, capitals, governments, ministries and organisations that act in a sentence. A capital
+ * stands for a government only where the article names the country too: `Victoria` is many things.
+ */
+export function stateNominals(line: Line, countries: ReadonlySet<string>): Nominal[] {
   const nominals: Nominal[] = [];
   for (let at = 0; at < line.tokens.length; ) {
     const known = line.known[at];
-    const nominal = known ? fromKnown(line, known) : fromBody(line, at);
+    const nominal = known ? fromKnown(line, known, countries) : fromBody(line, at);
     if (nominal) nominals.push(nominal);
     at = Math.max(nominal?.to ?? 0, known?.to ?? 0, at + 1);
   }
@@ -22,7 +25,7 @@ export function stateNominals(line: Line): Nominal[] {
 
 const nameOf = (code: string): string => countryByCode(code)?.name ?? code;
 
-function fromKnown(line: Line, known: Known): Nominal | null {
+function fromKnown(line: Line, known: Known, countries: ReadonlySet<string>): Nominal | null {
   const { country, organisation } = known;
   if (country) {
     const body = bodyOf(line, known, country.code);
@@ -30,6 +33,7 @@ function fromKnown(line: Line, known: Known): Nominal | null {
     if (country.as === 'name' && acts(line, known)) return stateAt(line, known, country.code, null);
     if (
       (country.as === 'capital' || country.as === 'seat') &&
+      countries.has(country.code) &&
       capitalActs(line, known, country.as === 'seat')
     ) {
       const what = wordsOf(line, known.from, known.to);
@@ -183,13 +187,13 @@ function ministryOf(line: Line, at: number): number {
   return end > at + 1 ? end : at;
 }
 
-const OWNER = /^(?:the|its|his|her|their|our|a)$/u;
+const OWNER = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a']);
 
 /** "the Foreign Ministry", "its government": whose, the context must say. */
 function fromBody(line: Line, at: number): Nominal | null {
-  const determiner = OWNER.test(line.tokens[at]!.norm);
-  const start = determiner ? at + 1 : at;
+  const determiner = OWNER.has(line.tokens[at]!.norm);
   if (!determiner && line.tokens[at]!.shape !== 'Upper') return null;
+  const start = determiner ? at + 1 : at;
   if (line.known[start]) return null;
   const end = bodyEnd(line, start);
   if (end === 0 || (!determiner && end - start < 2)) return null;

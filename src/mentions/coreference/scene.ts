@@ -12,6 +12,8 @@ export interface Scene {
   readonly dateline: string | null;
   /** Countries by how often they are named, most first; names that tie keep their order. */
   readonly ranked: readonly string[];
+  /** Countries that the article names by name or adjective, not by a capital alone. */
+  readonly named: ReadonlySet<string>;
   /** The two countries that the article is about, where two stand out; else empty. */
   readonly leads: readonly string[];
 }
@@ -31,9 +33,19 @@ export function sceneOf(
   const counts = new Map<string, number>();
   for (const list of bySentence) for (const { code } of list) counts.set(code, (counts.get(code) ?? 0) + 1);
   const ranked = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
+  const byName = new Set<string>();
+  for (const list of bySentence)
+    for (const { code, known } of list)
+      if (known.pair.length > 0 || (known.country && known.country.as !== 'capital')) byName.add(code);
   const third = counts.get(ranked[2] ?? '') ?? 0;
   const stand = ranked.length >= 2 && counts.get(ranked[1]!)! > third;
-  return { bySentence, dateline: datelineCountry(article), ranked, leads: stand ? ranked.slice(0, 2) : [] };
+  return {
+    bySentence,
+    dateline: datelineCountry(article),
+    ranked,
+    named: byName,
+    leads: stand ? ranked.slice(0, 2) : [],
+  };
 }
 
 function countriesIn(line: Line, named: readonly Named[]): CountryAt[] {

@@ -50,11 +50,11 @@ export function findNamed(line: Line, phrases: readonly OfficePhrase[]): Named[]
 }
 
 function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {
+  if (!isCapital(line.tokens[at]) && !isCapital(line.tokens[at + 1])) return null;
   const start = afterHonorifics(line, at);
   const titled = start > at;
   const run = personRun(line, start, afterOffice || titled);
   if (!run) return null;
-  if (!titled && !isCapital(line.tokens[at]) && !isCapital(line.tokens[at + 1])) return null;
   const guessed = kindOf(line, run);
   const person = guessed === 'unknown' && (titled || speaks(line, run.to, run.to - run.from));
   return {

@@ -3,7 +3,16 @@ import { isCapital } from '../line.ts';
 import { isGivenName } from '../words/given-names.ts';
 import { OTHER_BODIES, PARTICLES, PUBLIC_BODIES } from '../words/name-words.ts';
 import { officeHeads } from '../words/office-heads.ts';
-import { GOVERNMENT_NOUNS, LINKS, PRIVATE, RANKS, REGIONS, TOPICS } from '../words/office-words.ts';
+import {
+  GOVERNMENT_NOUNS,
+  LINKS,
+  POSTED,
+  PRIVATE,
+  RANKS,
+  REGIONS,
+  SENT,
+  TOPICS,
+} from '../words/office-words.ts';
 
 /** What follows the head of an office and belongs to it: "of France", "for Trade, Industry and Labour". */
 export interface After {
@@ -37,7 +46,7 @@ const MAX_LINKS = 4;
 const MAX_ITEMS = 12;
 const SKIPPED = new Set(['the', 'his', 'her', 'its', 'their', 'all', 'both']);
 
-export function after(line: Line, from: number): After {
+export function after(line: Line, from: number, head: string): After {
   let to = from;
   let titleTo = from;
   let countries: readonly string[] = [];
@@ -46,7 +55,7 @@ export function after(line: Line, from: number): After {
   let isPrivate = false;
   let seat: string | null = null;
   for (let count = 0; count < MAX_LINKS; count += 1) {
-    const link = linkAt(line, to);
+    const link = linkAt(line, to, head);
     if (link === 0) break;
     const norm = line.tokens[to]!.norm;
     const items = itemsAt(line, to + link);
@@ -75,10 +84,13 @@ export function after(line: Line, from: number): After {
 }
 
 /** How many tokens the link at `at` takes: "of", "in charge of"; 0 if none stands there. */
-function linkAt(line: Line, at: number): number {
+function linkAt(line: Line, at: number, head: string): number {
   const norm = line.tokens[at]?.norm;
   if (norm === 'in' && line.tokens[at + 1]?.norm === 'charge') return 3;
-  return norm !== undefined && LINKS.has(norm) ? 1 : 0;
+  if (norm === 'of' || norm === 'for') return 1;
+  // "ambassador to Peru", but "welcomed the president to Peru".
+  if (norm === 'to') return SENT.has(head) ? 1 : 0;
+  return norm !== undefined && LINKS.has(norm) && POSTED.has(head) ? 1 : 0;
 }
 
 function itemsAt(line: Line, from: number): Item[] {

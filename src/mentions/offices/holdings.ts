@@ -4,6 +4,7 @@ import type { Line } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
 import { inferCountry } from './country.ts';
 import { type Held, heldAt } from './held.ts';
+import { knownHolders } from './known-holders.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { titleOf } from './title.ts';
 
@@ -16,6 +17,7 @@ export function holdingsOf(
 ): Map<Figure, Held[]> {
   const all = new Map<Figure, Held[]>();
   for (const figure of figures) all.set(figure, figure.places.flatMap(heldAt));
+  knownHolders(figures, lines, free, all);
   const open: { figure: Figure; held: Held }[] = [];
   for (const [figure, offices] of all)
     for (const held of offices)

@@ -23,7 +23,7 @@ export function gatherFigures(named: readonly Named[]): { figures: Figure[]; not
   const notes: Note[] = [];
   const full = keyed.filter(({ name, key }) => key.length > 1 && name.kind === 'person');
   full.sort((a, b) => b.key.length - a.key.length || before(a.name, b.name));
-  for (const one of full) joinFull(figures, one);
+  for (const one of full) joinFull(figures, one, notes);
   figures.sort((a, b) => before(first(a), first(b)));
   for (const one of keyed) {
     if (one.key.length > 1 && one.name.kind === 'person') continue;
@@ -43,15 +43,27 @@ const first = (figure: Figure): Named => figure.places[0]!;
 const before = (a: Named, b: Named): number =>
   a.line.sentence.index - b.line.sentence.index || a.from - b.from;
 
-function joinFull(figures: Figure[], one: Keyed): void {
+function joinFull(figures: Figure[], one: Keyed, notes: Note[]): void {
   for (const figure of figures) {
     const fit = fitOf(one.key, figure.key);
     if (!fit) continue;
     if (fit === 'variant' && !(one.name.offices.length > 0 || alike(one.key, figure.key))) continue;
+    if (fit === 'variant') noteSpelling(figure, one, notes);
     place(figure, one);
     return;
   }
   figures.push(figureOf(one));
+}
+
+/** Another spelling is told once: it may be a slip, or someone else. */
+function noteSpelling(figure: Figure, { name, key }: Keyed, notes: Note[]): void {
+  if (figure.spellings.has(key.join(' ')) || key.some((word) => word.length === 1)) return;
+  const [one, other] = [figure.fullest, name]
+    .sort(before)
+    .map(({ line, from, to }) => wordsOf(line, from, to));
+  notes.push(
+    note(spanOf(name.line, name.from, name.to), 'mentions:spelling', `${one} is also spelled ${other}.`),
+  );
 }
 
 /** Two spellings of one name where nothing else ties them: all words but one must be the same. */

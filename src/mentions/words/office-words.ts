@@ -57,6 +57,16 @@ export const TO_COME = setOf('elect designate nominate nominee');
 /** Words after which a title goes on ("minister of", "ambassador to", "in charge of"). */
 export const LINKS = setOf('of for to at with in on');
 
+/** Heads that are sent to someone: "ambassador to", "adviser to". */
+export const SENT = setOf(
+  'ambassador envoy representative adviser advisor aide consul nuncio emissary delegate secretary observer diplomat',
+);
+
+/** Heads that have a place or a house: "ambassador in", "director at", "authorities in". */
+export const POSTED = setOf(
+  'ambassador envoy consul counsellor counselor director official authority chief officer coordinator representative attache attaché diplomat charge',
+);
+
 /** Lower-case nouns that a complement may end in and still name a public body. */
 export const GOVERNMENT_NOUNS = setOf(
   'state government junta parliament cabinet staff army navy police forces military delegation mission ministry department council',

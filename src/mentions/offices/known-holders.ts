@@ -1,0 +1,74 @@
+import { officeById, officeOf, tenuresOf } from '../../gazetteer/index.ts';
+import { quoteAt } from '../../text/index.ts';
+import { type Line, spanOf, wordsOf } from '../line.ts';
+import type { Figure } from '../people/figure.ts';
+import type { Held } from './held.ts';
+import type { OfficePhrase } from './phrase.ts';
+import { titleOf } from './title.ts';
+
+/**
+ * "Vladimir Roy … the Russian president …": the story never puts title and name together, but the
+ * register knows the person in that office of that country. The office is then inferred.
+ */
+export function knownHolders(
+  figures: readonly Figure[],
+  lines: readonly Line[],
+  free: readonly (readonly OfficePhrase[])[],
+  all: ReadonlyMap<Figure, Held[]>,
+): void {
+  for (const figure of figures) {
+    const offices = all.get(figure)!;
+    if (offices.some((held) => !held.weak) || figure.key.length < 2) continue;
+    const name = wordsOf(figure.fullest.line, figure.fullest.from, figure.fullest.to);
+    const tenures = tenuresOf(name, null, null);
+    if (tenures.length === 0) continue;
+    const found = firstPhrase(lines, free, tenures);
+    if (found) offices.push(heldBy(figure, found.line, found.phrase, found.office));
+  }
+}
+
+interface Found {
+  readonly line: Line;
+  readonly phrase: OfficePhrase;
+  readonly office: string;
+}
+
+function firstPhrase(
+  lines: readonly Line[],
+  free: readonly (readonly OfficePhrase[])[],
+  tenures: readonly { readonly office: string; readonly country: string }[],
+): Found | null {
+  for (const [sentence, phrases] of free.entries()) {
+    const line = lines[sentence]!;
+    for (const phrase of phrases) {
+      const [country] = phrase.countries;
+      if (!country || phrase.head.plural || phrase.tense !== 'current' || phrase.determiner === 'a') continue;
+      const id = officeOf(titleOf(line, phrase), country)?.id;
+      const leads = phrase.head.singular === 'leader';
+      const tenure = tenures.find(
+        (one) => one.country === country && (one.office === id || (leads && ofHead(one.office))),
+      );
+      if (tenure) return { line, phrase, office: tenure.office };
+    }
+  }
+  return null;
+}
+
+const ofHead = (office: string): boolean => /^head of/u.test(officeById(office)?.rank ?? '');
+
+function heldBy(figure: Figure, line: Line, phrase: OfficePhrase, office: string): Held {
+  const country = phrase.countries[0]!;
+  return {
+    named: figure.fullest,
+    attached: { phrase, country, tense: phrase.tense, via: 'predicate' },
+    title: titleOf(line, phrase),
+    office,
+    country,
+    organisation: null,
+    tense: phrase.tense,
+    basis: 'inferred',
+    reason: 'The register of tenures has this person in the office that the article speaks of.',
+    quote: quoteAt(line.article.text, spanOf(line, phrase.from, phrase.to)),
+    weak: false,
+  };
+}
