@@ -81,7 +81,7 @@ describe('a text fragment', () => {
   test('leads to its words and not to the same words elsewhere', () => {
     for (const span of [
       spanOf('said Mr. Lee.', 60),
-      spanOf('Talks were held again'),
+      spanOf('Talks were held again,'),
       spanOf('The 😀 talks were held.'),
     ]) {
       const fragment = textFragment(TEXT, span)!;

@@ -142,6 +142,9 @@ function datatypeOf({ type }: Schema): Column['datatype'] {
 
 /** A field that may be null is the other thing, and may be empty. */
 function withoutNull(schema: Schema): { inner: Schema; required: boolean } {
+  const types: readonly unknown[] = Array.isArray(schema.type) ? schema.type : [];
+  if (types.includes('null'))
+    return { inner: { ...schema, type: types.find((type) => type !== 'null') } as Schema, required: false };
   const options = (schema.anyOf ?? []).filter((one): one is Schema => typeof one === 'object');
   const rest = options.filter(({ type }) => type !== 'null');
   if (rest.length === options.length) return { inner: schema, required: true };

@@ -1,0 +1,322 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseCsv } from 'csv-parse/sync';
+import edtf from 'edtf';
+import { MultiGraph, MultiUndirectedGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+import ICAL from 'ical.js';
+import { SaxesParser } from 'saxes';
+import { factsOf } from '../../src/dataset/index.ts';
+import { catalogueOf, type Offer, offersOf, record } from '../../src/exports/index.ts';
+import { unguarded } from '../../src/exports/tables/index.ts';
+import { codePoints, findQuote } from '../../src/text/index.ts';
+import { edition, HOSTILE_TITLE } from './fixture.ts';
+
+const offers = (): readonly Offer[] => offersOf(catalogueOf(edition()));
+const ending = (end: string): readonly Offer[] => offers().filter(({ path }) => path.endsWith(end));
+const text = (path: string): string =>
+  offers()
+    .find((offer) => offer.path === path)!
+    .write();
+
+describe('the catalogue', () => {
+  test('offers each path once, inside the site, and says what each is for', () => {
+    const paths = offers().map(({ path }) => path);
+    assert.equal(new Set(paths).size, paths.length);
+    for (const { path, about, name, mediaType } of offers()) {
+      assert.match(path, /^[a-z0-9][a-zA-Z0-9./-]*$/u);
+      assert.ok(!path.includes('..') && about.endsWith('.') && name && mediaType.includes('/'), path);
+    }
+  });
+
+  test('writes the same bytes from the same dataset in whatever order its articles came', () => {
+    const once = offers().map((offer) => [offer.path, offer.write()]);
+    assert.deepEqual(
+      offers().map((offer) => [offer.path, offer.write()]),
+      once,
+    );
+  });
+
+  test('writes well-formed XML', () => {
+    for (const offer of offers().filter(({ path }) => /\.(?:xml|graphml|gexf|opml)$/u.test(path))) {
+      const parser = new SaxesParser({ xmlns: true });
+      parser.on('error', (error) => assert.fail(`${offer.path}: ${error.message}`));
+      parser.write(offer.write()).close();
+    }
+  });
+
+  test('writes JSON where it says so', () => {
+    for (const offer of offers().filter(
+      ({ mediaType }) => /json/u.test(mediaType) && !/ndjson/u.test(mediaType),
+    ))
+      assert.ok(JSON.parse(offer.write()), offer.path);
+  });
+});
+
+describe('JSON', () => {
+  test('of every part is what its schema says', () => {
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      JSON.parse(text('data/readout.schema.json')) as object,
+    );
+    for (const offer of ending('.json').filter(({ name }) => name === 'JSON'))
+      assert.ok(validate(JSON.parse(offer.write())), `${offer.path}: ${JSON.stringify(validate.errors)}`);
+  });
+
+  test('the schema refuses what is not so', () => {
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      JSON.parse(text('data/readout.schema.json')) as object,
+    );
+    const data = JSON.parse(text('data/readout.json')) as { meetings: { status: string }[] };
+    data.meetings[0]!.status = 'dreamt of';
+    assert.ok(!validate(data));
+  });
+
+  test('of a pair holds its facts alone, and nothing that it points at is missing', () => {
+    const data = JSON.parse(text('data/pairs/no-se.json')) as Record<string, { id: string }[]>;
+    assert.deepEqual(
+      data.meetings!.map(({ id }) => id),
+      ['dated-m00000001'],
+    );
+    assert.deepEqual(
+      data.officials!.map(({ id }) => id),
+      ['ann-lee', 'bo-roy'],
+    );
+    assert.deepEqual(
+      data.articles!.map(({ id }) => id),
+      ['dated'],
+    );
+  });
+});
+
+describe('CSV', () => {
+  const rows = (path: string) =>
+    parseCsv(text(path), { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+
+  test('read back gives the words of the dataset, and no cell begins a formula', () => {
+    const articles = rows('data/csv/articles.csv');
+    assert.equal(unguarded(articles[2]!.title!), HOSTILE_TITLE);
+    const facts = factsOf(edition().dataset);
+    for (const row of rows('data/csv/facts.csv'))
+      assert.equal(unguarded(row.quote!), facts.find(({ id }) => id === row.id)!.quote.text);
+    for (const offer of ending('.csv'))
+      for (const row of parseCsv(offer.write(), { record_delimiter: '\r\n' }) as string[][])
+        for (const cell of row) assert.doesNotMatch(cell, /^[=+\-@\t\r]/u, offer.path);
+  });
+
+  test('has a row for each record and columns as its metadata tell', () => {
+    const { tables } = JSON.parse(text('data/csv/csv-metadata.json')) as {
+      tables: {
+        url: string;
+        tableSchema: {
+          columns: { name: string; required?: boolean; datatype: unknown }[];
+          primaryKey: string | string[];
+        };
+      }[];
+    };
+    assert.equal(tables.length, 14 - 1);
+    for (const { url, tableSchema } of tables) {
+      const [header, ...records] = parseCsv(text(`data/csv/${url}`), {
+        record_delimiter: '\r\n',
+      }) as string[][];
+      assert.deepEqual(
+        header,
+        tableSchema.columns.map(({ name }) => name),
+        url,
+      );
+      const key = [tableSchema.primaryKey].flat().map((name) => header!.indexOf(name));
+      const keys = records.map((record) => key.map((at) => record[at]).join('|'));
+      assert.equal(new Set(keys).size, keys.length, `${url}: its key names one row`);
+      tableSchema.columns.forEach(({ name, required, datatype }, at) => {
+        for (const record of records) {
+          assert.ok(!required || record[at] !== '', `${url}: ${name} is never empty`);
+          if (datatype === 'integer' && record[at]) assert.match(record[at], /^-?\d+$/u, `${url}: ${name}`);
+        }
+      });
+    }
+  });
+
+  test('gives dates that a second reader of EDTF bounds in the same way', () => {
+    for (const { when_edtf: date, when_earliest: earliest, when_latest: latest } of rows(
+      'data/csv/facts.csv',
+    )) {
+      if (!date || date.includes('..')) continue;
+      const { min, max } = edtf(date);
+      assert.deepEqual(
+        [new Date(min), new Date(max)].map((day) => day.toISOString().slice(0, 10)),
+        [earliest, latest],
+      );
+    }
+  });
+});
+
+describe('Web Annotations', () => {
+  interface Annotation {
+    readonly target: {
+      readonly source: string;
+      readonly selector: readonly [
+        { start: number; end: number },
+        { exact: string; prefix: string; suffix: string; occurrence?: number },
+      ];
+    };
+  }
+
+  test('find their words by position and by quote, each once or by its turn', () => {
+    for (const offer of ending('.annotations.jsonld')) {
+      const { items } = JSON.parse(offer.write()) as { items: Annotation[] };
+      for (const { target } of items) {
+        const words = text(target.source.replace('https://site.example/base/', ''));
+        const [position, quote] = target.selector;
+        assert.equal([...words].slice(position.start, position.end).join(''), quote.exact);
+        const places = findQuote(words, quote);
+        assert.ok(places.length === 1 || quote.occurrence !== undefined);
+        assert.equal(codePoints(words).at(places[(quote.occurrence ?? 1) - 1]!), position.start);
+      }
+    }
+  });
+
+  test('leave no fact without evidence', () => {
+    const page = text('data/readout.annotations.jsonld');
+    for (const { id } of factsOf(edition().dataset)) assert.ok(page.includes(`evidence/${id}-1"`), id);
+  });
+});
+
+describe('networks', () => {
+  test('read by graphology, GraphML and GEXF have the same nodes and edges', () => {
+    for (const [index, offer] of ending('.graphml').entries()) {
+      const one = graphml.parse(MultiGraph as never, offer.write(), { addMissingNodes: false } as never);
+      const two = gexf.parse(MultiGraph as never, ending('.gexf')[index]!.write());
+      assert.deepEqual(one.nodes().sort(), two.nodes().sort(), offer.path);
+      assert.equal(one.size, two.size);
+    }
+    assert.ok(MultiUndirectedGraph);
+  });
+
+  test('keep the words of a quote, and time where it is known', () => {
+    const graph = graphml.parse(MultiGraph as never, text('data/readout.graphml'));
+    const met = graph.edges('official:ann-lee', 'official:bo-roy');
+    assert.equal(met.length, 1);
+    assert.equal(graph.getEdgeAttribute(met[0]!, 'edtf'), '2025-03-04');
+    const said = graph.filterEdges((_edge, { kind }) => kind === 'statement');
+    assert.equal(said.length, 1, 'a statement of one who speaks to nobody joins nobody');
+    assert.match(text('data/readout.gexf'), /start="2025-03-04" end="2025-03-04"/u);
+  });
+});
+
+describe('FollowTheMoney', () => {
+  interface Entity {
+    readonly id: string;
+    readonly schema: string;
+    readonly properties: Readonly<Record<string, readonly string[]>>;
+  }
+  interface Schema {
+    readonly extends?: readonly string[];
+    readonly required?: readonly string[];
+    readonly properties: Readonly<Record<string, { readonly type?: string }>>;
+  }
+  const { schemata } = createRequire(import.meta.url)('@alephdata/followthemoney/dist/defaultModel.json') as {
+    schemata: Readonly<Record<string, Schema>>;
+  };
+  const lineage = (name: string): Schema[] => [
+    schemata[name]!,
+    ...(schemata[name]!.extends ?? []).flatMap(lineage),
+  ];
+
+  test('knows every schema and property, has what is required, and points at what is there', () => {
+    for (const offer of ending('.ftm.jsonl')) {
+      const entities = offer
+        .write()
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Entity);
+      const ids = new Set(entities.map(({ id }) => id));
+      assert.equal(ids.size, entities.length, offer.path);
+      for (const { id, schema, properties } of entities) {
+        const known = Object.assign(
+          {},
+          ...lineage(schema).map((one) => one.properties),
+        ) as Schema['properties'];
+        for (const name of lineage(schema).flatMap(({ required = [] }) => required))
+          assert.ok(properties[name], `${id}: ${name}`);
+        for (const [name, values] of Object.entries(properties)) {
+          assert.ok(known[name], `${id}: ${schema} has no ${name}`);
+          for (const value of values) {
+            if (known[name].type === 'entity') assert.ok(ids.has(value), `${id}: ${name} ${value}`);
+            if (known[name].type === 'date') assert.match(value, /^\d{4}(?:-\d\d){0,2}$/u);
+            if (known[name].type === 'country') assert.match(value, /^[a-z]{2}$/u);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('TimelineJS', () => {
+  test('has a slide with a date for what has two edges, and names the rest on its first', () => {
+    const timeline = JSON.parse(text('data/readout.timeline.json')) as {
+      title: { text: { text: string } };
+      events: {
+        unique_id: string;
+        start_date: { year: number };
+        display_date: string;
+        text: { headline: string };
+      }[];
+    };
+    const open = factsOf(edition().dataset).filter(({ when }) => !when.earliest || !when.latest);
+    assert.equal(timeline.events.length + open.length, factsOf(edition().dataset).length);
+    for (const { start_date: start, display_date: shown } of timeline.events) assert.ok(start.year && shown);
+    for (const { id } of open) assert.ok(timeline.title.text.text.includes(id), id);
+    assert.doesNotMatch(JSON.stringify(timeline), /<script|<b>we/u);
+  });
+});
+
+describe('iCalendar', () => {
+  test('has the meetings whose days are known, read by ical.js, and says how many are left out', () => {
+    const calendar = new ICAL.Component(ICAL.parse(text('data/readout.ics')));
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    assert.deepEqual(
+      events.map(({ startDate, endDate, summary }) => [String(startDate), String(endDate), summary]),
+      [
+        ['2025-03-04', '2025-03-05', 'Ann Lee (NO) with Bo Roy (SE), Oslo'],
+        ['2025-05-03', '2025-05-07', events[1]!.summary],
+      ],
+    );
+    assert.match(String(calendar.getFirstPropertyValue('x-wr-caldesc')), /2 more without a known day/u);
+  });
+
+  test('folds its lines at 75 octets and ends them with CRLF', () => {
+    const lines = text('data/readout.ics').split('\r\n');
+    assert.equal(lines.pop(), '');
+    for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75 && !line.includes('\n'), line);
+  });
+
+  test('takes its stamp from the ledger', () => {
+    const first = edition();
+    const dated = { ...first, ledger: record(first, '2025-11-25') };
+    const ics = catalogueOf(dated)
+      .whole.find(({ path }) => path.endsWith('.ics'))!
+      .write();
+    assert.match(ics, /DTSTAMP:20251125T000000Z/u);
+  });
+});
+
+describe('schema.org', () => {
+  test('tells our page from the article, and claims no date that is a window', () => {
+    const { '@graph': graph } = JSON.parse(text('data/readout.schema.jsonld')) as {
+      '@graph': Record<string, unknown>[];
+    };
+    const page = graph.find((node) => node['@id'] === 'https://site.example/base/articles/dated/')!;
+    assert.deepEqual(page.isBasedOn, {
+      '@type': 'NewsArticle',
+      '@id': 'https://outlet.example/a?b=1&c=2',
+      headline: 'Ministers meet in Oslo',
+      url: 'https://outlet.example/a?b=1&c=2',
+      publisher: { '@type': 'Organization', name: 'The Daily Invention' },
+      datePublished: '2025-03-05',
+    });
+    const open = graph.find((node) => String(node['@id']).endsWith('/hostile-m00000001/'))!;
+    assert.equal(open.startDate, undefined);
+  });
+});
