@@ -56,7 +56,8 @@ function byPhrase(article: Article, tape: Tape): OrderHint[] {
   const { tokens } = article.sentences[tape.sentence]!;
   const relation = CONJUNCTIONS.get(tokens[0]?.norm ?? '');
   const comma = tokens.findIndex(({ norm }) => norm === ',');
-  if (!relation || comma < 2 || comma > LONGEST_PHRASE) return [];
+  // "Following Spain and Italy, France is third" tells a rank: an event has a determiner.
+  if (!relation || comma < 2 || comma > LONGEST_PHRASE || !DETERMINERS.has(tokens[1]!.norm)) return [];
   const than = { start: tokens[1]!.start, end: tokens[comma - 1]!.end };
   if (tape.verbs.some((verb) => verb.start < than.end)) return [];
   const verb = tape.verbs.find(({ start, form }) => start > than.end && form === 'finite');
@@ -64,6 +65,8 @@ function byPhrase(article: Article, tape: Tape): OrderHint[] {
   const event = { start: tokens[comma + 1]?.start ?? verb.start, end: verb.end };
   return [{ event, relation, than, words: quoteAt(article.text, tokens[0]!) }];
 }
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'their', 'his', 'her', 'its']);
 
 /** In tokens: longer runs up to a comma are seldom one phrase. */
 const LONGEST_PHRASE = 10;
