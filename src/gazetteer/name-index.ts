@@ -18,7 +18,7 @@ interface End<T> {
 /** Names by their words. A match ends before token `to`. */
 export interface NameIndex<T> {
   readonly add: (name: string, value: T) => void;
-  /** The longest name that begins at a token, with all that is known under it; null if none. */
+  /** The longest name that begins at a token, with all that is known under it; null if none, or past the end. */
   readonly at: (tokens: readonly Token[], from: number) => Match<T> | null;
   /** The words with which a name can begin. Most words of a text are none: asking first is quick. */
   readonly beginnings: () => readonly string[];
@@ -39,18 +39,46 @@ export interface Match<T> {
  */
 export function nameIndex<T>({ forms = false } = {}): NameIndex<T> {
   const root: Node<T> = node();
+  // Names wait under their first word until a text has that word: few of thousands are ever asked for.
+  const waiting = new Map<string, [string, T][]>();
+  const first = new Set<string>();
+  const put = (name: string, value: T): void => {
+    const word = firstWord(name);
+    first.add(word);
+    const names = waiting.get(word);
+    if (names) names.push([name, value]);
+    else waiting.set(word, [[name, value]]);
+  };
+  const fetch = (word: string | null): void => {
+    const names = word === null ? undefined : waiting.get(word);
+    if (word === null || !names) return;
+    waiting.delete(word);
+    for (const [name, value] of names) insert(root, name, value);
+  };
   return {
     add: (name, value) => {
-      insert(root, name, value);
+      put(name, value);
       const plain = withoutMarks(name);
-      if (plain !== name) insert(root, plain, value);
+      if (plain !== name) put(plain, value);
     },
-    at: (tokens, from) => longest(root, tokens, from, forms),
-    beginnings: () => {
-      const words = [...(root.next?.keys() ?? [])];
-      return forms ? [...words, ...words.flatMap(formsOf)] : words;
+    at: (tokens, from) => {
+      const norm = tokens[from]?.norm;
+      if (norm === undefined) return null;
+      fetch(norm);
+      if (forms) {
+        fetch(singularOf(norm));
+        fetch(withoutNotYet(norm));
+      }
+      return longest(root, tokens, from, forms);
     },
+    beginnings: () => (forms ? [...first, ...[...first].flatMap(formsOf)] : [...first]),
   };
+}
+
+function firstWord(name: string): string {
+  const space = name.indexOf(' ');
+  const word = space === -1 ? name : name.slice(0, space);
+  return PLAIN.test(word) ? word.toLowerCase() : wordsOf(word)[0]!.norm;
 }
 
 /** `Élysée` → `Elysee`. */
