@@ -2,6 +2,7 @@ import type { Counted } from './counts.ts';
 import type { Finding } from './draft.ts';
 import type { Figure } from './figures.ts';
 import type { Line } from './line.ts';
+import type { Party } from './parties.ts';
 import { afterMeasure, doerBefore } from './sides-near.ts';
 
 /**
@@ -29,10 +30,14 @@ export function countSides(
         basis: own || !doer ? 'stated' : 'inferred',
       };
     case 'moving':
-      return { subject: own ?? after.from, counterpart: after.towards, basis: 'stated' };
+      return { subject: own ?? after.from, counterpart: after.towards ?? hostOf(doer, own), basis: 'stated' };
     case 'goods':
       return { subject: doer, counterpart: after.towards ?? after.from, basis: doer ? 'inferred' : 'stated' };
     case 'dead':
       return { subject: own, counterpart: null, basis: 'stated' };
   }
 }
+
+/** "Turkey hosts 3 million Syrians": whoever acts is where they are. */
+const hostOf = (doer: Party | null, own: Party | null): Party | null =>
+  doer && doer.country !== own?.country ? doer : null;

@@ -84,6 +84,14 @@ export const HARMED = listOf(`
   hostages, abused, detained, missing, took, prisoner, prisoners, killed, killing, dead, died
 `);
 
+/** What is told of people who live in another state. */
+export const LIVING = listOf(`live, living, lives, reside, residing, work, working, employed, settled`);
+
+/** What a state does that takes people in. */
+export const TAKING_IN = listOf(`
+  host, hosts, hosted, hosting, shelters, sheltering, accepted, accept, accepts, admitted, taken, welcomed
+`);
+
 /** What people seek who flee. */
 export const REFUGE = listOf(`refuge, asylum, sanctuary`);
 

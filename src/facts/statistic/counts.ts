@@ -7,10 +7,12 @@ import {
   HELPED,
   HELPING,
   KILLED,
+  LIVING,
   MIGRANTS,
   MOVING,
   REFUGE,
   RETURNED,
+  TAKING_IN,
   TRADED,
   TROOPS,
   VISITING,
@@ -72,6 +74,8 @@ function peopleCounted(
   if (told(DISPLACED) || told(REFUGE)) return { measure: 'displaced people', sort: 'moving' };
   if (told(RETURNED)) return { measure: 'people returned', sort: 'moving' };
   if (told(HELPED) || isHelped(line, figure)) return { measure: `${norm} helped`, sort: 'helped' };
+  if (noun.named && told(TAKING_IN)) return { measure: 'refugees', sort: 'moving' };
+  if (noun.named && told(LIVING)) return { measure: `${norm} abroad`, sort: 'moving' };
   if (norm === 'people' && told(VISITING)) return { measure: 'visitors', sort: 'moving' };
   return VISITORS.has(norm) && (told(MOVING) || noun.named) ? { measure: norm, sort: 'moving' } : null;
 }

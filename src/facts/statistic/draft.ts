@@ -31,7 +31,7 @@ export function draftOf(marked: Marked, line: Line, finding: Finding): Draft<Sta
     quote: quoteAt(text, line.sentence),
     key: quoteAt(text, keyOf(line, valueSpan, named)),
     support: support.map((span) => quoteAt(text, span)),
-    when: periodOf(marked, line, valueSpan) as Statistic['when'],
+    when: periodOf(marked, line, valueSpan, rest.target) as Statistic['when'],
     subject: subject && { country: subject.country, words: quoteAt(text, subject) },
     counterpart: counterpart && { country: counterpart.country, words: quoteAt(text, counterpart) },
     after: after.flatMap(({ country }) => country ?? []),

@@ -9,6 +9,8 @@ import { type Party, partiesIn } from './parties.ts';
 /** A sentence with all that rules for numbers look at. */
 export interface Line {
   readonly sentence: Sentence;
+  /** The article's text, which all spans index. */
+  readonly text: string;
   readonly tape: Tape | undefined;
   readonly pieces: readonly Piece[];
   readonly parties: readonly Party[];
@@ -30,6 +32,7 @@ export function linesOf(marked: Marked): Line[] {
     const money = figures.map(({ from, to }) => ({ start: pieces[from]!.start, end: pieces[to - 1]!.end }));
     return {
       sentence,
+      text: article.text,
       tape: marked.tapes[sentence.index],
       pieces,
       parties: partiesIn(sentence.tokens, [...persons, ...money]),

@@ -6,7 +6,7 @@ import { listOf, partsOf } from './word-list.ts';
  */
 const WORDS = `
 funds provided: extend, extended, provide, provided, provides, allocate, allocated, earmarked,
-  committed, released, secured, injected, gave
+  committed, released, release, disbursement, disbursed, approved, transferred, deposited, secured, injected, gave
 trade: trade volume, trade volumes, volume of trade, trade turnover, turnover, commerce, commercial
   exchanges, trade exchange, trade exchanges, trade flows, trade ties, trading, merchandise trade,
   trade in goods, trade in goods and services, trade relationship, trade transactions
@@ -22,6 +22,9 @@ investment: investments, investment volume, fdi, invest, invested, investing, ca
 aid: assistance, donation, donations, donated, donate, handouts, relief, humanitarian aid, aid
   package, aid budget, aid spending, foreign aid, development aid, financial support, support
   package, military aid, budget support, pledges, pledged
+support: military support, humanitarian support, economic support
+irregular arrivals: asylum applications, asylum claims, crossings, irregular crossings, migrant arrivals,
+  small boat arrivals, irregular migration
 grants: grant, granted, non-refundable aid
 loans: loan, credit, credits, credit line, line of credit, lines of credit, credit facility,
   financing, lend, lent, lending, soft loan, soft loans, concessional loan, concessional loans,
@@ -39,7 +42,7 @@ tariff: tariffs, duty, duties, levy, levies, import tax, import taxes, surcharge
   duty, customs duty, customs duties, import duty, import duties, import tariff, import tariffs
 GDP: gross domestic product, economic output, economy, gnp, gross national product, gni, gross
   national income, national income, economic
-remittances: remittance, remittance inflows, workers remittances, remitted
+remittances: sending home, sent home, send home, remittance, remittance inflows, workers remittances, remitted
 foreign reserves: reserves, foreign exchange reserves, currency reserves
 spending: expenditure, expenditures, spend, spends, spent, outlay, outlays, budget
 defence spending: defense spending, military spending, defence budget, defense budget, military
@@ -56,7 +59,7 @@ stake: shareholding
 compensation: reparations, damages
 production: output, crude output, oil output, oil production
 tax: taxes, levies on goods, carbon tax
-tourist arrivals: tourism, tourist numbers, visitor arrivals, visitor numbers, arrivals
+tourist arrivals: number of tourists, tourists, visitors, tourism, tourist numbers, visitor arrivals, visitor numbers, arrivals
 emissions: carbon emissions, greenhouse gas emissions
 revenue: revenues, income, earnings
 goods: products, merchandise, equipment, weapons, arms, aircraft, services

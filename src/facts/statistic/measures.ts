@@ -40,9 +40,9 @@ function measureAt(pieces: readonly Piece[], from: number): MeasureAt | null {
   const before = pieces[from - 1]?.norm ?? '';
   const goods = GOODS.has(before) && (best.name === 'exports' || best.name === 'imports');
   return {
-    from,
+    from: goods ? from - 1 : from,
     to: best.to,
-    measure: goods ? `${before} ${best.name}` : best.name,
+    measure: goods ? `${before.length < 4 ? before.toUpperCase() : before} ${best.name}` : best.name,
     weak: WEAK_MEASURES.has(best.name),
     joint: isJoint(pieces, from),
   };

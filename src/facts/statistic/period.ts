@@ -12,14 +12,17 @@ const SHORTEST = 25;
  * no verb parts from it or that opens the sentence ("In 2024, …"). Days, weeks and times without an
  * end are no such period.
  */
-export function periodOf(marked: Marked, line: Line, near: Span): When {
+export function periodOf(marked: Marked, line: Line, near: Span, ahead: boolean): When {
   const { index, start } = line.sentence;
+  const published = marked.publication.latest;
+  // What was measured was not measured in the time ahead: that belongs to a target beside it.
+  const isTimely = (when: When) => ahead || published === null || (when.earliest ?? '') < published;
   const own = whenAt(marked, index, near);
-  if (isPeriod(own)) return { ...own, shape: 'period' };
+  if (isPeriod(own) && isTimely(own)) return { ...own, shape: 'period' };
   for (const time of marked.times) {
     if (time.sentence !== index || !(time.start - start <= OPENING || isClose(line, time, near))) continue;
     const when = whenAt(marked, index, time);
-    if (isPeriod(when)) return { ...when, shape: 'period' };
+    if (isPeriod(when) && isTimely(when)) return { ...when, shape: 'period' };
   }
   // "last year" in an article without a date: the words are kept, the year stays open.
   return own.edtf === null && own.words ? own : undated();

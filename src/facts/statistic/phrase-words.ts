@@ -2,7 +2,7 @@ import { listOf } from './word-list.ts';
 
 /** What is never measured in money. */
 export const NEVER_MONEY = listOf(`
-  tourist arrivals, inflation, unemployment, poverty, interest rate, emissions, tariff
+  irregular arrivals, tourist arrivals, inflation, unemployment, poverty, interest rate, emissions, tariff
 `);
 
 /** Measures that a share can be the level of. */
@@ -17,7 +17,7 @@ export const LEADS = listOf(`
 
 /** What must stand close to its number to be what it measures. */
 export const VAGUE = listOf(`
-  funds provided, goods, GDP, tax, tourist arrivals, production, stake, revenue
+  funds provided, support, goods, GDP, tax, tourist arrivals, production, stake, revenue
 `);
 
 /** Words that begin another phrase between a number and a measure. */

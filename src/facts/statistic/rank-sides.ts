@@ -1,4 +1,5 @@
 import type { Token } from '../../text/index.ts';
+import type { Finding } from './draft.ts';
 import type { Line } from './line.ts';
 import type { Party } from './parties.ts';
 import { subjectOf } from './rank-subject.ts';
@@ -14,7 +15,8 @@ export interface RankSides {
   readonly stated: boolean;
 }
 
-export function rankSides(line: Line, rank: RankAt): RankSides {
+/** The sides of a rank; `before` is the rank told before it in the sentence, whose subject it may share. */
+export function rankSides(line: Line, rank: RankAt, before: Finding | null): RankSides {
   const { tokens } = line.sentence;
   const from = line.pieces[rank.from]!.token;
   const to = line.pieces[rank.to - 1]!.token + 1;
@@ -24,10 +26,19 @@ export function rankSides(line: Line, rank: RankAt): RankSides {
   const phrase = startOfPhrase(tokens, owner?.from ?? from);
   const pronoun = ITS.has(tokens[phrase - 1]?.norm ?? '') || ITS.has(tokens[phrase]?.norm ?? '');
   const start = ITS.has(tokens[phrase - 1]?.norm ?? '') ? phrase - 1 : phrase;
-  const subject = subjectOf(line, start, to, [owner, scope, ...after]);
+  const shared = before && isJoined(line, before.named!.to, start) ? before : null;
+  const subject = shared?.subject ?? subjectOf(line, start, to, [owner, scope, ...after]);
   const named = owner ?? scope;
-  const counterpart = named ?? (pronoun ? otherBefore(line, start, subject) : null);
+  const other = shared?.counterpart ?? otherBefore(line, start, subject);
+  const counterpart = named ?? (pronoun ? other : null);
   return { subject, counterpart, after, stated: named !== null || !pronoun };
+}
+
+/** "its fifth-largest partner and its eighth-largest investor": nothing but `and` parts the two. */
+function isJoined(line: Line, piece: number, start: number): boolean {
+  const from = line.pieces[piece]?.token ?? start;
+  const between = line.sentence.tokens.slice(from, start).map(({ norm }) => norm);
+  return between.length > 0 && between.every((norm) => norm === 'and' || norm === ',');
 }
 
 const ITS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'our', 'whose']);

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/index.ts';
 import type { Line } from './line.ts';
 import type { Party } from './parties.ts';
-import { GOVERNING, HOLDS, MAKES, OVERTAKES, TIES } from './rank-words.ts';
+import { COPULAS, GOVERNING, HOLDS, MAKES, OVERTAKES, TIES } from './rank-words.ts';
 
 /**
  * Who is the k-th: the subject of a verb that ties it ("X is", "X ranked as", "overtaking Z to become"),
@@ -50,7 +50,8 @@ function tieBefore(tokens: readonly Token[], start: number): number | null {
 /** `its largest partner, China`, `the world’s third-largest economy Japan` */
 function besideAfter(line: Line, to: number): Party | null {
   const { tokens } = line.sentence;
-  const at = tokens[to]?.norm === ',' ? to + 1 : to;
+  // "its largest partner, China", "its largest creditor is China"
+  const at = tokens[to]?.norm === ',' || COPULAS.has(tokens[to]?.norm ?? '') ? to + 1 : to;
   const party = line.parties.find(
     ({ from }) => from === at || (from === at + 1 && tokens[at]?.norm === 'the'),
   );

@@ -64,3 +64,6 @@ export const MAKES = listOf(`
 export const HOLDS = listOf(`
   with, has, have, had, counts, regards
 `);
+
+/** Verbs after which a rank's subject may follow. */
+export const COPULAS = listOf(`is, was, remains, remained, became, being`);

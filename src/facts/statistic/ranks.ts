@@ -18,7 +18,7 @@ export interface RankAt {
   readonly value: number;
   /** Past the ordinal and superlative: where the measure begins. */
   readonly measureFrom: number;
-  /** Null where the noun is left out: "was its third-largest, after China". */
+  /** What it is ranked as; null where the noun is left out: "was its third-largest, after China". */
   readonly measure: string | null;
 }
 
@@ -26,14 +26,15 @@ export interface RankAt {
 export function ranksIn(line: Line): RankAt[] {
   const ranks: RankAt[] = [];
   for (let at = 0; at < line.pieces.length; ) {
-    const rank = rankAt(line.pieces, at);
+    const rank = rankAt(line, at);
     if (rank && !isOneOf(line.pieces, at)) ranks.push(rank);
     at = rank ? Math.max(rank.to, at + 1) : at + 1;
   }
   return ranks;
 }
 
-function rankAt(pieces: readonly Piece[], from: number): RankAt | null {
+function rankAt(line: Line, from: number): RankAt | null {
+  const { pieces } = line;
   const number = rankNumber(pieces, from);
   const start = number?.to ?? from;
   const superlative = SUPERLATIVES.has(pieces[start]?.norm ?? '');
@@ -41,8 +42,8 @@ function rankAt(pieces: readonly Piece[], from: number): RankAt | null {
   const value = number?.value ?? 1;
   const past = superlative ? start + 1 : start;
   const measureFrom = pieces[past]?.norm === 'single' ? past + 1 : past;
-  const measure = measureAt(pieces, measureFrom);
-  if (measure) return { from, value, measureFrom, ...measure };
+  const to = measureEnd(pieces, measureFrom);
+  if (to !== null) return { from, to, value, measureFrom, measure: wordsIn(line, measureFrom, to) };
   const spot = number?.cardinal && SPOTS.has(pieces[start]?.norm ?? '');
   if (spot) return { from, to: start + 1, value, measureFrom: start, measure: null };
   // "was its third-largest, after …": the noun is left out where the phrase ends at once.
@@ -58,8 +59,8 @@ const endsPhrase = (piece: Piece | undefined): boolean =>
   piece.norm === 'following' ||
   piece.norm === 'in';
 
-/** What it is ranked as: up to five words that end in a ranked noun, with what it is `of`. */
-function measureAt(pieces: readonly Piece[], from: number): { to: number; measure: string } | null {
+/** Where the name of what it is ranked as ends: up to five words that end in a ranked noun, with what it is `of`. */
+function measureEnd(pieces: readonly Piece[], from: number): number | null {
   for (let at = from; at < Math.min(pieces.length, from + 6); at += 1) {
     const { norm, kind } = pieces[at]!;
     if (RANKED.has(norm)) {
@@ -67,8 +68,7 @@ function measureAt(pieces: readonly Piece[], from: number): { to: number; measur
       const joined = pieces[at + 1]?.norm === 'and' && runEnds(pieces, at + 2);
       const head = joined || at;
       const noun = pieces[head + 1]?.norm === 'market' ? head + 1 : head;
-      const end = TAKES_OF.has(pieces[noun]!.norm) ? ofEnd(pieces, noun + 1) : noun + 1;
-      return { to: end, measure: wordsOf(pieces.slice(from, end)) };
+      return TAKES_OF.has(pieces[noun]!.norm) ? ofEnd(pieces, noun + 1) : noun + 1;
     }
     if (kind !== 'word' || ENDS.has(norm)) return null;
   }
@@ -76,7 +76,11 @@ function measureAt(pieces: readonly Piece[], from: number): { to: number; measur
 }
 
 function runEnds(pieces: readonly Piece[], from: number): number | null {
-  for (let at = from; at < from + 3; at += 1) if (RANKED.has(pieces[at]?.norm ?? '')) return at;
+  for (let at = from; at < from + 3; at += 1) {
+    const norm = pieces[at]?.norm ?? '';
+    if (SUPERLATIVES.has(norm)) return null;
+    if (RANKED.has(norm)) return at;
+  }
   return null;
 }
 
@@ -95,7 +99,9 @@ function ofEnd(pieces: readonly Piece[], of: number): number {
   return at > of + 1 ? at : of;
 }
 
-const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ norm }) => norm).join(' ');
+/** Words as written, on one line. */
+const wordsIn = ({ text, pieces }: Line, from: number, to: number): string =>
+  text.slice(pieces[from]!.start, pieces[to - 1]!.end).replace(/\s+/gu, ' ');
 
 /** "one of the largest", "among the top": a place that is shared is no rank. */
 function isOneOf(pieces: readonly Piece[], at: number): boolean {

@@ -11,7 +11,7 @@ export function readRanks(line: Line): Finding[] {
     const measure: string | null = rank.measure ?? before;
     if (measure === null || isPlural(measure)) continue;
     before = measure;
-    const { subject, counterpart, after, stated } = rankSides(line, rank);
+    const { subject, counterpart, after, stated } = rankSides(line, rank, findings.at(-1) ?? null);
     if (!subject) continue;
     findings.push({
       kind: 'rank',

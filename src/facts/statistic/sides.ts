@@ -29,12 +29,21 @@ export function sidesOf(line: Line, figure: Figure, measured: Measured, context:
   const owner = ownerBefore(line, first) ?? after.from ?? after.of;
   // "Imports from B": B sends, so B is the counterpart of whoever imports.
   const imports = measured.measure.includes('imports') || measured.measure === 'purchases';
-  const towards = after.towards ?? (imports ? after.from : null);
+  const towards = givenTo(line, figure, last) ?? after.towards ?? (imports ? after.from : null);
   const subject = owner && owner !== towards ? owner : null;
   if (measured.at.joint || isShared(measured)) return joint(line, subject, towards, context);
   if (subject) return sides(subject, towards, true);
   const doer = doerBefore(line, Math.min(first, line.pieces[figure.from]!.token));
   return sides(doer && doer.country !== towards?.country ? doer : null, towards, false);
+}
+
+/** `owes China $5 billion`, `gave Fiji $2 million`: whoever stands between the verb and the amount. */
+function givenTo(line: Line, figure: Figure, last: number): Party | null {
+  const number = line.pieces[figure.from]!.token;
+  const { tokens } = line.sentence;
+  const first = tokens[last + 1]?.norm === 'the' ? last + 2 : last + 1;
+  const party = line.parties.find(({ from, to }) => from === first && to <= number && number - to <= 2);
+  return party && tokens[party.to]?.kind !== 'possessive' ? party : null;
 }
 
 const sides = (subject: Party | null, counterpart: Party | null, stated: boolean): Sides => ({
