@@ -3,7 +3,7 @@ import { quoteAt } from '../../text/index.ts';
 import type { Known, Line } from '../line.ts';
 import { isCapital, spanOf, wordsOf } from '../line.ts';
 import type { ActorMention, Participant } from '../mention.ts';
-import { AUXILIARIES, BODY_WORDS, GOVERNMENT_WORDS } from '../words/actor-words.ts';
+import { AUXILIARIES, BODY_WORDS, GOVERNMENT_WORDS, VERBS_OR_NOUNS } from '../words/actor-words.ts';
 import { TOPICS } from '../words/office-words.ts';
 import { LOCATIVES, SAYING } from '../words/pronouns.ts';
 import type { Nominal } from './nominal.ts';
@@ -112,6 +112,7 @@ function capitalActs(line: Line, known: Known, seat: boolean): boolean {
   return (
     SAYING.has(next.norm) ||
     AUXILIARIES.has(next.norm) ||
+    VERBS_OR_NOUNS.has(next.norm) ||
     (next.shape === 'lower' && next.norm.endsWith('ed'))
   );
 }

@@ -18,10 +18,14 @@ export const STATE_PLURALS = setOf(
 
 /** Verbs and auxiliaries after which what stands before is a subject. */
 export const AUXILIARIES = setOf(
-  'is are was were has have had will would could should may might can must shall did does do wants want plans plan hopes hope seeks seek',
-  'remains became becomes considers consider claims claim share shares ranks rank supports support opposes oppose needs need accuses denies',
-  'expects calls urges says also never not recently already formally officially repeatedly earlier later currently still now agreed signed',
+  'is are was were has have had will would could should may might can must shall did does do wants want hopes seeks seek',
+  'remains became becomes considers consider share rank ranked opposes oppose need accuses denies',
+  'expects urges says also never not recently already formally officially repeatedly earlier later currently still now agreed signed',
   'met meets meet held holds hold began begins sent sends gave gives took takes made makes won lost built bought sold stands stood left put',
-  'views sees saw regards keeps kept lies lays backs uses used welcomes buys sells exports imports accounts provides gets reaches reached',
-  'itself and or but which who',
+  'sees saw regards keeps kept lies lays used welcomes buys sells provides gets reaches reached itself and or but which who',
+);
+
+/** Verbs that are nouns too: "Peru claims", but "US claims" may be what the US claims. */
+export const VERBS_OR_NOUNS = setOf(
+  'plans plan hopes hope claims claim shares ranks supports support needs calls views backs uses exports imports accounts',
 );

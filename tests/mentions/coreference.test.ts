@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actorsOf, notesOf } from './digest.ts';
+
+const LEE = 'Peruvian Foreign Minister Ann Lee';
+const ROY = 'Chilean President Tom Roy';
+
+const cases: readonly (readonly [says: string, text: string, last: string])[] = [
+  ['a subject is taken up', `${ROY} met ${LEE}. He praised her work.`, 'her > ann-lee'],
+  ['a surname', `${ROY} spoke. Later Roy left.`, 'Roy > tom-roy'],
+  ['a given name', `Peruvian Minister Retno Lee spoke. Then Retno left.`, 'Retno > retno-lee'],
+  ['"the minister"', `${LEE} arrived. The minister spoke.`, 'The minister > ann-lee'],
+  [
+    '"the Chilean president"',
+    `${LEE} met ${ROY}. The Chilean president spoke.`,
+    'The Chilean president > tom-roy',
+  ],
+  [
+    '"the two leaders"',
+    `${ROY} met Peruvian President Bo Sand. The two leaders agreed.`,
+    'The two leaders > tom-roy + bo-sand',
+  ],
+  ['"they" of two', `${ROY} met ${LEE}. They agreed.`, 'They > tom-roy + ann-lee'],
+  ['"the two countries"', 'Peru met Chile. The two countries agreed.', 'The two countries > PE + CL'],
+  [
+    'a counterpart without a name',
+    `${LEE} will meet her Chilean counterpart.`,
+    'her Chilean counterpart > Foreign Minister, CL',
+  ],
+  ['who follows a quotation', `${LEE} spoke. "The Chilean president is late," she said.`, 'she > ann-lee'],
+  ['an unnamed official is meant', `${ROY} left. A Peruvian official stayed. He spoke.`, 'He > official, PE'],
+  ['a capital', 'China spoke. Beijing said it was late.', 'Beijing > CN'],
+  ['a group that owns', 'Peru and Chile praised their work.', 'their > PE + CL'],
+];
+
+for (const [says, text, last] of cases) {
+  test(says, () => assert.equal(actorsOf(text).at(-1), last));
+}
+
+test('two who fit equally are a note and nobody', () => {
+  const text = 'Peruvian Minister Ann Lee and Chilean Minister Tom Roy met. The minister spoke.';
+  assert.deepEqual(notesOf(text), ['mentions:two-candidates']);
+  assert.ok(!actorsOf(text).some((line) => line.startsWith('The minister')));
+});
+
+test('a surname of two people is a note', () => {
+  const text = 'Peruvian Minister Ann Roy met Chilean Minister Tom Roy. Later Roy left.';
+  assert.deepEqual(notesOf(text), ['mentions:two-candidates']);
+});
+
+test('a pronoun that a name does not lead one to expect is noted', () => {
+  const text = 'Peruvian Minister Yvonne Lee during his meeting with Chilean Minister Tom Roy spoke.';
+  assert.deepEqual(notesOf(text), ['mentions:unexpected-pronoun']);
+});
+
+test('nothing is said of a pronoun inside a quotation', () => {
+  assert.ok(!actorsOf(`${ROY} said: "He is late."`).some((line) => line.startsWith('He >')));
+});

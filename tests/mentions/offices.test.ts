@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { officialsOf } from './digest.ts';
+
+const cases: readonly (readonly [says: string, text: string, officials: readonly string[]])[] = [
+  ['a title before a name', 'Peruvian Foreign Minister Ann Lee arrived.', ['Ann Lee: Foreign Minister, PE']],
+  ['a possessive country', 'Peru’s foreign minister Ann Lee arrived.', ['Ann Lee: foreign minister, PE']],
+  [
+    'an apposition after',
+    'Ann Lee, the foreign minister of Peru, arrived.',
+    ['Ann Lee: foreign minister, PE'],
+  ],
+  ['an apposition before', 'Peru’s foreign minister, Ann Lee, arrived.', ['Ann Lee: foreign minister, PE']],
+  [
+    'commas and "and" inside a title',
+    'Peruvian Minister of Trade, Industry and Consumer Affairs Ann Lee arrived.',
+    ['Ann Lee: Minister of Trade, Industry and Consumer Affairs, PE'],
+  ],
+  [
+    'countries of a portfolio are not the country of its holder',
+    'British Minister of State for Pakistan, Middle East, North Africa and Afghanistan Tom Roy arrived.',
+    ['Tom Roy: Minister of State for Pakistan, Middle East, North Africa and Afghanistan, GB'],
+  ],
+  [
+    'two offices with a stroke',
+    'Pakistan’s Deputy Prime Minister/Foreign Minister Tariq Roy arrived.',
+    ['Tariq Roy: Foreign Minister, PK; Deputy Prime Minister, PK'],
+  ],
+  [
+    'two offices joined by "and"',
+    'Peruvian Deputy Prime Minister and Foreign Minister Ann Lee arrived.',
+    ['Ann Lee: Foreign Minister, PE; Deputy Prime Minister, PE'],
+  ],
+  ['a former holder', 'Former Peruvian president Ann Lee arrived.', ['Ann Lee: president, PE, former']],
+  [
+    'one who was',
+    'Ann Lee, who was foreign minister of Peru, died.',
+    ['Ann Lee: foreign minister, PE, former'],
+  ],
+  ['one elected', 'Peruvian president-elect Ann Lee arrived.', ['Ann Lee: president-elect, PE, future']],
+  [
+    'an ambassador is of the state that sends',
+    'Ann Lee, Peruvian ambassador to Chile, told reporters.',
+    ['Ann Lee: ambassador to Chile, PE'],
+  ],
+  [
+    'a counterpart has the office of the other side',
+    'Peruvian Foreign Minister Ann Lee met her Chilean counterpart Bo Roy.',
+    ['Ann Lee: Foreign Minister, PE', 'Bo Roy: Foreign Minister, CL'],
+  ],
+  [
+    'one title, two names, two countries',
+    'The Peruvian and Chilean presidents, Ann Lee and Tom Roy, met.',
+    ['Ann Lee: president, PE', 'Tom Roy: president, CL'],
+  ],
+  [
+    'a body of a state',
+    'Ann Lee, spokeswoman for Chile’s Interior Ministry, said so.',
+    ['Ann Lee: spokeswoman for Chile’s Interior Ministry, CL'],
+  ],
+  [
+    'a head of an international body',
+    'United Nations Secretary-General Ann Lee arrived.',
+    ['Ann Lee: United Nations Secretary-General, United Nations'],
+  ],
+  [
+    'initials and a suffix',
+    'U.S. Defense Secretary Tom J. Roy Jr. left.',
+    ['Tom J. Roy Jr.: Defense Secretary, US'],
+  ],
+  [
+    'particles',
+    'Kuwaiti Finance Minister Omar bin Adel al-Roy left.',
+    ['Omar bin Adel al-Roy: Finance Minister, KW'],
+  ],
+  ['no office: a company', 'Ann Lee, president of Roy Motors Company, arrived.', []],
+  ['no office: a party', 'Peruvian Socialist Party secretary Ann Lee arrived.', []],
+  ['no office: a reporter', 'Ann Lee reported from Lima in Peru.', []],
+  ['no person: a place', 'The minister for the Middle East, North Africa and Peru arrived.', []],
+];
+
+for (const [says, text, officials] of cases) {
+  test(says, () => assert.deepEqual(officialsOf(text), officials));
+}
