@@ -61,11 +61,13 @@ function forceOf(tape: Tape, lemma: string, verb: VerbGroup, governing: boolean)
 function fits(tape: Tape, { needs }: SpeechVerb, verb: VerbGroup, governing: boolean): boolean {
   switch (needs.with) {
     case 'nothing':
-      return !governing || needs.with === 'nothing';
+      return true;
     case 'clause':
       return !governing && beginsWithClause(tape, verb);
     case 'particle':
-      return !governing && verb.particle === needs.particle;
+      if (governing || verb.particle !== needs.particle) return false;
+      // "called on Ann Lee" is a visit, "called on Ann Lee to act" an appeal.
+      return !needs.infinitive || hasInfinitive(tape, verb);
     case 'infinitive':
       return governing || hasInfinitive(tape, verb);
     case 'noun':

@@ -1,5 +1,5 @@
 import { type Clause, clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
-import type { Article, Span } from '../../text/index.ts';
+import type { Article, Sentence, Span } from '../../text/index.ts';
 import type { Act } from './acts.ts';
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '`']);
@@ -39,14 +39,15 @@ export function contentOf(article: Article, tape: Tape, act: Act, others: readon
   if (before !== null) return trimmed(article.text, { start: sentence.start, end: before });
   if (act.verb.voice === 'passive' && clause)
     return trimmed(article.text, { start: clause.start, end: act.verb.start });
-  const start = pastTime(tape, complementOf(tape, index)?.from ?? act.to) ?? act.verb.end;
+  const start = pastTime(sentence, tape, complementOf(tape, index)?.from ?? act.to) ?? act.verb.end;
   const end = endOf(tape, act, others) ?? sentence.end;
   const content = trimmed(article.text, withoutThat(article.text, { start, end }));
   return content.end > content.start ? content : { start: sentence.start, end: sentence.end };
 }
 
 // "said here on Thursday the attack": the words said begin after it.
-function pastTime(tape: Tape, from: number): number | null {
+function pastTime(sentence: Sentence, tape: Tape, from: number): number | null {
+  if (tape.items.some((item) => item.from < from && from < item.to)) return sentence.tokens[from]!.start;
   const items = tape.items.filter((item) => item.from >= from);
   const first = items.findIndex(
     (item, at) =>

@@ -10,7 +10,8 @@ export function documentSpeakers(tape: Tape, from: number, to: number, memory: M
   for (let at = Math.max(from, 0); at < to; at++) {
     const noun = normAt(tape.items, at);
     if (noun === null || !documents.has(noun)) continue;
-    const issuer = governedBy(tape, at + 1, ISSUERS, false);
+    const issued = tape.items[at + 1];
+    const issuer = governedBy(tape, issued?.kind === 'verb' ? at + 2 : at + 1, ISSUERS, false);
     if (issuer && issuer.from < to) return sources(issuer.participants, 'statement:document');
     if (!isDefinite(tape, at)) return null;
     const joint = normAt(tape.items, at - 1) === 'joint' && memory.issuers.length < 2;

@@ -1,4 +1,4 @@
-import { clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
+import { type Clause, clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
 import type { ActorMention, Participant } from '../../mentions/index.ts';
 import { type Article, contains, quoteAt } from '../../text/index.ts';
 import { actorKey, companyFrom, itemAt, normAt, subjectOf } from '../attach/index.ts';
@@ -99,5 +99,17 @@ function writtenBy(tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null
   const clause = clauseOf(tape, verb);
   if (!clause) return null;
   const at = itemAt(tape.items, verb.from);
-  return documentSpeakers(tape, itemAt(tape.items, clause.from), at, memory) ?? goesOn(tape, at - 1, memory);
+  const from = itemAt(tape.items, subjectStart(tape, clause));
+  return documentSpeakers(tape, from, at, memory) ?? goesOn(tape, at - 1, memory);
+}
+
+// The subject stands before the clauses that are set into it: "a statement issued by the ministry said".
+function subjectStart(tape: Tape, clause: Clause): number {
+  let index = tape.clauses.indexOf(clause);
+  while (index > 0 && (tape.clauses[index]!.kind !== 'main' || tape.clauses[index]!.from > 0)) {
+    const before = tape.clauses[index - 1]!;
+    if (before.verb !== null && before.kind !== 'participial' && before.kind !== 'relative') break;
+    index--;
+  }
+  return tape.clauses[index]!.from;
 }

@@ -8,7 +8,7 @@ export interface SpeechVerb {
   readonly force: Force;
   readonly needs:
     | { readonly with: 'nothing' | 'clause' | 'infinitive' }
-    | { readonly with: 'particle'; readonly particle: string }
+    | { readonly with: 'particle'; readonly particle: string; readonly infinitive: boolean }
     | { readonly with: 'noun'; readonly nouns: ReadonlySet<string> };
 }
 
@@ -24,7 +24,8 @@ for (const [force, entries] of Object.entries(data)) {
 }
 
 function needsOf(mark: string | undefined, rest = ''): SpeechVerb['needs'] {
-  if (mark === '+') return { with: 'particle', particle: rest };
+  if (mark === '+')
+    return { with: 'particle', particle: rest.replace('=to', ''), infinitive: rest.endsWith('=to') };
   if (rest === 'that') return { with: 'clause' };
   if (rest === 'to') return { with: 'infinitive' };
   return mark ? { with: 'noun', nouns: new Set(rest.split('|')) } : { with: 'nothing' };
