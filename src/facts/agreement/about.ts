@@ -27,6 +27,7 @@ function markerAfter(tape: Tape, tokens: readonly Token[], from: number): number
     const item = tape.items[itemAt(tape.items, at)];
     if (token.kind === 'punctuation' && token.norm !== ',' && token.norm !== '(' && token.norm !== ')')
       return null;
+    if (token.norm === 'designed' || token.norm === 'aimed') return at + 2;
     const infinitive = item?.kind === 'verb' && item.verb.form === 'infinitive';
     if (infinitive && token.norm === 'to') return at + 1;
     if (item?.kind === 'verb' && item.verb.form === 'finite') return null;
@@ -34,7 +35,6 @@ function markerAfter(tape: Tape, tokens: readonly Token[], from: number): number
     if (!ABOUT.has(token.norm)) continue;
     const next = tape.items[itemAt(tape.items, at + 1)];
     if (next?.kind === 'time' || tokens[at + 1]!.kind === 'number') continue;
-    if (token.norm === 'designed' || token.norm === 'aimed') return at + 2;
     // "a visit to Oslo", "agreed to": only an infinitive after `to` says what for.
     if (token.norm === 'to') continue;
     if (token.norm === 'under') return tokens[at + 1]!.norm === 'which' ? at + 2 : null;
@@ -65,6 +65,7 @@ function endOf(tape: Tape, tokens: readonly Token[], start: number, clause: bool
     const token = tokens[at]!;
     if (CLOSES.has(token.norm)) break;
     if (!clause && at > start && isFiniteVerb(tape, at)) break;
+    if (token.norm === 'according') break;
     if (token.norm === ',' && endsAtComma(tape, tokens, at)) break;
     at += 1;
   }

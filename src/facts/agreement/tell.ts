@@ -26,14 +26,34 @@ export function agreementsIn(scene: Scene): Draft<Agreement>[] {
       };
       const story = stories.findLast((tellings) => retells(tellings, telling));
       if (story) story.push(telling);
-      else if (isWhole(telling)) stories.push([telling]);
+      else {
+        const whole = withPartner(telling, stories);
+        if (partyCount(whole) >= 2) stories.push([whole]);
+      }
     }
   }
   return stories.map((story) => agreementOf(scene, story));
 }
 
-/** Two parties at least, and words that do not only point back. */
-const isWhole = (telling: Telling): boolean => partyCount(telling) >= 2;
+/**
+ * "Fiji is seeking deals on steel", after an agreement that it seeks with Brazil: the other party of
+ * a sentence that goes on is the one told before.
+ */
+function withPartner(telling: Telling, stories: readonly (readonly Telling[])[]): Telling {
+  const [country, ...more] = countriesOf(telling.parties);
+  if (country === undefined || more.length > 0 || telling.definite || !telling.dated) return telling;
+  const before = stories.findLast(
+    ([first]) =>
+      first!.sentence >= telling.sentence - 4 &&
+      first!.status === telling.status &&
+      countriesOf(first!.parties).length === 2 &&
+      countriesOf(first!.parties).includes(country),
+  );
+  const partner = before?.[0]?.parties.find((party) => party.country !== null && party.country !== country);
+  if (!partner) return telling;
+  const reason = 'The sentence goes on with what was told of both before.';
+  return { ...telling, parties: [...telling.parties, { ...partner, basis: 'inferred', reason }] };
+}
 
 const partyCount = ({ parties }: Candidate): number =>
   countriesOf(parties).length + parties.filter(({ actor }) => actor.kind === 'organisation').length;
@@ -45,7 +65,8 @@ function retells(story: readonly Telling[], later: Telling): boolean {
   const sameName =
     first.noun === later.noun ||
     (GENERIC.has(first.noun) && GENERIC.has(later.noun)) ||
-    GENERIC.has(later.noun);
+    GENERIC.has(later.noun) ||
+    (GENERIC.has(first.noun) && first.sentence === 0);
   if (first.plural !== later.plural || !sameName) return false;
   const countries = new Set(countriesOf(first.parties));
   const known = countriesOf(later.parties).every((country) => countries.has(country));

@@ -209,7 +209,7 @@ const ROUNDS: ReadonlySet<string> = new Set([
 export function nounAt(tape: Tape, tokens: readonly Token[], index: number): string | null {
   const item = tape.items[index]!;
   if (item.kind === 'word') return item.norm;
-  if (item.kind !== 'verb' || item.to - item.from !== 1) return null;
+  if (item.kind !== 'verb' || item.to - item.from !== 1 || item.verb.lemma === 'talk') return null;
   const before = tape.items[index - 1];
   const afterAdjective =
     before?.kind === 'word' && !BEFORE_A_VERB.has(before.norm) && !before.norm.endsWith('ly');

@@ -20,6 +20,7 @@ export function subjectOfClause(tape: Tape, clause: Clause): Company | null {
   if (clause.verb?.form === 'gerund') {
     const doer = antecedentOf(tape, clause);
     if (doer) return doer;
+    if (followsNoun(tape, clause)) return null;
   }
   if (clause.kind === 'relative') return antecedentOf(tape, clause);
   if (clause.verb?.form === 'finite') return null;
@@ -50,3 +51,40 @@ function antecedentOf(tape: Tape, clause: Clause): Company | null {
   if (normAt(tape.items, item) === ',') item -= 1;
   return actorAt(tape.items, item) ? companyUpTo(tape, item) : null;
 }
+
+/** "saw the plane landing": what stands right before the gerund does it, and is no actor. */
+function followsNoun(tape: Tape, clause: Clause): boolean {
+  const before = tape.items[itemAt(tape.items, clause.from) - 1];
+  const first = normAt(tape.items, itemAt(tape.items, clause.from));
+  return (
+    first === null &&
+    before?.kind === 'word' &&
+    !BEFORE_A_GERUND.has(before.norm) &&
+    !before.norm.endsWith('ly')
+  );
+}
+
+const BEFORE_A_GERUND: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'while',
+  'when',
+  'by',
+  'without',
+  'in',
+  'on',
+  'of',
+  'since',
+  'upon',
+  'despite',
+  'for',
+  'and',
+  'or',
+  'not',
+  'also',
+  'about',
+  'as',
+  'while',
+  'currently',
+  'then',
+]);

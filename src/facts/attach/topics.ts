@@ -3,7 +3,7 @@ import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { type Quote, quoteAt, type Token } from '../../text/index.ts';
 import { whereAt } from './place.ts';
 import type { Scene } from './scene.ts';
-import { itemAt } from './tape.ts';
+import { clauseOf, itemAt } from './tape.ts';
 import { FOCUS_VERBS, HELD, TOPIC_ENDS, TOPIC_MARKERS } from './words.ts';
 
 /**
@@ -14,7 +14,7 @@ export function topicsBetween(scene: Scene, tape: Tape, from: number, to: number
   const { article } = scene.marked;
   const { tokens } = article.sentences[tape.sentence]!;
   for (let at = from; at < to; at += 1) {
-    const start = topicStart(tape, tokens, at, to);
+    const start = topicStart(tape, tokens, from, at, to);
     if (start !== null) return topicsFrom(scene, tape, start, to);
     if (at > from && leavesEvent(tape, tokens, at)) return [];
   }
@@ -25,21 +25,55 @@ export function topicsBetween(scene: Scene, tape: Tape, from: number, to: number
 export function topicsFrom(scene: Scene, tape: Tape, from: number, to: number): Quote[] {
   const { article } = scene.marked;
   const { tokens } = article.sentences[tape.sentence]!;
+  if (PRONOUNS.has(tokens[from]?.norm ?? '')) return [];
   const end = topicEnd(scene, tape, tokens, from, to);
   return splitList(tokens, from, end).map((part) => quoteAt(article.text, part));
 }
 
-function topicStart(tape: Tape, tokens: readonly Token[], at: number, to: number): number | null {
+/** Words that name no topic by themselves: "discussed it", "talks about whom". */
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'it',
+  'them',
+  'this',
+  'that',
+  'these',
+  'those',
+  'whom',
+  'who',
+  'what',
+  'how',
+  'whether',
+  'him',
+  'her',
+  'each',
+]);
+
+function topicStart(
+  tape: Tape,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+): number | null {
   const word = tokens[at]!.norm;
   const next = tokens[at + 1];
   if (!next || at + 1 >= to) return null;
-  if (FOCUS_VERBS.has(word)) return TOPIC_MARKERS.has(next.norm) ? at + 2 : at + 1;
+  if (FOCUS_VERBS.has(word) && isOfEvent(tape, from, at))
+    return TOPIC_MARKERS.has(next.norm) ? at + 2 : at + 1;
   if (!TOPIC_MARKERS.has(word)) return null;
   const item = tape.items[itemAt(tape.items, at + 1)];
   // "on Monday", "on the sidelines", "over dinner" are no topics.
   if (item?.kind === 'time' || next.kind === 'number' || NOT_TOPICS.has(next.norm)) return null;
   if (next.norm === 'the' && NOT_TOPICS.has(tokens[at + 2]?.norm ?? '')) return null;
   return at + 1;
+}
+
+/** "the talks focused on", "met to discuss": not where somebody else, named in between, discusses. */
+function isOfEvent(tape: Tape, from: number, at: number): boolean {
+  const item = tape.items[itemAt(tape.items, at)];
+  if (at === from || item?.kind !== 'verb' || item.verb.form !== 'finite') return true;
+  const clause = clauseOf(tape, item.verb);
+  return !clause?.subject || clause.subjectShared || clause.subject.from < from;
 }
 
 /** Another verb, or a clause of its own, speaks of something else: its `on` leads to no topic of the event. */
@@ -152,6 +186,10 @@ function goesOn(tape: Tape, tokens: readonly Token[], comma: number, to: number)
   return false;
 }
 
+/** "Belt and Road": an `and` between capitals is inside a name. */
+const joinsName = (tokens: readonly Token[], and: number): boolean =>
+  tokens[and - 1]?.shape === 'Upper' && tokens[and + 1]?.shape === 'Upper';
+
 /** Members of a list with commas; a phrase without a comma stays whole. */
 function splitList(tokens: readonly Token[], from: number, to: number): { start: number; end: number }[] {
   if (to <= from) return [];
@@ -159,7 +197,8 @@ function splitList(tokens: readonly Token[], from: number, to: number): { start:
   for (let at = from; at < to; at += 1) if (tokens[at]!.norm === ',') commas.push(at);
   if (commas.length === 0) return [{ start: tokens[from]!.start, end: tokens[to - 1]!.end }];
   const cuts = [...commas];
-  for (let at = commas.at(-1)! + 1; at < to; at += 1) if (tokens[at]!.norm === 'and') cuts.push(at);
+  for (let at = commas.at(-1)! + 1; at < to; at += 1)
+    if (tokens[at]!.norm === 'and' && !joinsName(tokens, at)) cuts.push(at);
   const parts: { start: number; end: number }[] = [];
   let start = from;
   for (const cut of [...cuts, to]) {

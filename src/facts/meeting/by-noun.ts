@@ -38,6 +38,7 @@ import {
   OCCASION,
   PLAN,
   PLANS_FOR,
+  PUT_OFF,
   SEVERAL,
   UNDOING,
 } from './words.ts';
@@ -91,6 +92,7 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     to: clause?.to ?? tape.items.at(-1)!.to,
     definite: phrase.definite,
     after: tape.items[phrase.noun]!.to,
+    own: holder !== null,
     each: !both && isSeveral(phrase) ? (others?.participants ?? null) : null,
     implied: !both && first.length === 0 && others !== null,
   };
@@ -131,6 +133,8 @@ function statusOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Sta
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (holder) return statusOfObject(tape, holder);
   if (phrase.verb) return statusOfObject(tape, phrase.verb);
+  const after = statusAfter(tape, phrase.noun);
+  if (after) return after;
   if (phrase.preposition === 'of' || phrase.preposition === 'for') {
     const status = statusByHead(tape, phrase);
     if (status !== undefined) return status;
@@ -143,6 +147,19 @@ function statusOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Sta
   }
   const verb = finiteBefore(tape, noun);
   return verb ? statusAt(tape, verb) : 'held';
+}
+
+/** "talks between A and B, scheduled for Thursday": the participle after the noun. */
+function statusAfter(tape: Tape, noun: number): Status | null {
+  for (let at = noun + 1; at < Math.min(tape.items.length, noun + 8); at += 1) {
+    const item = tape.items[at]!;
+    if (item.kind === 'word' && (item.norm === 'due' || item.norm === 'slated')) return 'planned';
+    if (item.kind !== 'verb') continue;
+    if (item.verb.form !== 'participle') return null;
+    if (PUT_OFF.has(item.verb.lemma)) return 'postponed';
+    return item.verb.lemma === 'schedule' || item.verb.lemma === 'plan' ? 'planned' : null;
+  }
+  return null;
 }
 
 /** What is done at a meeting: "will sign it during talks with", "agreed to at the talks". */

@@ -51,8 +51,11 @@ function received(tape: Tape, verb: VerbGroup): Encounter | null {
     return host && told('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), host);
   }
   const guest = governedBy(tape, itemAfter(tape, verb), NONE, true);
-  if (!guest?.participants.some(isPersonal)) return null;
-  return told('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), guest);
+  if (!guest?.participants.some(isPersonal) || isInvited(tape, guest)) return null;
+  const host = subjectOf(tape, verb);
+  return host?.participants.some(isPersonal)
+    ? told('meeting:received', 'meeting', tape, verb, host, guest)
+    : null;
 }
 
 function called(tape: Tape, verb: VerbGroup): Encounter | null {
@@ -68,6 +71,12 @@ function called(tape: Tape, verb: VerbGroup): Encounter | null {
   if (!other?.participants.every(isPersonal) || asksFor(tape, other)) return null;
   return told('meeting:called-on', 'meeting', tape, verb, subjectOf(tape, verb), other);
 }
+
+/** "China welcomes Ann Lee to come": an invitation. */
+const isInvited = (tape: Tape, guest: Company): boolean => {
+  const next = tape.items[guest.to];
+  return next?.kind === 'verb' && next.verb.form === 'infinitive' && next.verb.lemma !== 'discuss';
+};
 
 const asksFor = (tape: Tape, other: Company): boolean => {
   const next = tape.items[other.to];
@@ -102,6 +111,9 @@ function talkedOver(tape: Tape, verb: VerbGroup): Encounter | null {
   const from = itemAfter(tape, verb);
   if (verb.lemma === 'exchange' && !VIEWS.has(normAt(tape.items, from) ?? '')) return null;
   const other = governedBy(tape, from, WITH, false);
+  // Two states that discuss something negotiate; only people meet.
+  const people = [...(other?.participants ?? []), ...(subjectOf(tape, verb)?.participants ?? [])];
+  if (!people.some(isPersonal)) return null;
   return other
     ? told('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other)
     : among('meeting:talked', 'talks', tape, verb);
@@ -139,6 +151,7 @@ function told(
     definite: false,
     // The object of "discussed" is the topic itself: it is looked for from the verb on.
     after: TALK_OVER.has(verb.lemma) ? verb.head : (tape.items[itemAfter(tape, verb)]?.from ?? verb.to),
+    own: verb.form === 'finite',
     each: null,
     implied: false,
   };

@@ -1,9 +1,11 @@
+import type { Participant } from '../../mentions/index.ts';
 import { type Quote, quoteAt } from '../../text/index.ts';
 
 import {
   countriesOf,
   distinct,
   type FactWhen,
+  mayBeSame,
   noDate,
   type Scene,
   topicsBetween,
@@ -21,7 +23,7 @@ export function meetingOf(scene: Scene, story: Story, stories: readonly Story[])
   const { marked } = scene;
   const { text, sentences } = marked.article;
   const first = leadOf(story);
-  const participants = castOf(story);
+  const participants = castOf(scene, story);
   const place = placeOfStory(scene, story, stories);
   const when = whenOfStory(scene, story);
   const continued = continuedTopics(scene, story);
@@ -53,21 +55,28 @@ export function meetingOf(scene: Scene, story: Story, stories: readonly Story[])
 
 /** The telling that states the fact: of a visit the first with a predicate of its own. */
 const leadOf = (story: Story): Telling =>
-  (story[0]!.form === 'visit' ? story.find(({ rule }) => rule !== 'meeting:visit') : undefined) ?? story[0]!;
+  (story[0]!.form === 'visit' ? story.find(({ own }) => own) : undefined) ?? story[0]!;
 
-/** Everybody whom a telling names; the unnamed only where no telling names the side. */
-function castOf(story: Story): Draft<Meeting>['participants'] {
-  const all = distinct(story.flatMap(({ sides }) => sides));
+/** Everybody whom a telling names; a title, a country or somebody unnamed only where no name stands for them. */
+function castOf({ marked }: Scene, story: Story): Draft<Meeting>['participants'] {
+  const { officials } = marked.mentions;
+  const cast: Participant[] = [];
+  for (const { sides } of story)
+    for (const side of distinct(sides)) {
+      const told = cast.findIndex((one) => mayBeSame(officials, one, side));
+      if (told < 0 || sides.includes(cast[told]!)) cast.push(side);
+      else if (cast[told]!.actor.kind === 'role' && side.actor.kind === 'official') cast[told] = side;
+    }
+  const all = distinct(cast);
   const named = all.filter(({ actor }) => actor.kind !== 'unnamed');
   const countries = new Set(
     named.filter(({ actor }) => actor.kind !== 'government').map(({ country }) => country),
   );
-  const needed = all.filter(
+  return all.filter(
     ({ actor, country }) =>
       (actor.kind !== 'unnamed' || named.length < 2) &&
       (actor.kind !== 'government' || !countries.has(country)),
   );
-  return needed;
 }
 
 /** Topics in the words after the verb or noun that tells the encounter. */

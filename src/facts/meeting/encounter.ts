@@ -24,6 +24,8 @@ export interface Encounter {
   readonly to: number;
   /** Token after the verb or noun that tells it: topics stand from there on. */
   readonly after: number;
+  /** True where a predicate of its own tells it: "paid a visit", not "during the visit". */
+  readonly own: boolean;
   /** `the talks`, `their meeting`: told before, most likely. */
   readonly definite: boolean;
   /** Counterparts of whom each is met on its own; null where all meet together. */

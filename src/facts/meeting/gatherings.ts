@@ -59,6 +59,7 @@ function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null 
       to: clause?.to ?? item.to,
       definite: false,
       after: item.to,
+      own: true,
       each: null,
       implied: false,
     };

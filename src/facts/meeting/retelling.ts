@@ -23,7 +23,7 @@ export function retells(
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
   if (!later.definite && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
-  return sameCast(officials, cast, later);
+  return sameCast(officials, cast, later, first.definite);
 }
 
 const sortOf = ({ form }: Encounter): 'visit' | 'gathering' | 'call' | 'ceremony' | 'meeting' => {
@@ -41,10 +41,17 @@ function sameVisit(one: Encounter, other: Encounter): boolean {
 const visitorsOf = ({ sides }: Encounter): string[] =>
   sides.filter(({ actor }) => actor.kind !== 'government').map(({ actor }) => actorKey(actor));
 
-function sameCast(officials: readonly Official[], cast: readonly Participant[], later: Telling): boolean {
+function sameCast(
+  officials: readonly Official[],
+  cast: readonly Participant[],
+  later: Telling,
+  earlierPointsBack: boolean,
+): boolean {
   const known = distinct(cast.filter(isNamed));
   const told = later.sides.filter(isNamed);
   if (told.length === 0) return later.definite && sameCountries(cast, later.sides);
+  // "their meeting" of two states, and then who met: the names say who was meant.
+  if (onlyGovernments(known)) return earlierPointsBack && sameCountries(later.sides, cast);
   const shared = told.filter((one) => known.some((other) => mayBeSame(officials, one, other))).length;
   if (shared < Math.min(known.length, told.length))
     return later.definite && onlyGovernments(later.sides) && sameCountries(cast, later.sides);

@@ -7,6 +7,7 @@ import { PLAN, PROPOSE, PUT_OFF, UNDO } from './words.ts';
 export function statusOfVerb(tape: Tape, verb: VerbGroup): Status | null {
   if (verb.governor !== null && PUT_OFF.has(verb.governor)) return 'postponed';
   if (verb.negated || isHabit(tape, verb)) return null;
+  if (verb.governor === 'go') return 'planned';
   const first = firstTo(tape, verb);
   if (first) return statusOfVerb(tape, first);
   switch (verb.modality) {

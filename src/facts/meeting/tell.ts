@@ -19,13 +19,22 @@ export function storiesIn(scene: Scene): Story[] {
   const { officials } = scene.marked.mentions;
   for (const tape of scene.marked.tapes) {
     for (const encounter of encountersIn(scene, tape)) {
-      const telling: Telling = { ...encounter, when: whenOf(scene.marked, tape, encounter.key) };
+      const telling = dated(scene, tape, encounter);
       const story = stories.findLast((tellings) => retells(officials, tellings, telling));
       if (story) story.push(telling);
       else if (isWhole(telling)) stories.push([telling]);
     }
   }
   return stories;
+}
+
+/** "weeks before a visit in 2018": what is named with a date that is past is not to come. */
+function dated({ marked }: Scene, tape: Tape, encounter: Encounter): Telling {
+  const when = whenOf(marked, tape, encounter.key);
+  const { earliest } = marked.publication;
+  const past = when.latest !== null && earliest !== null && when.latest < earliest;
+  const status = past && !encounter.own && encounter.status === 'planned' ? 'held' : encounter.status;
+  return { ...encounter, status, when };
 }
 
 /** The tellings of one sentence, those with each counterpart on its own taken apart. */

@@ -1,6 +1,7 @@
 import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
+import { lookUp } from '../../gazetteer/index.ts';
 import type { CountryCode, Participant } from '../../mentions/index.ts';
-import { cover, type Span } from '../../text/index.ts';
+import { cover, quoteAt, type Span, tokenise } from '../../text/index.ts';
 import {
   clauseAt,
   clauseOf,
@@ -55,13 +56,15 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
       cover([verb, place.quote]),
       clause?.from ?? verb.from,
       Math.max(clause?.to ?? 0, to),
+      verb.form === 'finite',
     ),
   );
 }
 
 /** Who has just arrived, or is on the way, is on a visit that lasts. */
 const arrives = (verb: VerbGroup, status: Status): Status =>
-  status === 'held' && (verb.lemma === 'arrive' || verb.lemma === 'land') ? 'ongoing' : status;
+  status === 'held' && ARRIVING.has(verb.lemma) ? 'ongoing' : status;
+const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'leave', 'depart']);
 
 function afterPreposition(
   items: readonly TapeItem[],
@@ -99,6 +102,7 @@ function sent(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
       cover([verb, place.quote]),
       verb.from,
       end,
+      true,
     ),
   );
 }
@@ -113,9 +117,12 @@ function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: number): 
   if (norm === 'visits' && !phrase.owner && !(phrase.verb && HOLD.has(phrase.verb.lemma))) return [];
   const visitors = visitorsOf(tape, phrase).filter(isVisitor);
   const to = toPlace(tape.items, index + 1) ?? inPlace(tape.items, phrase);
-  if (visitors.length === 0 || to === null) return [];
-  const { places, to: end } = placesFrom(scene, tape, to);
-  const key = (place: Where): Span => cover([tape.items[phrase.from]!, item, place.quote]);
+  if (visitors.length === 0) return [];
+  const { places, to: end } = to === null ? whereFiled(scene, phrase) : placesFrom(scene, tape, to);
+  const key = (place: Where): Span =>
+    to === null
+      ? cover([tape.items[phrase.from]!, item])
+      : cover([tape.items[phrase.from]!, item, place.quote]);
   return places.flatMap((place) =>
     visit(
       tape,
@@ -126,8 +133,30 @@ function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: number): 
       key(place),
       tape.items[phrase.from]!.from,
       Math.max(end, clauseAt(tape, item.from)?.to ?? 0),
+      phrase.verb !== null || phrase.preposition === 'for' || phrase.preposition === 'on',
     ),
   );
+}
+
+/** "the visit of Ann Lee", without a word of where: to the country in which the story was filed. */
+function whereFiled(
+  { marked }: Scene,
+  { definite, norm, preposition }: NounPhrase,
+): { places: Where[]; to: number } {
+  const place = marked.article.dateline?.place;
+  const country = marked.article.dateline && datelineCountry(marked.article);
+  if (!definite || preposition === null || norm !== 'visit' || !place || !country)
+    return { places: [], to: 0 };
+  return { places: [{ quote: quoteAt(marked.article.text, place), country, city: true }], to: 0 };
+}
+
+function datelineCountry(article: Scene['marked']['article']): CountryCode | null {
+  const place = article.dateline?.place;
+  for (const entry of place ? (lookUp(tokenise(article.text, place), 0)?.entries ?? []) : []) {
+    if (entry.type === 'country') return entry.code;
+    if (entry.type === 'place') return entry.place.country;
+  }
+  return null;
 }
 
 /** "is in Fiji on a visit": the place stands before. */
@@ -188,6 +217,7 @@ function visit(
   key: Span,
   from: number,
   to: number,
+  own: boolean,
 ): Encounter[] {
   const home = countriesOf(visitors);
   if (place.country === null || home.includes(place.country)) return [];
@@ -205,6 +235,7 @@ function visit(
       to,
       definite: false,
       after: to,
+      own: own,
       each: null,
       implied: false,
     },
