@@ -11,6 +11,8 @@ export { ledgerPath, readLedger } from './ledger/file.ts';
 export type { Ledger } from './ledger/ledger.ts';
 export { parseLedger, printLedger } from './ledger/ledger.ts';
 export { behindWords, record } from './ledger/record.ts';
+export type { FeedLink, FeedListing } from './listing.ts';
+export { feedLinks, feedListing } from './listing.ts';
 export { plainReading, readingLine } from './reading.ts';
 export type { Site } from './site.ts';
 export { siteAt } from './site.ts';

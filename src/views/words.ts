@@ -89,6 +89,9 @@ export const sections = {
   search: 'Search',
 };
 
+/** Where a list is cut short. */
+export const latestOf = (shown: number, all: number): string => `The latest ${shown} of ${all}`;
+
 /** What each section holds, for the lists that lead to them. */
 export const sectionsAbout = {
   articles: 'Every article, with its facts beside the words.',
@@ -384,12 +387,62 @@ export const method = {
 
 export const data = {
   kicker: 'The same facts, for programs',
-  deck: 'Every fact on this site with its quote, its place in the article and how it was read.',
+  deck: 'Every fact on this site with its quote, its place in the article and how it was read. Take what you like; nothing needs a key.',
+  whole: 'Everything',
+  file: 'File',
+  what: 'What it is for',
+  format: 'Laid down in',
+  ours: 'Readout’s own',
+  article: 'One article',
+  articleNote: 'Also on the page of each article',
+  articleWords:
+    'The same formats for one article alone, and its text, which every position counts in. In place of the article’s name stands the last part of its page’s address.',
+  pair: 'Two countries',
+  pairNote: 'Also on the page of each pair',
+  pairWords:
+    'The same for all that is known between two countries, by their two codes in the order of the alphabet.',
+  trust: 'Check it yourself',
+  trustWords: [
+    'Nothing here asks to be believed. Each piece of evidence says where in the published text its words stand, what they are, and the SHA-256 of that text.',
+    'The program that made this site can check a copy of it, without the network and without the articles it was made from:',
+  ],
+  command: 'npm run verify -- FOLDER',
+  places:
+    'Positions in JSON and CSV count UTF-16 code units, as JavaScript and Java do; those of Web Annotations and of the table of evidence count Unicode code points, as Python does.',
+  dates:
+    'Dates are EDTF (ISO 8601-2:2019) with the first and last possible day beside them. An open edge is empty, never guessed.',
+  cells: 'A table’s cell that would begin a formula has an apostrophe before it.',
+  downloads: 'Take it with you',
+  all: 'What these are for',
 };
 
 export const feeds = {
   kicker: 'New facts, in a feed reader',
-  deck: 'One entry is one fact, with the words that say it. A fact without a date carries none.',
+  deck: 'Paste an address into a feed reader, or take',
+  opml: 'all of them as OPML',
+  choose: 'Choose',
+  feed: 'Feed',
+  carries: 'What it carries',
+  formats: 'Formats',
+  groups: {
+    site: 'The whole site',
+    kind: 'Kinds of fact',
+    country: 'Countries',
+    pair: 'Two countries',
+    official: 'Officials',
+  },
+  articles: 'Articles',
+  articlesCarry: ', each with its facts in one entry',
+  more: 'more, each on its own page and in the OPML',
+  entry: 'An entry',
+  entryNote: 'As a reader with no styles of ours shows it',
+  inPlace: 'Read it in place',
+  dates: 'Dates in feeds',
+  dateWords: [
+    'RSS and JSON Feed let an entry go without a date of publication, so an entry whose article is not dated to the day has none. Some readers then sort it as they please.',
+    'Atom asks when an entry last changed. It carries the day on which the facts were recorded in the ledger that is kept with the articles, and never the day of the build. Before anything is recorded it says 1970-01-01, which stands for “not recorded”.',
+    'The id of an entry never changes: not with its title, not with its address, not with a rebuild. When the facts of an article change, its entry says what changed.',
+  ],
 };
 
 export const search = {

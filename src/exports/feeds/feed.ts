@@ -34,6 +34,8 @@ export interface Item {
   readonly updated: string | null;
   /** One plain sentence. */
   readonly summary: string;
+  /** The article's words, where the item is one fact. */
+  readonly quote: string | null;
   /** HTML with absolute addresses and no scripts. */
   readonly content: string;
   readonly categories: readonly Category[];

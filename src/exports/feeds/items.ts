@@ -35,6 +35,7 @@ export function articleItem(
     published: dayOf(article),
     updated: edition.ledger?.articles[article.id]?.changed ?? null,
     summary: inLine(summary),
+    quote: null,
     content: html([el('p', {}, summary), ...changesHtml(changes), ...sections]),
     categories: [...groups.map(([first]) => kindCategory(first!)), ...countryCategories(edition, countries)],
   };
@@ -57,6 +58,7 @@ export function factItem(
     published: article ? dayOf(article) : null,
     updated: edition.ledger?.facts[fact.id]?.changed ?? null,
     summary: inLine(`${capital(kindOf(fact).one)}: ${says}. When: ${plain(whenLabel(fact.when).long)}.`),
+    quote: fact.quote.text,
     content: html([
       ...changesHtml(changes),
       ...factHtml(edition, fact),
