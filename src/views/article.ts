@@ -56,7 +56,7 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
   const coverage = coverageData(reading.article, facts);
   return {
     path: articlePath(record.id),
-    title: titleOf(dataset, record),
+    title: titleOf(record),
     description: `${capital(countsOf(facts))}, each beside the words it was read from.`,
     kicker: kickerOf(record),
     deck: deckOf(record, facts),
@@ -78,9 +78,9 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
 }
 
 /** The title, in which no official's name parts at a line's end. */
-export function titleOf(dataset: Dataset, record: ArticleRecord): string {
-  return dataset.officials.reduce(
-    (title, official) => title.replaceAll(official.name, unparted(official.name)),
+export function titleOf(record: ArticleRecord): string {
+  return record.reading.officials.reduce(
+    (title, { name }) => title.replaceAll(name.text, unparted(name.text)),
     record.title,
   );
 }

@@ -16,7 +16,7 @@ export interface ArticleLine {
 }
 
 export const articleLine = (dataset: Dataset, record: ArticleRecord): ArticleLine => ({
-  title: titleOf(dataset, record),
+  title: titleOf(record),
   path: articlePath(record.id),
   published: publishedShort(record),
   outlet: record.reading.article.matter.outlet ?? '',

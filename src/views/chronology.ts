@@ -36,9 +36,10 @@ export function chronologyOf(
   const lookup = lookupOf(dataset);
   const shown = new Set(facts.map((fact) => fact.id));
   const during = (fact: AnyFact) => (letterOf(fact) === 'S' ? (fact as unknown as Statement).during : null);
+  const saidAt = Map.groupBy(facts, during);
   const alone = facts.filter((fact) => !shown.has(during(fact) ?? ''));
   const entries = together(alone).map((group) => {
-    const said = facts.filter((fact) => group.some((one) => one.id === during(fact)));
+    const said = group.flatMap((one) => saidAt.get(one.id) ?? []);
     return entryOf(lookup, group, said, sigla);
   });
   return {

@@ -1,12 +1,11 @@
-import { type CountryEntity, type Dataset, factsOf } from '../dataset/index.ts';
+import type { CountryEntity, Dataset } from '../dataset/index.ts';
 import { countryPath, pairPath } from './address.ts';
-import { countriesOf, pairsOf } from './concerns.ts';
-import { type FactLine, linesOf } from './fact-line.ts';
+import { pairsOf } from './concerns.ts';
 import { type Drawing, unitRow } from './figures/index.ts';
+import { type KindList, kindLists } from './kind-list.ts';
 import { byKind, countsInFigures, countsOf } from './kinds-of.ts';
 import { countryName, lookupOf } from './lookup.ts';
 import { type PersonLine, sidesOf } from './people.ts';
-import type { KindClass } from './rich.ts';
 import { pageSigla } from './sigla.ts';
 import { capital, people as words } from './words.ts';
 
@@ -25,12 +24,7 @@ export interface CountryPage {
   readonly deck: string;
   readonly others: readonly CountryLine[];
   readonly officials: readonly PersonLine[];
-  readonly kinds: readonly {
-    readonly css: KindClass;
-    readonly id: string;
-    readonly name: string;
-    readonly lines: readonly FactLine[];
-  }[];
+  readonly kinds: readonly KindList[];
 }
 
 /** Countries that some fact concerns come first; those only named (as ranked before another) follow. */
@@ -38,7 +32,7 @@ export function countryLines(dataset: Dataset): readonly CountryLine[] {
   const lookup = lookupOf(dataset);
   return dataset.countries
     .map((country) => {
-      const facts = factsOf(dataset).filter((fact) => countriesOf(lookup, fact).includes(country.id));
+      const facts = lookup.byCountry.get(country.id) ?? [];
       return { country, facts };
     })
     .sort((a, b) => b.facts.length - a.facts.length || (a.country.name < b.country.name ? -1 : 1))
@@ -53,7 +47,7 @@ export function countryLines(dataset: Dataset): readonly CountryLine[] {
 
 export function countryPage(dataset: Dataset, country: CountryEntity): CountryPage {
   const lookup = lookupOf(dataset);
-  const facts = factsOf(dataset).filter((fact) => countriesOf(lookup, fact).includes(country.id));
+  const facts = lookup.byCountry.get(country.id) ?? [];
   const sigla = pageSigla(facts);
   const pairs = pairsOf(dataset).filter((pair) => pair.left === country.id || pair.right === country.id);
   return {
@@ -77,13 +71,6 @@ export function countryPage(dataset: Dataset, country: CountryEntity): CountryPa
       dataset,
       dataset.officials.filter((one) => country.officials.includes(one.id)),
     ).flatMap((side) => side.people),
-    kinds: byKind(facts)
-      .filter((kind) => kind.facts.length > 0)
-      .map((kind) => ({
-        css: kind.css,
-        id: kind.folder,
-        name: kind.name,
-        lines: linesOf(lookup, kind.facts, sigla),
-      })),
+    kinds: kindLists(lookup, facts, sigla),
   };
 }

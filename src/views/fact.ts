@@ -11,8 +11,8 @@ import {
   sentencePath,
   wordsPath,
 } from './address.ts';
-import { countriesOf } from './concerns.ts';
 import { type FactLine, factLine } from './fact-line.ts';
+import { countriesOf } from './involved.ts';
 import { countryName, type Lookup, lookupOf } from './lookup.ts';
 import { participantsOf } from './notes.ts';
 import { type KindClass, plain, type Rich } from './rich.ts';
@@ -77,7 +77,7 @@ export function factPage(dataset: Dataset, fact: AnyFact): FactPage {
       const twin = lookup.facts.get(other.fact);
       return twin ? [{ line: factLine(lookup, twin), reason: other.reason }] : [];
     }),
-    tellings: tellingsOf(dataset, lookup, fact),
+    tellings: tellingsOf(lookup, fact),
     rule: knownRules.has(fact.rule)
       ? [{ is: 'link', text: fact.rule, path: rulePath(fact.rule) }]
       : [fact.rule],
@@ -110,7 +110,7 @@ type Detail = FactPage['details'][number];
 function detailsOf(lookup: Lookup, fact: AnyFact): Detail[] {
   const countries: Detail = {
     name: words.countries,
-    value: countriesOf(lookup, fact).flatMap(
+    value: countriesOf(lookup.facts, fact).flatMap(
       (code, index): Rich => [
         ...(index > 0 ? [', '] : []),
         { is: 'link', text: countryName(lookup, code), path: countryPath(code) },
@@ -176,8 +176,8 @@ function ofStatement(lookup: Lookup, statement: Statement): Detail[] {
 }
 
 /** The same event in other articles; empty where only one tells it. */
-function tellingsOf(dataset: Dataset, lookup: Lookup, fact: AnyFact): FactPage['tellings'] {
-  const all = [...dataset.tellings.values()].find((list) => list.some((one) => one.fact === fact.id)) ?? [];
+function tellingsOf(lookup: Lookup, fact: AnyFact): FactPage['tellings'] {
+  const all = lookup.tellings.get(fact.id) ?? [];
   return all
     .filter((one) => one.fact !== fact.id)
     .map((one) => {

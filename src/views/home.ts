@@ -74,7 +74,7 @@ export function homePage(dataset: Dataset): HomePage {
       name: kind.name,
       folder: kind.folder,
       count: kind.facts.length,
-      lines: columnLines(lookup, kind.facts, sigla).slice(0, kind.letter === 'S' ? MOST_SAID : MOST_FACTS),
+      lines: columnLines(lookup, kind.facts, sigla, kind.letter === 'S' ? MOST_SAID : MOST_FACTS),
     })),
     pairs: pairs.slice(0, MOST_PAIRS).map((pair) => ({
       name: `${countryName(lookup, pair.left)} – ${countryName(lookup, pair.right)}`,
@@ -90,12 +90,17 @@ export function homePage(dataset: Dataset): HomePage {
 }
 
 /** The latest first, those without a date last; facts read from the same words in one line. */
-function columnLines(lookup: Lookup, facts: readonly AnyFact[], sigla: Sigla): readonly ColumnLine[] {
+function columnLines(
+  lookup: Lookup,
+  facts: readonly AnyFact[],
+  sigla: Sigla,
+  most: number,
+): readonly ColumnLine[] {
   const groups = groupFacts(facts);
   const dated = groups.filter((group) => group.facts[0].when.shape !== 'undated');
   const undated = groups.filter((group) => group.facts[0].when.shape === 'undated');
   dated.sort((a, b) => byLatest(b.facts[0].when, a.facts[0].when));
-  return [...dated, ...undated].map((group) => ({
+  return [...dated, ...undated].slice(0, most).map((group) => ({
     sigla: siglaOf(group.facts, sigla),
     text: groupSummary(lookup, group, true),
     when: whenLabel(group.facts[0].when),
@@ -121,7 +126,7 @@ export const latestFirst = (articles: readonly ArticleRecord[]): readonly Articl
 function leadOf(dataset: Dataset, record: ArticleRecord): HomePage['lead'] {
   const n = dataset.articles.length;
   return {
-    title: titleOf(dataset, record),
+    title: titleOf(record),
     path: articlePath(record.id),
     kicker: [
       `${words.latestOf} ${n} ${n === 1 ? words.article : words.articles}, `,

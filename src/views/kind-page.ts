@@ -4,8 +4,13 @@ import { byKind } from './kinds-of.ts';
 import { lookupOf } from './lookup.ts';
 import { pageSigla } from './sigla.ts';
 
-/** Every fact of the kind whose pages stand in `folder`. */
-export function kindPage(dataset: Dataset, folder: string): readonly FactLine[] {
+export interface KindPage {
+  readonly total: number;
+  readonly lines: readonly FactLine[];
+}
+
+/** Every fact of the kind whose pages stand in `folder`, in order of time. */
+export function kindPage(dataset: Dataset, folder: string): KindPage {
   const facts = byKind(factsOf(dataset)).find((kind) => kind.folder === folder)?.facts ?? [];
-  return linesOf(lookupOf(dataset), facts, pageSigla(facts));
+  return { total: facts.length, lines: linesOf(lookupOf(dataset), facts, pageSigla(facts)) };
 }

@@ -1,11 +1,10 @@
-import { type Dataset, factsOf, type OfficialRecord } from '../dataset/index.ts';
+import type { Dataset, OfficialRecord } from '../dataset/index.ts';
 import { sideMark } from './actors.ts';
 import { countryPath, officialPath, sentencePath } from './address.ts';
-import { officialsOf } from './concerns.ts';
-import { type FactLine, linesOf } from './fact-line.ts';
-import { byKind, countsOf } from './kinds-of.ts';
+import { type KindList, kindLists } from './kind-list.ts';
+import { countsOf } from './kinds-of.ts';
 import { countryInProse, countryName, type Lookup, lookupOf } from './lookup.ts';
-import type { KindClass, Rich } from './rich.ts';
+import type { Rich } from './rich.ts';
 import { pageSigla } from './sigla.ts';
 import { capital, counted, reader, people as words } from './words.ts';
 
@@ -23,12 +22,7 @@ export interface OfficialPage {
   readonly deck: string;
   readonly aliases: string;
   readonly offices: readonly OfficeLine[];
-  readonly kinds: readonly {
-    readonly css: KindClass;
-    readonly id: string;
-    readonly name: string;
-    readonly lines: readonly FactLine[];
-  }[];
+  readonly kinds: readonly KindList[];
   readonly mentions: readonly { readonly article: string; readonly sentences: Rich }[];
   readonly merged: readonly string[];
 }
@@ -36,7 +30,7 @@ export interface OfficialPage {
 /** All that the articles say of one official. */
 export function officialPage(dataset: Dataset, official: OfficialRecord): OfficialPage {
   const lookup = lookupOf(dataset);
-  const facts = factsOf(dataset).filter((fact) => officialsOf(fact).includes(official.id));
+  const facts = lookup.byOfficial.get(official.id) ?? [];
   const sigla = pageSigla(facts);
   return {
     path: officialPath(official.id),
@@ -51,14 +45,7 @@ export function officialPage(dataset: Dataset, official: OfficialRecord): Offici
     deck: `${capital(countsOf(facts) ?? words.noFacts)}.`,
     aliases: official.aliases.map((alias) => `“${alias}”`).join(', '),
     offices: official.offices.map((office) => officeLine(lookup, office)),
-    kinds: byKind(facts)
-      .filter((kind) => kind.facts.length > 0)
-      .map((kind) => ({
-        css: kind.css,
-        id: kind.folder,
-        name: kind.name,
-        lines: linesOf(lookup, kind.facts, sigla),
-      })),
+    kinds: kindLists(lookup, facts, sigla),
     mentions: mentionsOf(lookup, official),
     merged: official.merged,
   };

@@ -4,6 +4,7 @@ import { wordsAt } from '../text/index.ts';
 import { pairPath, sentencePath } from './address.ts';
 import type { Pair } from './concerns.ts';
 import { type FactLine, factLine, linesOf } from './fact-line.ts';
+import { latest } from './kind-list.ts';
 import { byKind, countsOf } from './kinds-of.ts';
 import { countryName, lookupOf } from './lookup.ts';
 import { pageSigla } from './sigla.ts';
@@ -43,14 +44,19 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
     title: `${left} – ${right}`,
     kicker: `${words.kicker} ${counted(articles, words.article)}`,
     deck: `${capital(countsOf(pair.facts) ?? '')}. ${left} ${words.left}`,
-    meetings: linesOf(lookup, meetings!, sigla).map((line) => ({ ...line, maybe: line.doubt.length > 0 })),
+    meetings: linesOf(lookup, latest(meetings!), sigla).map((line) => ({
+      ...line,
+      maybe: line.doubt.length > 0,
+    })),
     meetingsNote: meetingsNote(meetings!),
-    agreements: linesOf(lookup, agreements!, sigla),
-    figures: figures!.map((fact) => factLine(lookup, fact, sigla)),
+    agreements: linesOf(lookup, latest(agreements!), sigla),
+    figures: latest(figures!).map((fact) => factLine(lookup, fact, sigla)),
     statements: [pair.left, pair.right, null].flatMap((code) => {
       const own = statements!.filter((fact) => sideOf(fact, pair) === code);
       if (own.length === 0 && code === null) return [];
-      return [{ name: code ? countryName(lookup, code) : words.others, lines: linesOf(lookup, own, sigla) }];
+      return [
+        { name: code ? countryName(lookup, code) : words.others, lines: linesOf(lookup, latest(own), sigla) },
+      ];
     }),
     statementsNote: statementsNote(statements!),
     background: backgroundOf(dataset, pair),

@@ -106,7 +106,8 @@ describe('pages as files', () => {
 
   it('holds no script, no inline style and no address of the machine', () => {
     for (const [path, html] of built.pages) {
-      assert.doesNotMatch(html, /<script|<style|<[^>]+\s(?:style|on[a-z]+)=/u, path);
+      const tags = html.replace(/"[^"]*"/gu, '""');
+      assert.doesNotMatch(tags, /<script|<style|<[^>]+\s(?:style|on[a-z]+)=/u, path);
       assert.ok(!html.includes(process.cwd()), path);
       assert.match(html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none';/u, path);
     }
