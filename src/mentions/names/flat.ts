@@ -3,6 +3,7 @@ import type { Name } from '../mention.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
 import { slugOf } from '../people/key.ts';
+import { isAcronym, wholeBody } from './bodies.ts';
 import type { Named } from './named.ts';
 
 /** The named mentions of a sentence, flat: people, organisations, places and titles, none over another. */
@@ -13,41 +14,51 @@ export function flatNames(
   figureOf: ReadonlyMap<Named, Figure>,
   ids: ReadonlyMap<Figure, string>,
 ): Name[] {
-  const taken: Run[] = [];
+  const taken = new Array<boolean>(line.tokens.length).fill(false);
   const names: Name[] = [];
   const add = (from: number, to: number, type: Name['type'], ref: string | null) => {
-    if (taken.some((run) => from < run.to && run.from < to)) return;
-    taken.push({ from, to });
+    if (taken.indexOf(true, from) !== -1 && taken.slice(from, to).includes(true)) return;
+    taken.fill(true, from, to);
     names.push({ ...spanOf(line, from, to), sentence: line.sentence.index, type, ref });
   };
   for (const name of named) {
     const figure = figureOf.get(name);
     if (figure) add(name.from, name.to, 'person', ids.get(figure) ?? null);
-    else if (name.kind !== 'thing' && name.kind !== 'unknown') add(name.from, name.to, name.kind, null);
   }
-  for (const known of new Set(line.known)) {
-    if (!known || known.pair.length > 0) continue;
+  for (const name of named) {
+    if (figureOf.has(name)) continue;
+    const type = typeOfRun(line, name);
+    if (!type) continue;
+    const { from, to } = type === 'organisation' ? wholeBody(line, name) : name;
+    add(from, to, type, null);
+  }
+  for (let at = 0; at < line.known.length; at += 1) {
+    const known = line.known[at];
+    if (!known) continue;
     const type = typeOf(known);
     if (type) add(known.from, known.to, type.type, type.ref);
+    at = known.to - 1;
   }
-  for (const phrase of phrases)
-    if (phrase.public && phrase.capital)
-      add(
-        phrase.titleFrom,
-        phrase.titleTo,
-        'office',
-        slugOf(wordsOf(line, phrase.titleFrom, phrase.titleTo)),
-      );
+  for (const phrase of phrases) {
+    if (!phrase.public || !phrase.capital) continue;
+    const { titleFrom, titleTo } = phrase;
+    add(titleFrom, titleTo, 'office', slugOf(wordsOf(line, titleFrom, titleTo)));
+  }
   return names.sort((a, b) => a.start - b.start);
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
+/** What a run that is nobody's name is called here, with a look at the word before it. */
+function typeOfRun(line: Line, name: Named): Name['type'] | null {
+  if (name.kind === 'person' || name.kind === 'organisation' || name.kind === 'place') return name.kind;
+  if (name.kind === 'thing') return null;
+  if (name.to - name.from === 1 && isAcronym(line, name.from)) return 'organisation';
+  const before = line.tokens[name.from - 1]?.norm;
+  return before === 'in' || before === 'near' || before === 'at' ? 'place' : null;
 }
 
 function typeOf(known: Known): { type: Name['type']; ref: string | null } | null {
   const { country, organisation, place } = known;
+  if (known.pair.length > 0) return null;
   if (country && (country.as === 'name' || country.as === 'capital'))
     return { type: 'place', ref: country.code };
   if (country && country.as === 'seat') return { type: 'organisation', ref: country.code };
