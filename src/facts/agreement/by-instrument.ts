@@ -20,7 +20,12 @@ export function toldInstruments(scene: Scene, tape: Tape): Candidate[] {
 function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | null {
   const { article } = scene.marked;
   const talks = negotiationsBefore(tape, instrument);
-  const verb = talks === null ? verbOf(tape, instrument) : verbBefore(tape, talks);
+  const verb =
+    talks !== null
+      ? verbBefore(tape, talks)
+      : isSigning(tape, instrument)
+        ? verbBefore(tape, instrument.phrase.from)
+        : verbOf(tape, instrument);
   const status = talks === null ? statusOf(tape, instrument, verb) : 'under negotiation';
   if (status === null) return null;
   const signed = verb !== null && PUTS_INTO_EFFECT.has(verb.lemma);
@@ -112,16 +117,18 @@ const BREAKS: ReadonlySet<string> = new Set([
 function statusOf(tape: Tape, { phrase }: Instrument, verb: VerbGroup | null): Status | null {
   if (phrase.adjectives.includes('no') || phrase.adjectives.includes('any')) return null;
   if (phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
-  const signing = signingBefore(tape, phrase);
-  if (signing) return signing;
+  if (isSigning(tape, { phrase })) return signingBefore(tape, phrase);
   if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
   // "under a 2015 agreement with", "the treaty between": what is spoken of as there is in force.
   return phrase.preposition !== null && STANDING.has(phrase.preposition) ? 'in force' : null;
 }
 
+/** "the signing of an agreement" */
+const isSigning = (tape: Tape, { phrase }: Pick<Instrument, 'phrase'>): boolean =>
+  phrase.preposition === 'of' && SIGNING.has(normAt(tape.items, phrase.from - 2) ?? '');
+
 /** "witnessed the signing of an agreement", "supports the signing of one". */
-function signingBefore(tape: Tape, phrase: Instrument['phrase']): Status | null {
-  if (phrase.preposition !== 'of' || !SIGNING.has(normAt(tape.items, phrase.from - 2) ?? '')) return null;
+function signingBefore(tape: Tape, phrase: Instrument['phrase']): Status {
   const verb = verbBefore(tape, phrase.from);
   if (!verb) return 'signed';
   const told = verb.tense === 'past' && verb.modality === 'asserted' && !verb.negated;
@@ -149,7 +156,7 @@ const INTENDED: ReadonlySet<string> = new Set([
   'future',
   'draft',
 ]);
-const STANDING: ReadonlySet<string> = new Set(['under', 'in', 'by', 'from', 'to', 'with', 'of']);
+const STANDING: ReadonlySet<string> = new Set(['under', 'in', 'by', 'through']);
 
 /** "has prevented the two countries from signing a treaty". */
 function isKeptFrom(tape: Tape, verb: VerbGroup): boolean {

@@ -9,3 +9,4 @@ export { subjectOf, subjectOfClause } from './subject.ts';
 export { actorAt, clauseAt, clauseOf, itemAfter, itemAt, normAt } from './tape.ts';
 export { topicsBetween, topicsFrom } from './topics.ts';
 export { type FactWhen, noDate, whenBefore, whenOf } from './when.ts';
+export { ADVERBS, PHRASE_PREPOSITIONS } from './words.ts';

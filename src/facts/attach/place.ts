@@ -32,7 +32,13 @@ export function placeIn(
   let best: { readonly at: number; readonly distance: number } | null = null;
   for (let at = Math.max(1, from); at < to; at += 1) {
     const name = scene.places.get(tokens[at]!.start);
-    if (!name || !isLocative(tokens, at) || topics.some((topic) => contains(topic, name))) continue;
+    if (
+      !name ||
+      isWater(tokens, at) ||
+      !isLocative(tokens, at) ||
+      topics.some((topic) => contains(topic, name))
+    )
+      continue;
     const distance = distanceTo(near, name);
     if (!best || distance < best.distance) best = { at, distance };
   }
@@ -59,6 +65,10 @@ function knownAt(tokens: readonly Token[], at: number, name: Name): Pick<Where, 
   }
   return { country: name.ref !== null && /^[A-Z]{2}$/.test(name.ref) ? name.ref : null, city: false };
 }
+
+/** Nobody meets in a sea: what is told of one is another matter. */
+const isWater = (tokens: readonly Token[], at: number): boolean =>
+  (lookUp(tokens, at)?.entries ?? []).some((entry) => entry.type === 'place' && entry.place.type === 'water');
 
 /** True for a name after `in`, `at` …, past `the Iranian capital`. */
 function isLocative(tokens: readonly Token[], at: number): boolean {

@@ -137,7 +137,7 @@ function topicEnd(scene: Scene, tape: Tape, tokens: readonly Token[], from: numb
     const item = tape.items[itemAt(tape.items, at)];
     if (token.kind === 'punctuation' && token.norm !== ',' && token.norm !== "'" && token.norm !== '&') break;
     if (at > from && TOPIC_ENDS.has(token.norm)) break;
-    if (item?.kind === 'time' && at > from) break;
+    if (item?.kind === 'time' && at > from && !QUALIFIED.has(tokens[at - 1]!.norm)) break;
     if (item?.kind === 'verb' && item.verb.form === 'finite' && !mayBeNoun(item.verb, tokens[at - 1])) break;
     if (at > from && token.norm === 'in' && isCityAtEnd(scene, tape, tokens, at)) break;
     if (token.norm === ',' && !goesOn(tape, tokens, at, to)) break;
@@ -159,6 +159,20 @@ function isCityAtEnd(scene: Scene, tape: Tape, tokens: readonly Token[], at: num
   if (next < 0 || tokens[next]!.kind === 'punctuation') return true;
   return tape.items[itemAt(tape.items, next)]?.kind === 'time' || tokens[next]!.norm === 'on';
 }
+
+/** Words after which a word of time is an adjective: "the Council's current role". */
+const QUALIFIED: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'its',
+  'their',
+  'his',
+  'her',
+  "'s",
+  "'",
+  'of',
+  'and',
+]);
 
 const TRAILING: ReadonlySet<string> = new Set([
   ',',

@@ -40,6 +40,7 @@ import {
   PLANS_FOR,
   PUT_OFF,
   SEVERAL,
+  UNDO,
   UNDOING,
 } from './words.ts';
 
@@ -129,6 +130,8 @@ function holds({ verb }: NounPhrase): VerbGroup | null {
 }
 
 function statusOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Status | null {
+  if (phrase.verb && (PUT_OFF.has(phrase.verb.lemma) || UNDO.has(phrase.verb.lemma)))
+    return statusOfObject(tape, phrase.verb);
   for (const adjective of phrase.adjectives)
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (holder) return statusOfObject(tape, holder);
@@ -146,6 +149,7 @@ function statusOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Sta
     if (verb && verb.from > noun) return statusOfObject(tape, verb);
   }
   const verb = finiteBefore(tape, noun);
+  if (phrase.preposition === 'to' && verb?.lemma === 'agree') return 'planned';
   return verb ? statusAt(tape, verb) : 'held';
 }
 

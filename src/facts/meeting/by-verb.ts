@@ -1,12 +1,14 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { cover, type Span } from '../../text/index.ts';
 import {
+  ADVERBS,
   type Company,
   clauseOf,
   governedBy,
   isPersonal,
   itemAfter,
   normAt,
+  PHRASE_PREPOSITIONS,
   subjectOf,
 } from '../attach/index.ts';
 import type { Encounter, Form } from './encounter.ts';
@@ -42,11 +44,56 @@ function met(tape: Tape, verb: VerbGroup): Encounter | null {
   const others = governedBy(tape, itemAfter(tape, verb), WITH, true);
   return others
     ? told('meeting:met', 'meeting', tape, verb, subjectOf(tape, verb), others)
-    : among('meeting:met', 'meeting', tape, verb);
+    : isIntransitive(tape, itemAfter(tape, verb))
+      ? among('meeting:met', 'meeting', tape, verb)
+      : null;
 }
+
+/** "met in Rome", "met again", and not "met the press". */
+function isIntransitive(tape: Tape, next: number): boolean {
+  const item = tape.items[next];
+  if (item?.kind !== 'word') return item?.kind !== 'number';
+  return (
+    ADVERBS.has(item.norm) ||
+    PHRASE_PREPOSITIONS.has(item.norm) ||
+    AFTER_MET.has(item.norm) ||
+    item.norm.endsWith('ly')
+  );
+}
+const AFTER_MET: ReadonlySet<string> = new Set([
+  'and',
+  'with',
+  'to',
+  'as',
+  'after',
+  'before',
+  'but',
+  'while',
+  'when',
+  'amid',
+  'between',
+  'ahead',
+  'since',
+  'this',
+  'last',
+  'next',
+  'late',
+  'early',
+  'face',
+  'one-on-one',
+  'behind',
+  'via',
+  'following',
+  'until',
+  'through',
+  'three',
+  'four',
+]);
 
 function received(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') {
+    // "a dinner hosted by Bo Roy": a participle on a noun has that for its guest.
+    if (verb.form === 'participle') return null;
     const host = governedBy(tape, itemAfter(tape, verb), BY, false);
     return host && told('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), host);
   }

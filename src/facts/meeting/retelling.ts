@@ -21,6 +21,8 @@ export function retells(
   const first = earlier[0]!;
   if (sortOf(first) !== sortOf(later)) return false;
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
+  const named = !later.own && later.when.words === null;
+  if (sortOf(later) === 'visit' && named) return sameVisit(first, later);
   if (!later.definite && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
   return sameCast(officials, cast, later, first.definite);

@@ -1,15 +1,14 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { itemAt, normAt } from '../attach/index.ts';
 import type { Status } from './encounter.ts';
-import { PLAN, PROPOSE, PUT_OFF, UNDO } from './words.ts';
+import { GO, PLAN, PROPOSE, PUT_OFF, UNDO } from './words.ts';
 
 /** What a verb group says of the encounter that its head tells; null where it does not take place. */
 export function statusOfVerb(tape: Tape, verb: VerbGroup): Status | null {
   if (verb.governor !== null && PUT_OFF.has(verb.governor)) return 'postponed';
   if (verb.negated || isHabit(tape, verb)) return null;
   if (verb.governor === 'go') return 'planned';
-  const first = firstTo(tape, verb);
-  if (first) return statusOfVerb(tape, first);
+  if (verb.form === 'infinitive' && verb.governor === null) return statusOfPurpose(tape, verb);
   switch (verb.modality) {
     case 'cancelled':
       return null;
@@ -38,20 +37,33 @@ const HABITS: ReadonlySet<string> = new Set([
   'never',
 ]);
 
-/** "became the first minister to visit Fiji": the verb before the title says whether it has happened. */
-function firstTo(tape: Tape, verb: VerbGroup): VerbGroup | null {
-  if (verb.form !== 'infinitive' || verb.governor !== null) return null;
-  const at = itemAt(tape.items, verb.from);
-  const before = tape.items[at - 1]?.kind === 'actor' ? tape.items[at - 2] : undefined;
-  return before?.kind === 'verb' && (before.verb.lemma === 'become' || before.verb.lemma === 'be')
-    ? before.verb
-    : null;
+/**
+ * An infinitive by what stands before it: "arrived to meet", "was scheduled today to meet" are to
+ * come, "became the first to visit" has been; "has no mandate to visit" is neither.
+ */
+function statusOfPurpose(tape: Tape, verb: VerbGroup): Status | null {
+  const before = verbBefore(tape, verb);
+  if (!before || before.negated) return null;
+  const { lemma } = before;
+  if (lemma === 'become') return statusOfVerb(tape, before);
+  if (GO.has(lemma) || PLAN.has(lemma) || lemma === 'be') return 'planned';
+  return PROPOSE.has(lemma) ? 'proposed' : null;
+}
+
+/** The verb group before another in the sentence. */
+function verbBefore(tape: Tape, verb: VerbGroup): VerbGroup | null {
+  const at = tape.verbs.indexOf(verb);
+  return tape.verbs[at - 1] ?? null;
 }
 
 function asserted(tape: Tape, verb: VerbGroup): Status | null {
   if (verb.tense === 'future') return 'planned';
   if (verb.form === 'gerund') return gerund(tape, verb);
-  return verb.progressive && verb.tense === 'present' ? 'ongoing' : 'held';
+  if (verb.tense !== 'present') return 'held';
+  // "suggested the two sides hold talks"
+  const before = verbBefore(tape, verb);
+  if (before && PROPOSE.has(before.lemma) && !verb.perfect && !verb.progressive) return 'proposed';
+  return verb.progressive ? 'ongoing' : 'held';
 }
 
 /** "before meeting Bo Roy" is to come, "is currently paying a visit" lasts, "without meeting" is none. */
@@ -60,6 +72,8 @@ function gerund(tape: Tape, verb: VerbGroup): Status | null {
   const word = normAt(tape.items, at - 1);
   if (word === 'without') return null;
   if (word === 'before') return 'planned';
+  const main = verbBefore(tape, verb);
+  if (main?.form === 'finite' && statusOfVerb(tape, main) === 'planned') return 'planned';
   const before = tape.items[at - 2];
   const be = before?.kind === 'verb' && before.verb.lemma === 'be' && tape.items[at - 1]?.kind === 'time';
   return be && before.verb.tense === 'present' ? 'ongoing' : 'held';

@@ -2,7 +2,7 @@ import type { Participant } from '../../mentions/index.ts';
 import type { Phrase } from '../kind.ts';
 import type { Meeting } from './schema.ts';
 
-/** `A and B with C, London (planned visit)`: sides in order of the text, the form where it says more. */
+/** `A and B with C, on trade (planned visit)`: sides in order of the text, the form where it says more. */
 export function meetingSummary(meeting: Meeting): readonly Phrase[] {
   const sides = sidesOf(meeting.participants);
   const who = sides.flatMap((side, index): Phrase[] => [
@@ -12,9 +12,10 @@ export function meetingSummary(meeting: Meeting): readonly Phrase[] {
       { kind: 'actor', participant },
     ]),
   ]);
-  const place: Phrase[] = meeting.place ? [say(', '), { kind: 'said', quote: meeting.place }] : [];
+  const [topic] = meeting.topics;
+  const about: Phrase[] = topic ? [say(', on '), { kind: 'said', quote: topic }] : [];
   const form = formOf(meeting);
-  return [...who, ...place, ...(form ? [say(` (${form})`)] : [])];
+  return [...who, ...about, ...(form ? [say(` (${form})`)] : [])];
 }
 
 const say = (text: string): Phrase => ({ kind: 'plain', text });

@@ -22,7 +22,7 @@ import {
 import type { Encounter, Status } from './encounter.ts';
 
 import { statusOfObject, statusOfVerb } from './status.ts';
-import { ADJECTIVES, BEFORE, ENCOUNTERS, GO, HOLD, SEND, SENT } from './words.ts';
+import { ADJECTIVES, BEFORE, ENCOUNTERS, GO, HOLD, PUT_OFF, SEND, SENT, UNDO } from './words.ts';
 
 /** Visits to a country: `visited Oman`, `arrived in Muscat`, `paid a visit to`, `her trip to`, `sent an envoy to`. */
 export function visitsIn(scene: Scene, tape: Tape): Encounter[] {
@@ -189,6 +189,8 @@ function visitorsOf(tape: Tape, phrase: NounPhrase): readonly Participant[] {
 const BY: ReadonlySet<string> = new Set(['by', 'of', 'from']);
 
 function statusOf(tape: Tape, phrase: NounPhrase): Status | null {
+  if (phrase.verb && (PUT_OFF.has(phrase.verb.lemma) || UNDO.has(phrase.verb.lemma)))
+    return statusOfObject(tape, phrase.verb);
   for (const adjective of phrase.adjectives)
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (phrase.verb) {

@@ -100,6 +100,7 @@ export const NOT_AN_ENCOUNTER_AFTER: ReadonlySet<string> = new Set([
 /** Verbs that say of an encounter, as their object, that it takes place. */
 export const HOLD: ReadonlySet<string> = new Set([
   'hold',
+  'meet',
   'have',
   'conduct',
   'pay',
