@@ -1,40 +1,38 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Dataset } from './dataset/index.ts';
 import type { Edition } from './exports/index.ts';
 import type { kinds } from './facts/index.ts';
 
 /**
  * The one way from the pages to the reader. Node runs the reader as it stands in `src/`, outside of
- * Astro's bundle: so it is loaded once for collections and pages together, and finds its own files.
+ * Astro's bundle and of Vite's module runner: so it is loaded once for collections and pages
+ * together, reads the seeds once, and finds its own files.
  */
-const source = <T>(path: string): Promise<T> =>
-  import(/* @vite-ignore */ pathToFileURL(join(process.cwd(), 'src', path)).href);
+const load = createRequire(join(process.cwd(), 'package.json'));
 
-const library = (): Promise<typeof import('./library/site.ts')> => source('library/site.ts');
+const library = (): typeof import('./library/site.ts') => load('./src/library/site.ts');
 
 /** All that the pages show, read once for a build. */
-export const siteDataset = async (): Promise<Dataset> => (await library()).siteDataset();
+export const siteDataset = async (): Promise<Dataset> => library().siteDataset();
 
 /** A seed has changed: the dataset is read again when it is next asked for. */
-export const forget = async (): Promise<void> => (await library()).forget();
+export const forget = (): void => library().forget();
 
 /** The kinds of fact with their rules. */
 export const siteKinds = async (): Promise<typeof kinds> =>
-  (await source<{ readonly kinds: typeof kinds }>('facts/index.ts')).kinds;
+  (load('./src/facts/index.ts') as { readonly kinds: typeof kinds }).kinds;
 
 /** What the site offers to machines, and the files that it consists of. */
-export const siteExports = (): Promise<typeof import('./exports/index.ts')> => source('exports/index.ts');
+export const siteExports = async (): Promise<typeof import('./exports/index.ts')> =>
+  load('./src/exports/index.ts');
 
 let edition: { readonly of: Dataset; readonly made: Edition } | undefined;
 
 /** The dataset at its address, with the ledger that dates it; one for a dataset, so that its catalogue is made once. */
 export async function siteEdition(): Promise<Edition> {
-  const [dataset, { editionOf, readLedger }, { folders }] = await Promise.all([
-    siteDataset(),
-    siteExports(),
-    source<typeof import('./library/index.ts')>('library/index.ts'),
-  ]);
+  const [dataset, { editionOf, readLedger }] = await Promise.all([siteDataset(), siteExports()]);
+  const { folders }: typeof import('./library/index.ts') = load('./src/library/index.ts');
   if (edition?.of !== dataset) {
     const { SITE_URL, BASE_PATH } = process.env;
     const made = editionOf(

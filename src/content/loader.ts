@@ -15,7 +15,7 @@ export function fromDataset(name: string, pick: (dataset: Dataset) => readonly R
     context.watcher?.add('seeds');
     context.watcher?.on('all', async (_, path) => {
       if (!path.includes('seeds')) return;
-      await forget();
+      forget();
       await fill(context, pick);
     });
   };

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +16,10 @@ export interface Built {
 
 /** Builds the site of the invented seeds into a folder of its own, below a path. */
 export function build(): Built {
-  const folder = mkdtempSync(join(tmpdir(), 'readout-site-'));
+  // Below the project: Astro keeps what it renders with beside the output there, and builds that run at
+  // the same time would share it otherwise.
+  mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true });
+  const folder = mkdtempSync(join(ROOT, 'node_modules/.cache/readout-site-'));
   const out = join(folder, 'dist');
   const run = spawnSync(
     process.execPath,
