@@ -1,5 +1,5 @@
-import type { Line } from './line.ts';
-import type { Party } from './parties.ts';
+import type { Marked } from '../kind.ts';
+import { type Party, partiesIn } from './parties.ts';
 
 /** A state that an article speaks of: how often in all, and where it was named last before a sentence. */
 export interface Known {
@@ -7,17 +7,27 @@ export interface Known {
   readonly times: number;
 }
 
-/** For each sentence the states named before it, those that the article names most often first. */
-export function contextsOf(lines: readonly Line[]): Known[][] {
+/** The states named before a sentence, those that the article names most often first. */
+export type Context = (sentence: number) => readonly Known[];
+
+/** Worked out when it is first asked for: few figures need it. */
+export function contextOf({ article, mentions }: Marked): Context {
+  let parties: Party[][] | null = null;
+  return (sentence) => {
+    const persons = () => mentions.names.filter(({ type }) => type === 'person');
+    parties ??= article.sentences.map(({ tokens }) => partiesIn(tokens, persons()));
+    return knownBefore(parties, sentence);
+  };
+}
+
+function knownBefore(parties: readonly (readonly Party[])[], sentence: number): Known[] {
   const times = new Map<string, number>();
-  for (const { parties } of lines)
-    for (const { country } of parties) if (country) times.set(country, (times.get(country) ?? 0) + 1);
+  for (const { country } of parties.flat()) if (country) times.set(country, (times.get(country) ?? 0) + 1);
   const last = new Map<string, Party>();
-  return lines.map(({ parties }) => {
-    const known = [...last].map(([country, party]) => ({ party, times: times.get(country)! }));
-    for (const party of parties) if (party.country) last.set(party.country, party);
-    return known.sort((a, b) => b.times - a.times);
-  });
+  for (const party of parties.slice(0, sentence).flat()) if (party.country) last.set(party.country, party);
+  return [...last]
+    .map(([country, party]) => ({ party, times: times.get(country)! }))
+    .sort((a, b) => b.times - a.times);
 }
 
 /**

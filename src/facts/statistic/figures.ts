@@ -1,6 +1,7 @@
 import type { Token } from '../../text/index.ts';
+import { DOLLARS, MONEY_LETTERS, MONEY_SIGNS } from './currency-words.ts';
 import { moneyAfter, moneyBefore } from './money.ts';
-import { BOUND_VERBS, BOUNDS_BEFORE } from './number-words.ts';
+import { BOUND_VERBS, BOUNDS_BEFORE, SMALL_NUMBERS } from './number-words.ts';
 import { numberAt, type Piece } from './numbers.ts';
 
 /** A number with its unit and its bounds, as it stands in a sentence. */
@@ -28,12 +29,26 @@ interface Quantity {
 export function figuresIn(pieces: readonly Piece[], tokens: readonly Token[]): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const figure = figureAt(pieces, at, tokens);
+    const figure = mayBegin(pieces[at]!) ? figureAt(pieces, at, tokens) : null;
     if (figure) figures.push(figure);
     at = figure ? figure.to : at + 1;
   }
   return figures;
 }
+
+const mayBegin = ({ kind, norm }: Piece): boolean => kind === 'number' || BEGINNINGS.has(norm);
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...MONEY_SIGNS.keys(),
+  ...MONEY_LETTERS.keys(),
+  ...DOLLARS.keys(),
+  ...BOUNDS_BEFORE.map(([words]) => words[0]!),
+  'a',
+  'an',
+  'half',
+  'between',
+]);
 
 function figureAt(pieces: readonly Piece[], from: number, tokens: readonly Token[]): Figure | null {
   const bounded = boundAt(pieces, from);
@@ -54,8 +69,11 @@ const orMore = (pieces: readonly Piece[], at: number): boolean =>
 const boundVerb = (pieces: readonly Piece[], from: number): 'at least' | null =>
   BOUND_VERBS.has(pieces[from - 1]?.norm ?? '') ? 'at least' : null;
 
+const BOUND_BEGINNINGS: ReadonlySet<string> = new Set(BOUNDS_BEFORE.map(([words]) => words[0]!));
+
 function boundAt(pieces: readonly Piece[], from: number) {
   const first = pieces[from]?.norm;
+  if (!BOUND_BEGINNINGS.has(first ?? '')) return null;
   const found = BOUNDS_BEFORE.find(
     ([words]) => words[0] === first && words.every((word, offset) => pieces[from + offset]?.norm === word),
   );

@@ -1,10 +1,12 @@
 import type { Tape } from '../../clauses/index.ts';
-import type { Sentence, Span } from '../../text/index.ts';
+import type { Sentence, Span, Token } from '../../text/index.ts';
 import type { Marked } from '../kind.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { type MeasureAt, measuresIn } from './measures.ts';
+import { ORDINALS, SCALES, SMALL_NUMBERS } from './number-words.ts';
 import { type Piece, piecesOf } from './numbers.ts';
 import { type Party, partiesIn } from './parties.ts';
+import { FIRST_BY_THEMSELVES } from './rank-words.ts';
 
 /** A sentence with all that rules for numbers look at. */
 export interface Line {
@@ -19,27 +21,41 @@ export interface Line {
   readonly figures: readonly Figure[];
 }
 
-/** Lines of an article, in order. Headings, code and cells are lines too: their numbers count. */
-export function linesOf(marked: Marked): Line[] {
+/** The lines of an article that have a number or a superlative, in order. Table cells are lines too. */
+export const linesOf = (marked: Marked): Line[] =>
+  marked.article.sentences
+    .filter(({ tokens }) => tokens.some(isNumeral))
+    .map((sentence) => lineOf(marked, sentence));
+
+/** A number, a word of number, or a word of rank, perhaps within a hyphenated word. */
+const isNumeral = ({ kind, norm }: Token): boolean =>
+  kind === 'number' ||
+  NUMERALS.has(norm) ||
+  (norm.includes('-') && norm.split('-').some((part) => NUMERALS.has(part)));
+
+const NUMERALS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...SCALES.keys(),
+  ...ORDINALS.keys(),
+  ...FIRST_BY_THEMSELVES,
+]);
+
+function lineOf(marked: Marked, sentence: Sentence): Line {
   const { article, mentions, times } = marked;
-  return article.sentences.map((sentence) => {
-    const here = <T extends { readonly sentence: number }>(all: readonly T[]) =>
-      all.filter((one) => one.sentence === sentence.index);
-    const pieces = piecesOf(sentence.tokens);
-    const persons = here(mentions.names).filter(({ type }) => type === 'person');
-    const figures = withoutTimes(figuresIn(pieces, sentence.tokens), pieces, here(times));
-    // The states in "800 million U.S. dollars" and "US$5" name money.
-    const money = figures.map(({ from, to }) => ({ start: pieces[from]!.start, end: pieces[to - 1]!.end }));
-    return {
-      sentence,
-      text: article.text,
-      tape: marked.tapes[sentence.index],
-      pieces,
-      parties: partiesIn(sentence.tokens, [...persons, ...money]),
-      measures: measuresIn(pieces, sentence.tokens),
-      figures,
-    };
-  });
+  const here = <T extends { readonly sentence: number }>(all: readonly T[]) =>
+    all.filter((one) => one.sentence === sentence.index);
+  const pieces = piecesOf(sentence.tokens);
+  const persons = here(mentions.names).filter(({ type }) => type === 'person');
+  const figures = withoutTimes(figuresIn(pieces, sentence.tokens), pieces, here(times));
+  return {
+    sentence,
+    text: article.text,
+    tape: marked.tapes[sentence.index],
+    pieces,
+    parties: partiesIn(sentence.tokens, persons),
+    measures: figures.length > 0 ? measuresIn(pieces, sentence.tokens) : [],
+    figures,
+  };
 }
 
 /** A figure that begins or ends within an expression of time is a date, a time or a duration. */

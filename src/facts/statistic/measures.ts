@@ -24,11 +24,14 @@ export function measuresIn(pieces: readonly Piece[], tokens: readonly Token[]): 
   return found;
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...MEASURES.keys()].map((phrase) => phrase.split(' ')[0]!));
+
 /** `Export-Import Bank`, `Trade Minister`: a capital within a sentence makes it a part of a name. */
 const isInName = (piece: Piece, tokens: readonly Token[]): boolean =>
   piece.token > 0 && tokens[piece.token]!.shape === 'Upper' && tokens[piece.token - 1]!.norm !== '"';
 
 function measureAt(pieces: readonly Piece[], from: number): MeasureAt | null {
+  if (!FIRST_WORDS.has(pieces[from]!.norm)) return null;
   let phrase = '';
   let best: { to: number; name: string } | null = null;
   for (let at = from; at < Math.min(pieces.length, from + LONGEST_MEASURE); at += 1) {

@@ -60,10 +60,10 @@ function nationAt(pieces: readonly Piece[], from: number, tokens: readonly Token
 }
 
 /** The code of money that several states share, if the countries named nearby settle which; else null. */
-export function currencyOf(money: string, nearby: readonly string[]): string | null {
+export function currencyOf(money: string, nearby: () => readonly string[]): string | null {
   const shared = CURRENCIES_BY_NOUN[money];
   if (!shared) return money;
-  for (const code of nearby) {
+  for (const code of nearby()) {
     const currency = countryByCode(code)?.currency;
     if (currency && shared.includes(currency)) return currency;
   }

@@ -83,6 +83,8 @@ function andAHalf(pieces: readonly Piece[], at: number, value: number): { to: nu
 
 /** `half a million`, `a quarter of a million`, `half-a-dozen` */
 function halfAt(pieces: readonly Piece[], from: number): NumberAt | null {
+  const first = pieces[from]?.norm;
+  if (first !== 'a' && first !== 'half' && first !== 'quarter') return null;
   const norm = (offset: number) => pieces[from + offset]?.norm ?? '';
   const start = norm(0) === 'a' ? 1 : 0;
   const share = { half: 0.5, quarter: 0.25 }[norm(start)];

@@ -1,5 +1,6 @@
 import { compoundCountries, lookUp } from '../../gazetteer/index.ts';
 import { overlaps, type Span, type Token } from '../../text/index.ts';
+import { MONEY_NOUNS, SHARED_MONEY } from './currency-words.ts';
 
 /** A country, or a body that stands beside countries, as a sentence names it. */
 export interface Party extends Span {
@@ -13,7 +14,7 @@ export interface Party extends Span {
 
 /**
  * The countries and bodies of states named in a sentence, in order. What lies within `others` is passed
- * over (Jordan Lee, U.S. dollars), and a compound (`China-Russia`, `Sino-Russian`) gives each of its countries.
+ * over (Jordan Lee), and a compound (`China-Russia`, `Sino-Russian`) gives each of its countries.
  */
 export function partiesIn(tokens: readonly Token[], others: readonly Span[]): Party[] {
   const parties: Party[] = [];
@@ -33,6 +34,7 @@ function partyAt(into: Party[], tokens: readonly Token[], from: number): number 
   if (token.shape === 'lower' || token.kind !== 'word') return null;
   const found = lookUp(tokens, from);
   if (!found) return compoundAt(into, tokens, from);
+  if (MONEY.has(tokens[found.to]?.norm ?? '')) return found.to;
   const span = { start: token.start, end: tokens[found.to - 1]!.end, from, to: found.to };
   for (const entry of found.entries) {
     if (entry.type === 'country') {
@@ -46,6 +48,9 @@ function partyAt(into: Party[], tokens: readonly Token[], from: number): number 
   }
   return found.to;
 }
+
+/** After the name of a state, what makes it a name of money: `US$`, `U.S. dollars`. */
+const MONEY: ReadonlySet<string> = new Set(['$', ...MONEY_NOUNS.keys(), ...SHARED_MONEY.keys()]);
 
 function compoundAt(into: Party[], tokens: readonly Token[], from: number): number | null {
   const token = tokens[from]!;

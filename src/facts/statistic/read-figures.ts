@@ -1,4 +1,4 @@
-import type { Known } from './context.ts';
+import type { Context } from './context.ts';
 import { countSides } from './count-sides.ts';
 import { countedBy } from './counts.ts';
 import type { Finding } from './draft.ts';
@@ -10,7 +10,7 @@ import { sidesOf } from './sides.ts';
 import { isTarget } from './target.ts';
 
 /** The amounts, shares and counts of a sentence; `context` holds the states named before it. */
-export function readFigures(line: Line, context: readonly Known[]): Finding[] {
+export function readFigures(line: Line, context: Context): Finding[] {
   const findings: Finding[] = [];
   let before: { figure: Figure; measured: Measured } | null = null;
   for (const found of line.figures) {
@@ -73,19 +73,16 @@ function measuredFinding(
   line: Line,
   figure: Figure,
   measured: Measured,
-  context: readonly Known[],
+  context: Context,
   converted: boolean,
 ): Finding {
   const { subject, counterpart, stated } = sidesOf(line, figure, measured, context);
-  const nearby = [...line.parties, ...context.map(({ party }) => party)].flatMap(
-    ({ country }) => country ?? [],
-  );
   const elsewhere = [subject, counterpart].filter((party) => party !== null && !line.parties.includes(party));
   return {
     kind: figure.kind === 'percent' ? 'percent' : 'amount',
     measure: measured.measure,
     value: signed(figure.value, measured.sign),
-    unit: figure.kind === 'percent' ? '%' : currencyOf(figure.money ?? '', nearby),
+    unit: figure.kind === 'percent' ? '%' : currencyOf(figure.money ?? '', () => statesNear(line, context)),
     bound: figure.bound,
     target: isTarget(line, figure),
     rule: converted ? 'statistic:converted' : `statistic:${RULES[measured.how]}`,
@@ -98,6 +95,12 @@ function measuredFinding(
     support: elsewhere.map((party) => party!),
   };
 }
+
+/** States by which a noun of money is told apart: those of the sentence, then those named before. */
+const statesNear = (line: Line, context: Context): string[] =>
+  [...line.parties, ...context(line.sentence.index).map(({ party }) => party)].flatMap(
+    ({ country }) => country ?? [],
+  );
 
 const RULES: Readonly<Record<Measured['how'], string>> = { level: 'level', change: 'change', share: 'share' };
 

@@ -1,4 +1,4 @@
-import { completing, type Known } from './context.ts';
+import { type Context, completing } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Line } from './line.ts';
 import type { Measured } from './measure-of.ts';
@@ -14,7 +14,7 @@ export interface Sides {
 }
 
 /** The sides of a measure in its sentence; `context` holds the states named before it. */
-export function sidesOf(line: Line, figure: Figure, measured: Measured, context: readonly Known[]): Sides {
+export function sidesOf(line: Line, figure: Figure, measured: Measured, context: Context): Sides {
   const { tokens } = line.sentence;
   const first = line.pieces[measured.at.from]!.token;
   const last = line.pieces[measured.at.to - 1]!.token;
@@ -56,13 +56,13 @@ const sides = (subject: Party | null, counterpart: Party | null, stated: boolean
 const isShared = ({ measure }: Measured): boolean => /^trade(?: growth| change)?$/.test(measure);
 
 /** The two sides of something between two: named here, else here and before, else before. */
-function joint(line: Line, owner: Party | null, towards: Party | null, context: readonly Known[]): Sides {
+function joint(line: Line, owner: Party | null, towards: Party | null, context: Context): Sides {
   if (owner && towards) return sides(owner, towards, true);
   const states = (all: readonly Party[]) => all.filter(({ country }) => country !== null);
   const named = eachOnce([...(owner ? [owner] : []), ...(towards ? [towards] : []), ...states(line.parties)]);
   if (named.length === 2) return sides(named[0]!, named[1]!, owner !== null || towards !== null);
   if (named.length > 2) return sides(owner, towards, owner !== null);
-  const pair = [...named, ...completing(named, context)];
+  const pair = [...named, ...completing(named, context(line.sentence.index))];
   return pair.length === 2 ? sides(pair[0]!, pair[1]!, false) : sides(owner, towards, owner !== null);
 }
 

@@ -1,7 +1,7 @@
 import type { Participant } from '../../mentions/index.ts';
 import type { Draft, Kind, Marked } from '../kind.ts';
 import { plainReference } from '../parts.ts';
-import { contextsOf } from './context.ts';
+import { contextOf } from './context.ts';
 import { draftOf } from './draft.ts';
 import { linesOf } from './line.ts';
 import { readFigures } from './read-figures.ts';
@@ -26,13 +26,10 @@ export const statistic: Kind<Statistic> = {
 };
 
 function read(marked: Marked): Draft<Statistic>[] {
-  const lines = linesOf(marked);
-  const contexts = contextsOf(lines);
-  return lines
-    .flatMap((line, index) =>
-      [...readRanks(line), ...readFigures(line, contexts[index]!)].map((finding) =>
-        draftOf(marked, line, finding),
-      ),
+  const context = contextOf(marked);
+  return linesOf(marked)
+    .flatMap((line) =>
+      [...readRanks(line), ...readFigures(line, context)].map((finding) => draftOf(marked, line, finding)),
     )
     .sort((a, b) => a.valueText.start - b.valueText.start);
 }
