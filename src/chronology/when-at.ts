@@ -3,6 +3,8 @@ import type { Mentions } from '../mentions/index.ts';
 import type { Article, Span } from '../text/index.ts';
 import { type PublicationWindow, resolve, type TimeExpression, undated, type When } from '../time/index.ts';
 import { fittingTime, nearestPeriod } from './fitting.ts';
+import { limited } from './limits.ts';
+import { goesOn, mainVerb } from './occasions.ts';
 
 /** What the date of a fact is worked out from. */
 export interface MarkedTime {
@@ -13,21 +15,56 @@ export interface MarkedTime {
   readonly tapes: readonly Tape[];
 }
 
+export interface WhenOptions {
+  /** For what holds over the whole of a time, as figures do. */
+  readonly shape?: 'period';
+}
+
 /**
  * When a fact at `near` is: by the expression of time that fits it in its clause or one that shares
- * its time, set against the day or window of publication. `shape: 'period'` is for what holds over
- * the whole of a time, as figures do. `undated`, with the words kept, where no date follows.
+ * its time, else by that of the sentence before where the sentence goes on with its occasion (then
+ * `inferred`); set against the day or window of publication. `undated`, with the words kept, where
+ * no date follows.
  */
-export function whenAt(
-  marked: MarkedTime,
-  sentence: number,
-  near: Span,
-  options: { readonly shape?: 'period' } = {},
-): When {
-  const times = marked.times.filter((time) => time.sentence === sentence);
-  const fitting = fittingTime(times, marked.tapes[sentence], near);
-  const time = fitting ?? (options.shape === 'period' ? nearestPeriod(times, near) : null);
-  if (!time) return undated();
-  const when = resolve(time, marked.publication, marked.article.text);
+export function whenAt(marked: MarkedTime, sentence: number, near: Span, options: WhenOptions = {}): When {
+  const here = marked.times.filter((time) => time.sentence === sentence);
+  const fitting = fittingTime(here, marked.tapes[sentence], near);
+  const time = fitting ?? (options.shape === 'period' ? nearestPeriod(here, near) : null);
+  const when = time
+    ? resolved(marked, time)
+    : here.length === 0
+      ? goingOn(marked, sentence, FURTHEST)
+      : undated();
   return options.shape && when.edtf !== null ? { ...when, shape: options.shape } : when;
+}
+
+const resolved = (marked: MarkedTime, time: TimeExpression): When =>
+  limited(resolve(time, marked.publication, marked.article.text), time, marked);
+
+/** How many sentences an occasion is followed back. */
+const FURTHEST = 4;
+
+function goingOn(marked: MarkedTime, sentence: number, left: number): When {
+  const words = left > 0 ? goesOn(marked.article, marked.tapes, sentence) : null;
+  if (!words) return undated();
+  const before = marked.times.filter((time) => time.sentence === sentence - 1);
+  const verb = mainVerb(marked.tapes[sentence - 1]);
+  const time = verb && fittingTime(before, marked.tapes[sentence - 1], verb);
+  const when = time
+    ? resolved(marked, time)
+    : before.length === 0
+      ? goingOn(marked, sentence - 1, left - 1)
+      : undated();
+  if (when.edtf === null) return undated();
+  const reason = {
+    rule: 'time:occasion-goes-on',
+    text: 'The sentence goes on with the occasion of the sentence before.',
+    quote: words,
+    tenure: null,
+  };
+  const edges = {
+    earliest: when.earliest === null ? null : 'inferred',
+    latest: when.latest === null ? null : 'inferred',
+  } as const;
+  return { ...when, basis: 'inferred', edges, reasons: [reason, ...when.reasons] };
 }
