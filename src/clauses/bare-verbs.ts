@@ -24,6 +24,9 @@ const TEMPORAL = new Set(['after', 'before', 'since', 'by', 'without', 'on', 'up
 /** Verbs that may have a clause for their object, with or without `that`. */
 export const takesClause: ReadonlySet<string> = new Set(data.takesClause.split(' '));
 
+/** Verbs that may stand before their subject after what is said: `…," said Ann Lee`. */
+export const inverts: ReadonlySet<string> = new Set(data.inverts.split(' '));
+
 /** The verb group that the sentence had before, as far as coordination asks. */
 export interface Before {
   readonly standing: Standing;

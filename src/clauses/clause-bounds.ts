@@ -1,6 +1,6 @@
-import { takesClause } from './bare-verbs.ts';
+import { inverts, takesClause } from './bare-verbs.ts';
 import type { Clause, VerbGroup } from './clause.ts';
-import { clauseWords, eitherPreposition, factNouns, type Words, wordBefore } from './word-class.ts';
+import { clauseWords, eitherPreposition, factNouns, type Words, wordBefore, wordFrom } from './word-class.ts';
 
 /** Where a clause begins, and what joins it to the sentence. */
 export interface Bound {
@@ -88,12 +88,9 @@ function attributionStart(
   const subject = wordBefore(words, verb.from);
   const mark = words.tokens[subject]?.norm ?? '';
   if (isInverted(words, verb, following) && (mark === ',' || CLOSING.has(mark))) return subject + 1;
-  const next = words.classes[verb.to];
-  const last =
-    next === undefined ||
-    next === 'sign' ||
-    next === 'time' ||
-    (following === null && next === 'preposition');
+  const next = words.classes[wordFrom(words, verb.to)];
+  const open = following === null || following.form === 'gerund';
+  const last = next === undefined || next === 'sign' || next === 'time' || (open && next === 'preposition');
   for (let index = subject - 1; index >= low; index--) {
     const { norm } = words.tokens[index]!;
     if (CLOSING.has(norm) && STOPS.has(words.tokens[index - 1]?.norm ?? '')) return index + 1;
@@ -106,7 +103,7 @@ function attributionStart(
 /** True where an actor stands right after a verb and does not act in the next one: "said Ann Lee". */
 export function isInverted(words: Words, verb: VerbGroup, following: VerbGroup | null): boolean {
   const actor = words.actors[verb.to];
-  if (!actor || actor.possessive) return false;
+  if (!actor || actor.possessive || !inverts.has(verb.lemma)) return false;
   return following?.form !== 'finite' || wordBefore(words, following.from) >= actor.to;
 }
 

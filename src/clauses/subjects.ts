@@ -1,6 +1,7 @@
 import type { ActorMention } from '../mentions/index.ts';
 import { takesClause } from './bare-verbs.ts';
 import { type Bound, isInverted } from './clause-bounds.ts';
+import { verbForm } from './verb-forms.ts';
 import { type Words, wordBefore, wordFrom } from './word-class.ts';
 
 export interface Subject {
@@ -101,9 +102,16 @@ function loose(
     const object = words.actors[wordFrom(words, previous.verb.to)];
     if (object && !object.possessive && object.to === verb.from) return { actor: object, shared: false };
   }
-  if (verb?.form === 'gerund') return { actor: tellerBefore(bounds, subjects), shared: true };
+  if (verb?.form === 'gerund') {
+    // "a statement criticising it": the noun before it does it, and is no actor.
+    if (bound.from === verb.from && isNoun(words, verb.from - 1)) return NOBODY;
+    return { actor: tellerBefore(bounds, subjects), shared: true };
+  }
   return { actor: subjects[index - 1]?.actor ?? null, shared: true };
 }
+
+const isNoun = (words: Words, at: number): boolean =>
+  words.classes[at] === 'other' && verbForm(words.tokens[at]!.norm) === null;
 
 // "Ann Lee said prices fell, adding": past what was said and what is told of others, to who acts.
 function tellerBefore(bounds: readonly Bound[], subjects: readonly Subject[]): ActorMention | null {

@@ -60,6 +60,7 @@ function afterModal(words: Words, draft: Draft, at: number, modal: string): bool
 
 function infinitiveAfterTo(words: Words, draft: Draft, at: number): boolean {
   if (draft.from === at) draft.form = 'infinitive';
+  if (words.classes[at - 1] === 'negative') draft.negated = true;
   const next = step(words, draft, at + 1);
   return baseVerb(words, draft, next);
 }

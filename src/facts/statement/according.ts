@@ -1,7 +1,9 @@
 import type { Tape } from '../../clauses/index.ts';
+import type { Article } from '../../text/index.ts';
 import { companyFrom, normAt } from '../attach/index.ts';
 import { documentSpeakers } from './documents.ts';
-import { type Memory, media, type Speakers, sources } from './sources.ts';
+import { officeAt } from './offices.ts';
+import { type Memory, media, type Speakers, sources, voices } from './sources.ts';
 
 /** "according to X", where it stands: items of the tape. */
 export interface Attribution {
@@ -13,20 +15,34 @@ export interface Attribution {
 const REACH = 7;
 
 /** Sources named after "according to": directly, or as those who issued a document. */
-export function attributionsIn(tape: Tape, memory: Memory): Attribution[] {
+export function attributionsIn(article: Article, tape: Tape, memory: Memory): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at + 2 < tape.items.length; at++) {
     if (normAt(tape.items, at) !== 'according' || normAt(tape.items, at + 1) !== 'to') continue;
-    const speakers = sourceAfter(tape, at + 2, memory);
+    const speakers = sourceAfter(article, tape, at + 2, memory);
     if (speakers) found.push({ from: at, to: at + 2, speakers });
   }
   return found;
 }
 
-function sourceAfter(tape: Tape, at: number, memory: Memory): Speakers | null {
+function sourceAfter(article: Article, tape: Tape, at: number, memory: Memory): Speakers | null {
   const company = companyFrom(tape, at);
-  if (!company) return documentSpeakers(tape, at, Math.min(at + REACH, tape.items.length), memory);
+  if (!company) {
+    const to = Math.min(at + REACH, tape.items.length);
+    return officeAfter(article, tape, at, to) ?? documentSpeakers(tape, at, to, memory);
+  }
   const noun = normAt(tape.items, company.to);
   if (noun !== null && media.has(noun)) return null;
   return sources(company.participants, 'statement:according-to');
+}
+
+// "according to his office", "according to Ann Lee’s spokesman".
+function officeAfter(article: Article, tape: Tape, from: number, to: number): Speakers | null {
+  for (let at = from + 1; at < to; at++) {
+    const norm = normAt(tape.items, at);
+    if (norm === null) continue;
+    if (voices.has(norm)) return officeAt(article, tape, at);
+    if (norm === ',' || norm === 'by' || norm === 'from') return null;
+  }
+  return null;
 }

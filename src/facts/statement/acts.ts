@@ -1,6 +1,6 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { beginsWithClause } from './content.ts';
-import { type Force, PAST_ONLY, type SpeechVerb, speechVerbs } from './words.ts';
+import { type Force, PAST_ONLY, SHOWS, type SpeechVerb, speechVerbs } from './words.ts';
 
 /** A verb by which something is said. */
 export interface Act {
@@ -48,6 +48,7 @@ function isTold(verb: VerbGroup): boolean {
   if (verb.form === 'infinitive') return false;
   // "was welcomed by" at an airport: a greeting.
   if (verb.lemma === 'welcome' && verb.voice === 'passive') return false;
+  if (verb.form === 'gerund' && SHOWS.has(verb.lemma)) return false;
   if (PAST_ONLY.has(verb.lemma) && verb.tense === 'present' && !verb.perfect) return false;
   if (verb.modality === 'asserted') return true;
   return verb.governor !== null && TOLD_UNDER.has(verb.governor) && verb.modality === 'wanted';

@@ -1,6 +1,6 @@
 import type { Tape } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
-import { distinct, governedBy, normAt } from '../attach/index.ts';
+import { governedBy, normAt } from '../attach/index.ts';
 import { documents, type Memory, type Speakers, sources } from './sources.ts';
 
 const ISSUERS = new Set(['by', 'from', 'of']);
@@ -13,10 +13,11 @@ export function documentSpeakers(tape: Tape, from: number, to: number, memory: M
     const issued = tape.items[at + 1];
     const issuer = governedBy(tape, issued?.kind === 'verb' ? at + 2 : at + 1, ISSUERS, false);
     if (issuer && issuer.from < to) return sources(issuer.participants, 'statement:document');
-    if (!isDefinite(tape, at)) return null;
+    const definite = isDefinite(tape, at);
     const joint = normAt(tape.items, at - 1) === 'joint' && memory.issuers.length < 2;
+    if (!definite && !joint) return null;
     return sources(
-      inferred(joint ? sidesBefore(memory.tapes, tape.sentence) : memory.issuers),
+      inferred(joint ? sidesBefore(memory.tapes, tape.sentence, definite ? FAR : 1) : memory.issuers),
       'statement:document',
     );
   }
@@ -27,23 +28,22 @@ export function documentSpeakers(tape: Tape, from: number, to: number, memory: M
 function isDefinite(tape: Tape, noun: number): boolean {
   for (let at = noun - 1; at >= 0 && noun - at <= 3; at--) {
     const norm = normAt(tape.items, at);
-    if (norm === 'the' || norm === 'joint') return true;
+    if (norm === 'the') return true;
     if (norm === 'a' || norm === 'an' || norm === null) return false;
   }
   return false;
 }
 
-const FAR = 12;
+const FAR = 6;
 
-// The last two governments that one sentence names ("India and France", "the two sides").
-function sidesBefore(tapes: readonly Tape[], sentence: number): Participant[] {
-  for (let index = sentence; index >= 0 && sentence - index < FAR; index--) {
-    const governments = tapes[index]!.items.flatMap((item) =>
-      item.kind === 'actor' ? item.actor.participants.filter(({ actor }) => actor.kind === 'government') : [],
-    );
-    const sides = distinct(governments);
-    if (sides.length === 2) return sides;
-  }
+// The last two governments named as one ("India and France", "the two sides").
+function sidesBefore(tapes: readonly Tape[], sentence: number, far: number): Participant[] {
+  for (let index = sentence - 1; index >= 0 && sentence - index <= far; index--)
+    for (const item of tapes[index]!.items) {
+      if (item.kind !== 'actor') continue;
+      const sides = item.actor.participants.filter(({ actor }) => actor.kind === 'government');
+      if (sides.length === 2) return sides;
+    }
   return [];
 }
 

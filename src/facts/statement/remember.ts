@@ -4,13 +4,21 @@ import { distinct } from '../attach/index.ts';
 import type { Said } from './draft.ts';
 import { documents, isSource, type Memory } from './sources.ts';
 
-/** What is known after a sentence of who issues documents and who spoke last. */
-export function remembered(memory: Memory, tape: Tape, said: readonly Said[]): Memory {
-  const speakers = said.at(-1)?.speakers.participants ?? [];
+/**
+ * What is known after a sentence of who issues documents and who spoke last. */
+export function remembered(
+  memory: Memory,
+  tape: Tape,
+  said: readonly Said[],
+  told: readonly Participant[],
+): Memory {
+  const speakers =
+    (said.find(({ speakers }) => speakers.rule === 'statement:document') ?? said[0])?.speakers.participants ??
+    [];
   return {
     ...memory,
     issuers: issuersIn(tape, speakers) ?? memory.issuers,
-    last: speakers.length > 0 ? { speakers, sentence: tape.sentence } : memory.last,
+    last: told.length > 0 ? { speakers: told, sentence: tape.sentence } : memory.last,
   };
 }
 

@@ -1,9 +1,10 @@
 import { type Clause, clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
 import type { ActorMention, Participant } from '../../mentions/index.ts';
-import { type Article, contains, quoteAt } from '../../text/index.ts';
+import { type Article, contains } from '../../text/index.ts';
 import { actorKey, companyFrom, itemAt, normAt, subjectOf } from '../attach/index.ts';
 import { documentSpeakers, inferred } from './documents.ts';
-import { isSource, type Memory, media, type Speakers, sources, voices } from './sources.ts';
+import { nounBefore, officeAt } from './offices.ts';
+import { type Memory, media, type Speakers, sources } from './sources.ts';
 
 /** Speakers of a verb: its subject; of a passive one, those after `by`. Null where no source is named. */
 export function speakersOf(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
@@ -19,13 +20,17 @@ function passiveSpeakers(tape: Tape, verb: VerbGroup): Speakers | null {
 }
 
 function activeSpeakers(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
+  // A gerund has the subject that its clause was given, and no other.
+  if (verb.form === 'gerund' && !clauseOf(tape, verb)?.subject) return null;
   const company = subjectOf(tape, verb);
-  if (!company) return officeOf(article, tape, verb);
+  if (!company) return officeAt(article, tape, nounBefore(tape, verb));
   const noun = normAt(tape.items, company.to);
   if (noun !== null && media.has(noun)) return null;
   const mention = company.mentions[0]!;
-  if (company.mentions.length === 1 && mention.form === 'pronoun' && isQuoted(tape, mention))
-    return lastSpeakers(tape, memory, () => true);
+  if (company.mentions.length === 1 && mention.form === 'pronoun') {
+    if (isQuoted(tape, mention)) return lastSpeakers(tape, memory, () => true);
+    if (goesOnFromNobody(tape, memory)) return null;
+  }
   return sources(company.participants, 'statement:subject');
 }
 
@@ -40,6 +45,13 @@ function isQuoted(tape: Tape, pronoun: ActorMention): boolean {
   );
 }
 
+// An analyst spoke in the sentence before: "he said" is the analyst still.
+const goesOnFromNobody = (tape: Tape, { last }: Memory): boolean =>
+  last !== null &&
+  last.sentence === tape.sentence - 1 &&
+  last.speakers.every(({ actor }) => actor.kind === 'person') &&
+  tape.quotations.length > 0;
+
 const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'role']);
 
 /** "it said" after a body spoke: that body. */
@@ -51,47 +63,6 @@ const FAR = 2;
 function lastSpeakers(tape: Tape, { last }: Memory, fits: (one: Participant) => boolean): Speakers | null {
   if (last === null || tape.sentence - last.sentence > FAR) return null;
   return sources(inferred(last.speakers.filter(fits)), 'statement:goes-on');
-}
-
-/** The noun right before a verb, past adverbs and times; -1 where something else stands there. */
-function nounBefore(tape: Tape, verb: VerbGroup): number {
-  let at = itemAt(tape.items, verb.from) - 1;
-  for (let passed = 0; at >= 0 && passed < 3; passed++) {
-    const item = tape.items[at]!;
-    if (
-      item.kind !== 'time' &&
-      !(item.kind === 'word' && (item.norm.endsWith('ly') || PASSED.has(item.norm)))
-    )
-      break;
-    at--;
-  }
-  return tape.items[at]?.kind === 'word' ? at : -1;
-}
-
-const PASSED = new Set(['also', 'further', 'then', 'later', 'here']);
-const REACH = 4;
-
-/** "his office said", "Ann Lee’s spokesman said": who stands behind it is named by the owner. */
-function officeOf(article: Article, tape: Tape, verb: VerbGroup): Speakers | null {
-  const at = nounBefore(tape, verb);
-  const noun = normAt(tape.items, at);
-  if (noun === null || !voices.has(noun)) return null;
-  for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
-    const item = tape.items[before]!;
-    if (item.kind !== 'actor') continue;
-    const owner = item.actor.participants[0];
-    if (!owner || !isSource(owner)) return null;
-    const words = quoteAt(article.text, { start: item.start, end: tape.items[at]!.end });
-    const speaker: Participant = {
-      actor: { kind: 'role', title: words.text, country: owner.country, organisation: null },
-      country: owner.country,
-      words,
-      basis: item.actor.form === 'pronoun' ? 'inferred' : 'stated',
-      reason: null,
-    };
-    return { participants: [speaker], rule: 'statement:office' };
-  }
-  return null;
 }
 
 // "the statement said", "a statement issued by the ministry said", "it said".
@@ -112,4 +83,13 @@ function subjectStart(tape: Tape, clause: Clause): number {
     index--;
   }
   return tape.clauses[index]!.from;
+}
+
+/** Whoever is told to have spoken, sources or not: the subject of the first verb of saying. */
+export function tellersOf(tape: Tape, verbs: readonly VerbGroup[]): readonly Participant[] {
+  for (const verb of verbs) {
+    const company = verb.voice === 'active' ? subjectOf(tape, verb) : null;
+    if (company) return company.participants;
+  }
+  return [];
 }

@@ -31,8 +31,25 @@ function needsOf(mark: string | undefined, rest = ''): SpeechVerb['needs'] {
   return mark ? { with: 'noun', nouns: new Set(rest.split('|')) } : { with: 'nothing' };
 }
 
+const ORDER = ['particle', 'noun', 'infinitive', 'clause', 'nothing'];
+for (const readings of verbs.values())
+  readings.sort((a, b) => ORDER.indexOf(a.needs.with) - ORDER.indexOf(b.needs.with));
+
 /** Ways in which a verb reports, strongest condition first; none where it does not. */
 export const speechVerbs = (lemma: string): readonly SpeechVerb[] => verbs.get(lemma) ?? [];
+
+/** Verbs whose gerund tells what a deed shows and not what is said: "left early, indicating anger". */
+export const SHOWS: ReadonlySet<string> = new Set([
+  'indicate',
+  'suggest',
+  'signal',
+  'highlight',
+  'underscore',
+  'reveal',
+  'reflect',
+  'hint',
+  'confirm',
+]);
 
 /** Verbs that report in the past only: "encouraged the firms to", but "the law encourages firms to" is a habit. */
 export const PAST_ONLY: ReadonlySet<string> = new Set([

@@ -1,0 +1,45 @@
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import type { Participant } from '../../mentions/index.ts';
+import { type Article, quoteAt } from '../../text/index.ts';
+import { itemAt, normAt } from '../attach/index.ts';
+import { isSource, type Speakers, voices } from './sources.ts';
+
+/** The noun right before a verb, past adverbs and times; -1 where something else stands there. */
+export function nounBefore(tape: Tape, verb: VerbGroup): number {
+  let at = itemAt(tape.items, verb.from) - 1;
+  for (let passed = 0; at >= 0 && passed < 3; passed++) {
+    const item = tape.items[at]!;
+    if (
+      item.kind !== 'time' &&
+      !(item.kind === 'word' && (item.norm.endsWith('ly') || PASSED.has(item.norm)))
+    )
+      break;
+    at--;
+  }
+  return tape.items[at]?.kind === 'word' ? at : -1;
+}
+
+const PASSED = new Set(['also', 'further', 'then', 'later', 'here']);
+const REACH = 4;
+
+/** "his office", "Ann Lee’s spokesman", whose noun is at an item: who stands behind it is named by the owner. */
+export function officeAt(article: Article, tape: Tape, at: number): Speakers | null {
+  const noun = normAt(tape.items, at);
+  if (noun === null || !voices.has(noun)) return null;
+  for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
+    const item = tape.items[before]!;
+    if (item.kind !== 'actor') continue;
+    const owner = item.actor.participants[0];
+    if (!owner || !isSource(owner)) return null;
+    const words = quoteAt(article.text, { start: item.start, end: tape.items[at]!.end });
+    const speaker: Participant = {
+      actor: { kind: 'role', title: words.text, country: owner.country, organisation: null },
+      country: owner.country,
+      words,
+      basis: item.actor.form === 'pronoun' ? 'inferred' : 'stated',
+      reason: null,
+    };
+    return { participants: [speaker], rule: 'statement:office' };
+  }
+  return null;
+}
