@@ -24,12 +24,12 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
   [
     'two offices with a stroke',
     'Pakistan’s Deputy Prime Minister/Foreign Minister Tariq Roy arrived.',
-    ['Tariq Roy: Foreign Minister, PK; Deputy Prime Minister, PK'],
+    ['Tariq Roy: Deputy Prime Minister, PK; Foreign Minister, PK'],
   ],
   [
     'two offices joined by "and"',
     'Peruvian Deputy Prime Minister and Foreign Minister Ann Lee arrived.',
-    ['Ann Lee: Foreign Minister, PE; Deputy Prime Minister, PE'],
+    ['Ann Lee: Deputy Prime Minister, PE; Foreign Minister, PE'],
   ],
   ['a former holder', 'Former Peruvian president Ann Lee arrived.', ['Ann Lee: president, PE, former']],
   [

@@ -23,12 +23,17 @@ export function fitsOffice(line: Line, phrase: OfficePhrase, held: Held): boolea
     );
   if (head === 'envoy') return rank === 'envoy' || heldHead === 'envoy' || heldHead === 'ambassador';
   if (SPOKES.test(head)) return SPOKES.test(heldHead);
+  // A chancellor counts with the prime ministers, and is not called one.
+  if ((head === 'chancellor') !== (heldHead === 'chancellor')) return false;
   const alone = phrase.titleTo - phrase.titleFrom === 1;
   if (alone && heldHead === head) return head !== 'minister' || held.office !== 'prime-minister';
   const office = officeOf(titleOf(line, phrase), held.country)?.id;
   if (office && office === held.office) return true;
   return !alone && heldHead === head && topicIn(line, phrase, held);
 }
+
+/** Whether the very noun is the same: "the minister" of a minister rather than of a secretary. */
+export const sameNoun = (phrase: OfficePhrase, held: Held): boolean => phrase.head.singular === headOf(held);
 
 /** "the trade minister" of an "Economic Development and Trade Minister": the words stand in the longer title. */
 function topicIn(line: Line, phrase: OfficePhrase, held: Held): boolean {

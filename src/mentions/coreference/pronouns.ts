@@ -30,8 +30,11 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
     return groupBefore(context, nominal, earlier) ?? pairBefore(context, nominal) ?? NOBODY;
   const wanted = HE.has(nominal.norm) || nominal.norm === 'his' ? 'he' : 'she';
   const bound = boundTo(nominal, earlier);
+  const object = nominal.norm === 'him' || (nominal.norm === 'her' && !nominal.possessive);
   const found = choices(context.discourse, nominal.line.sentence.index, REACH, (figure) => {
     const { gender, sure } = genderKnown(context.discourse, figure);
+    // "Lee thanked him": not the subject just before.
+    if (object && earlier.at(-1)?.figures.includes(figure)) return null;
     const near = bound === figure ? BOUND : 0;
     if (gender === null || gender === wanted) return near;
     // What speaks against needs something that speaks for.

@@ -19,7 +19,10 @@ import {
   tied,
 } from './context.ts';
 import { choices, settle } from './discourse.ts';
-import { fitsOffice } from './office-fit.ts';
+import { fitsOffice, sameNoun } from './office-fit.ts';
+
+// "the foreign minister" may be a secretary of state, if no minister is about.
+const OTHER_NOUN = -2;
 
 type OfficeNominal = Extract<Nominal, { kind: 'office' }>;
 
@@ -69,13 +72,13 @@ function ofCountry(context: Context, nominal: OfficeNominal, country: string): S
 /** "the minister": whoever of that office was spoken of last, the subject before the rest. */
 function before(context: Context, nominal: OfficeNominal): Settled {
   const { line, phrase } = nominal;
-  const found = choices(context.discourse, line.sentence.index, 12, (figure) =>
-    (context.holdings.get(figure) ?? []).some(
-      (held) => held.tense !== 'former' && fitsOffice(line, phrase, held),
-    )
-      ? 0
-      : null,
-  );
+  const found = choices(context.discourse, line.sentence.index, 12, (figure) => {
+    const held = (context.holdings.get(figure) ?? []).filter(
+      (one) => one.tense !== 'former' && fitsOffice(line, phrase, one),
+    );
+    if (held.length === 0) return null;
+    return held.some((one) => sameNoun(phrase, one)) ? 0 : OTHER_NOUN;
+  });
   const { figure, tie } = settle(found);
   if (figure)
     return person(

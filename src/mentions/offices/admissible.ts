@@ -1,5 +1,11 @@
 import { officeById } from '../../gazetteer/index.ts';
-import { MONARCHIES, NO_PRESIDENT, NO_PRIME_MINISTER, SECRETARIES } from '../words/forms-of-state.ts';
+import {
+  CHANCELLORS,
+  MONARCHIES,
+  NO_PRESIDENT,
+  NO_PRIME_MINISTER,
+  SECRETARIES,
+} from '../words/forms-of-state.ts';
 import type { Search } from './search.ts';
 
 const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|prince|princess)\b/iu;
@@ -20,6 +26,7 @@ export function admissible({ held, figure, all }: Search, country: string): bool
   if (/^\p{L}+ secretary$/iu.test(held.title) && office?.endsWith('-minister') && !SECRETARIES.has(country))
     return false;
   if (/minister/iu.test(held.title) && country === 'US') return false;
+  if (/chancellor/iu.test(held.title) && !CHANCELLORS.has(country)) return false;
   if (MONARCH.test(held.title) && !MONARCHIES.has(country)) return false;
   const rank = office ? officeById(office)?.rank : undefined;
   if (

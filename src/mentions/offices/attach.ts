@@ -32,6 +32,8 @@ export function attachOffices(
     for (const name of named) {
       if (!name.offices.some((office) => office.phrase === next)) continue;
       give(name, phrase, 0, 1, 'title');
+      // In the order of the text: this one stands before those that were given already.
+      name.offices.unshift(name.offices.pop()!);
       held.add(phrase);
     }
   }
@@ -206,8 +208,11 @@ function predicate(
 
 /** "Deputy Prime Minister and Foreign Minister Lee", "Prime Minister/Foreign Minister". */
 function chained(line: Line, phrase: OfficePhrase, next: OfficePhrase): boolean {
-  const joint = line.tokens[phrase.to]?.norm;
-  if (next.from !== phrase.to + 1 || (joint !== 'and' && joint !== '/' && joint !== ',' && joint !== '&'))
+  const to = afterBrackets(line, phrase.to);
+  const joint = line.tokens[to]?.norm;
+  // "Chief of Army Staff (COAS) General Roy": nothing stands between.
+  if (next.from === to && !phrase.head.plural) return next.determiner === null && next.countries.length === 0;
+  if (next.from !== to + 1 || (joint !== 'and' && joint !== '/' && joint !== ',' && joint !== '&'))
     return false;
   if (phrase.head.plural || next.head.plural || next.determiner !== null || next.countries.length > 0)
     return false;

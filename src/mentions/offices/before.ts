@@ -85,7 +85,11 @@ function stepLeft(line: Line, scan: Scan, headAt: number): boolean {
     scan.determiner ??= token.norm;
     return token.norm === 'both' || token.norm === 'two';
   }
-  if (inBrackets(line, index) && index > 3) {
+  if (
+    inBrackets(line, index) &&
+    index > 3 &&
+    !officeHeads.get(line.tokens[headAt]!.norm)?.singular.match(MILITARY)
+  ) {
     scan.at = index - 2;
     scan.titleFrom = index - 2;
     scan.body = true;
@@ -133,6 +137,8 @@ const inBrackets = (line: Line, index: number): boolean =>
   line.tokens[index]!.norm === ')' &&
   line.tokens[index - 2]?.norm === '(' &&
   line.tokens[index - 1]!.shape === 'CAPS';
+
+const MILITARY = /^(?:general|admiral|marshal)$/u;
 
 const isBody = (norm: string): boolean =>
   PUBLIC_BODIES.has(norm) || OTHER_BODIES.has(norm) || PRIVATE.has(norm);

@@ -1,5 +1,6 @@
-import { tenuresOf } from '../../gazetteer/index.ts';
+import { type TenureRecord, tenures, tenuresOf } from '../../gazetteer/index.ts';
 import { wordsOf } from '../line.ts';
+import { pieceKey } from '../people/key.ts';
 import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
 import { admissible } from './admissible.ts';
@@ -80,12 +81,27 @@ function peculiar({ held }: Search): Inferred | null {
   return country ? { country, reason: `“${held.title}” is a title of ${countryName(country)}.` } : null;
 }
 
+let surnames: Map<string, TenureRecord[]> | null = null;
+
+/** "President Roy", who has no other name in the article: everyone of that name in that office. */
+function bySurname(word: string, office: string | null): readonly TenureRecord[] {
+  if (!surnames) {
+    surnames = new Map();
+    for (const tenure of tenures) {
+      const last = pieceKey(tenure.person.toLowerCase().split(' ').at(-1)!);
+      surnames.set(last, [...(surnames.get(last) ?? []), tenure]);
+    }
+  }
+  return office ? (surnames.get(word) ?? []).filter((tenure) => tenure.office === office) : [];
+}
+
 /** The register of tenures knows this person in this office. */
 function register({ figure, held }: Search): Inferred | null {
   const { line, from, to } = figure.fullest;
   const name = wordsOf(line, from, to);
-  const inOffice = tenuresOf(name, held.office, null);
-  const known = inOffice.length > 0 ? inOffice : tenuresOf(name, null, null);
+  const inOffice =
+    figure.key.length === 1 ? bySurname(figure.key[0]!, held.office) : tenuresOf(name, held.office, null);
+  const known = inOffice.length > 0 || figure.key.length === 1 ? inOffice : tenuresOf(name, null, null);
   const country = known[0]?.country;
   if (!country || known.some((tenure) => tenure.country !== country)) return null;
   return {

@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { isCapital } from '../line.ts';
 import type { OfficeHead } from '../words/office-heads.ts';
-import { officeHeads } from '../words/office-heads.ts';
+import { officeHeads, SHORT_HEADS } from '../words/office-heads.ts';
 import { FORMER, RANKS, TO_COME, TOPICS } from '../words/office-words.ts';
 import type { After } from './after.ts';
 import { after } from './after.ts';
@@ -36,6 +36,12 @@ function headAt(line: Line, at: number): HeadAt | null {
   const known = line.known[at];
   if (known && known.to - known.from > 1) return null;
   const head = officeHeads.get(token.norm);
+  if (
+    head &&
+    SHORT_HEADS.has(token.norm) &&
+    !line.article.text.slice(token.start, token.start + 2).match(/^\p{Lu}{2}/u)
+  )
+    return null;
   if (head) return notAName(line, at) ? { head, tense: 'current' } : null;
   const hyphen = token.norm.indexOf('-');
   if (hyphen < 0) return null;

@@ -23,9 +23,14 @@ export interface Held {
   readonly weak: boolean;
 }
 
+// "Secretary Roy", "Speaker Lee": before a name, and in capitals, it is the office.
+const BARE = new Set(['secretary', 'speaker', 'commissioner', 'director-general']);
+
 /** What the words say of a name's offices, before anything is inferred. */
 export function heldAt(named: Named): Held[] {
-  return named.offices.filter(({ phrase }) => phrase.public).map((attached) => heldBy(named, attached));
+  const isOffice = ({ phrase, via }: Attached) =>
+    phrase.public || (via === 'title' && phrase.capital && !phrase.private && BARE.has(phrase.head.singular));
+  return named.offices.filter(isOffice).map((attached) => heldBy(named, attached));
 }
 
 function heldBy(named: Named, attached: Attached): Held {

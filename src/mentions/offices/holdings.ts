@@ -2,6 +2,7 @@ import { officeOf } from '../../gazetteer/index.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Line } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
+import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
 import { inferCountry } from './country.ts';
 import { type Held, heldAt } from './held.ts';
 import { knownHolders } from './known-holders.ts';
@@ -63,7 +64,8 @@ function takeCounterpart(figure: Figure, held: Held, all: Map<Figure, Held[]>): 
 
 /** The counterpart of a Secretary of State is a foreign minister: a title of one country is not carried over. */
 function counterpartTitle({ title, office }: Held): string {
-  return office?.endsWith('-minister') && /secretary|chancellor/iu.test(title)
+  return office?.endsWith('-minister') &&
+    (title.toLowerCase() in PECULIAR_TITLES || /secretary|chancellor/iu.test(title))
     ? office.replaceAll('-', ' ')
     : title;
 }

@@ -17,5 +17,8 @@ export const MONARCHIES = setOf(
   'GB JP CA AU NZ SE NO DK NL BE ES LU LI MC TH MY KH BN BT SA JO KW QA AE OM BH MA LS SZ TO VA',
 );
 
+/** States whose government or treasury a chancellor heads. */
+export const CHANCELLORS = setOf('DE AT GB');
+
 /** States whose ministers are called secretaries. */
 export const SECRETARIES = setOf('US GB PH MX HK VA PK IN BD LK NP KE');

@@ -71,6 +71,10 @@ const PUBLIC = [
   'diplomat',
   'vice-mayor',
   'vice-governor',
+  'fm',
+  'dpm',
+  'eam',
+  'cm',
   'attache',
   'attaché',
   'chargés',
@@ -186,6 +190,9 @@ function table(): ReadonlyMap<string, OfficeHead> {
   }
   return heads;
 }
+
+/** Heads that are short forms and count only in capitals: 5 pm is a time. */
+export const SHORT_HEADS: ReadonlySet<string> = new Set(['pm', 'mp', 'fm', 'dpm', 'eam', 'cm', 'pms', 'mps']);
 
 /** By the word as compared: lower case. */
 export const officeHeads = table();

@@ -31,6 +31,5 @@ export const PECULIAR_TITLES: Readonly<Record<string, string>> = {
   tanaiste: 'IE',
   tánaiste: 'IE',
   'first minister of scotland': 'GB',
-  'chief of army staff': 'PK',
   'coordinating minister': 'ID',
 };
