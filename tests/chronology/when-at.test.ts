@@ -38,6 +38,36 @@ const cases: readonly (readonly [text: string, words: string, edtf: string | nul
 for (const [text, words, edtf] of cases)
   test(`“${words}” in: ${text}`, () => assert.equal(at(text, words, PUBLISHED).edtf, edtf));
 
+const goesOn: readonly (readonly [text: string, words: string, edtf: string | null])[] = [
+  ['In August last year Ann Lee met Bo Roy. They discussed trade.', 'discussed', '2023-08'],
+  [
+    'In August last year Ann Lee met Bo Roy. Speaking on the occasion, Bo Roy said trade grew.',
+    'said',
+    '2023-08',
+  ],
+  ['Ann Lee said on Monday that trade grew. She added that it was late.', 'added', '2024-06-10'],
+  ['Ann Lee was born in 1970. She said that trade grew.', 'said', null],
+  ['In August last year Ann Lee met Bo Roy. They had discussed trade.', 'discussed', null],
+  ['In August last year Ann Lee met Bo Roy. Trade grew.', 'grew', null],
+];
+
+for (const [text, words, edtf] of goesOn)
+  test(`“${words}”, going on or not, in: ${text}`, () => {
+    const when = at(text, words, PUBLISHED);
+    assert.equal(when.edtf, edtf);
+    if (edtf !== null) assert.equal(when.basis, 'inferred');
+  });
+
+const opened: readonly (readonly [text: string, words: string, edtf: string | null])[] = [
+  ['Ann Lee will visit Rome by July 2025.', 'visit', '../2025-07'],
+  ['Ann Lee will visit Rome before 3 July 2025.', 'visit', '../2025-07-03'],
+  ['Trade has grown since 2020.', 'grown', '2020-01-01/2024-06-12'],
+];
+
+for (const [text, words, edtf] of opened)
+  test(`an end that the words leave open: ${text}`, () =>
+    assert.equal(at(text, words, PUBLISHED).edtf, edtf));
+
 test('a window of publication gives a window, with the whole chain of reasons', () => {
   const when = at(
     'In 2022 trade fell. France will host the games in 2023. Ann Lee met Bo Roy last month.',
