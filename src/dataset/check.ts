@@ -1,3 +1,4 @@
+import { kindOf } from '../facts/index.ts';
 import { placeOf, type Quote } from '../text/index.ts';
 import { type AnyFact, type ArticleRecord, type Dataset, factsOf } from './dataset.ts';
 import { pointersOf } from './references.ts';
@@ -12,8 +13,8 @@ export interface Fault {
 }
 
 /**
- * What must hold before anything is published: every quote stands in its article at its place, and
- * every reference leads somewhere. Returns all faults, in the order of the articles.
+ * What must hold before anything is published: every fact has the shape of its kind's schema, every
+ * quote stands in its article at its place, and every reference leads somewhere. Returns all faults.
  */
 export function faultsOf(dataset: Dataset): Fault[] {
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
@@ -38,6 +39,7 @@ export function faultsOf(dataset: Dataset): Fault[] {
     const twice = ids.has(fact.id);
     ids.add(fact.id);
     return [
+      ...misshapen(article, fact),
       ...quotesIn(fact).flatMap((quote) => misplaced(article, fact, quote)),
       ...pointersOf(fact)
         .filter(({ collection, id }) => !known[collection].has(id))
@@ -47,6 +49,15 @@ export function faultsOf(dataset: Dataset): Fault[] {
       ...(twice ? [at(article, fact.key.start, `the id \`${fact.id}\` twice`, 'one fact an id')] : []),
     ];
   });
+}
+
+/** What the schema of its kind finds wrong with a fact: the field, and what was expected there. */
+function misshapen(article: ArticleRecord, fact: AnyFact): Fault[] {
+  const result = kindOf(fact).schema.safeParse(fact);
+  if (result.success) return [];
+  return result.error.issues.map(({ path, message }) =>
+    at(article, fact.key.start, `${fact.siglum} with an unfit \`${path.join('.')}\``, message),
+  );
 }
 
 /** Every quote that a value holds, however deep: an object with start, end and text. */

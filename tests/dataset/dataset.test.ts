@@ -102,6 +102,13 @@ describe('faults', () => {
     assert.equal(faults[0]!.expected, 'an id of officials');
   });
 
+  test('a fact that its schema does not fit is found, with the field', () => {
+    const odd = { ...meeting, status: 'cancelled' } as unknown as typeof meeting;
+    const [fault] = faultsOf({ ...sound, meetings: [odd] });
+    assert.match(fault!.found, /M1 with an unfit `status`/u);
+    assert.match(fault!.expected, /"held"/u);
+  });
+
   test('an id that two facts have is found', () => {
     assert.ok(
       faultsOf({ ...sound, meetings: [meeting, meeting] }).some(
