@@ -1,4 +1,6 @@
 import type { Tape } from '../../clauses/index.ts';
+import { lookUp } from '../../gazetteer/index.ts';
+import { quoteAt } from '../../text/index.ts';
 import { type Where, whereAt } from './place.ts';
 import type { Scene } from './scene.ts';
 import { BETWEEN_IN_AND_PLACE, MODIFIERS } from './words.ts';
@@ -19,6 +21,13 @@ export function placesFrom(scene: Scene, tape: Tape, from: number): { places: Wh
       to = at + 1;
       continue;
     }
+    const capital = capitalAt(scene, tape, at);
+    if (capital) {
+      places.push(capital);
+      at += 1;
+      to = at + 1;
+      continue;
+    }
     const token = tokens[at]!;
     const passes =
       BETWEEN_IN_AND_PLACE.has(token.norm) ||
@@ -29,4 +38,17 @@ export function placesFrom(scene: Scene, tape: Tape, from: number): { places: Wh
     if (!passes) break;
   }
   return { places, to };
+}
+
+/** "the Chinese capital", where its name does not follow. */
+function capitalAt(scene: Scene, tape: Tape, at: number): Where | null {
+  const { article } = scene.marked;
+  const tokens = article.sentences[tape.sentence]!.tokens;
+  if (tokens[at + 1]?.norm !== 'capital' || whereAt(scene, tape, at + 2) || tokens[at + 2]?.norm === 'of')
+    return null;
+  if (tokens[at + 2]?.norm === ',' && whereAt(scene, tape, at + 3)) return null;
+  const entry = lookUp(tokens, at)?.entries.find(({ type }) => type === 'country');
+  if (entry?.type !== 'country' || entry.as !== 'adjective') return null;
+  const words = { start: tokens[at]!.start, end: tokens[at + 1]!.end };
+  return { quote: quoteAt(article.text, words), country: entry.code, city: true };
 }

@@ -15,7 +15,13 @@ export function subjectOf(tape: Tape, verb: VerbGroup): Company | null {
  */
 export function subjectOfClause(tape: Tape, clause: Clause): Company | null {
   if (clause.subject) return pastPredicate(tape, clause.subject.from);
-  if (normAt(tape.items, itemAt(tape.items, clause.from)) === 'from') return antecedentOf(tape, clause);
+  const opening = normAt(tape.items, itemAt(tape.items, clause.from));
+  if (opening === 'from') return antecedentOf(tape, clause);
+  // "thanked Bo Roy for hosting the talks": whoever is thanked did it.
+  if (opening === 'for' && clause.verb?.form === 'gerund') {
+    const thanked = antecedentOf(tape, clause);
+    if (thanked) return thanked;
+  }
   // "saw him meeting Bo Roy", "shows Ann Lee (right) meeting": who stands before the gerund does it.
   if (clause.verb?.form === 'gerund') {
     const doer = antecedentOf(tape, clause);

@@ -40,11 +40,13 @@ import {
   PLANS_FOR,
   PUT_OFF,
   SEVERAL,
+  TELL,
   UNDO,
   UNDOING,
 } from './words.ts';
 
 const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of']);
+const CALLED_ON: ReadonlySet<string> = new Set(['with', 'between', 'on']);
 const GUESTS: ReadonlySet<string> = new Set(['with', 'of', 'for']);
 const WITH: ReadonlySet<string> = new Set(['with']);
 
@@ -66,7 +68,7 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   if (NEED_A_VERB.has(phrase.norm) && !holder) return null;
   const status = statusOf(tape, phrase, holder);
   if (status === null) return null;
-  const others = governedBy(tape, phrase.noun + 1, sidesAfter(phrase), false);
+  const others = governedBy(tape, phrase.noun + 1, sidesAfter(phrase), false) ?? toldAt(tape, phrase);
   if (MEALS.has(phrase.norm) && !others) return null;
   const byPhone = phrase.adjectives.some((word) => BY_PHONE.has(word));
   // "in order to hold timely talks": a purpose is no encounter unless it says with whom.
@@ -101,6 +103,7 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
 
 const sidesAfter = ({ norm, preposition }: NounPhrase): ReadonlySet<string> => {
   if (MEALS.has(norm)) return GUESTS;
+  if (norm === 'call') return CALLED_ON;
   return preposition === 'of' ? WITH : SIDES;
 };
 
@@ -113,6 +116,17 @@ function adjunctPlace(scene: Scene, tape: Tape, phrase: NounPhrase): Where | nul
   }
   return null;
 }
+
+/** "told Bo Roy at a meeting in Rome", "gave it to him in talks": who is spoken to is the other side. */
+function toldAt(tape: Tape, phrase: NounPhrase): Company | null {
+  if (phrase.owner || phrase.preposition === null || !OCCASION.has(phrase.preposition)) return null;
+  const noun = tape.items[phrase.noun]!.from;
+  const verb = tape.clauses.findLast((clause) => clause.from <= noun && clause.verb)?.verb;
+  if (!verb || !TELL.has(verb.lemma) || verb.voice === 'passive' || verb.to > noun) return null;
+  const told = governedBy(tape, itemAt(tape.items, verb.to - 1) + 1, TO, true);
+  return told && told.to <= phrase.from && told.participants.every(isPersonal) ? told : null;
+}
+const TO: ReadonlySet<string> = new Set(['to']);
 
 const isSeveral = ({ norm, adjectives }: NounPhrase): boolean =>
   SEVERAL.has(norm) || adjectives.includes('separate');

@@ -1,4 +1,5 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import type { Participant } from '../../mentions/index.ts';
 import { cover, type Span } from '../../text/index.ts';
 import {
   ADVERBS,
@@ -136,12 +137,38 @@ const asksFor = (tape: Tape, other: Company): boolean => {
 function talkedWith(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;
   const byPhone = isByPhone(tape, verb);
-  const other = governedBy(tape, itemAfter(tape, verb), byPhone ? TO : WITH, false);
-  if (!other) return null;
+  const other = governedBy(tape, itemAfter(tape, verb), verb.lemma === 'speak' ? TO : WITH, false);
+  if (!other) return spokeTogether(tape, verb);
+  // Officials speak to reporters and to crowds: only another official, or one reached by phone, is a side.
+  if (!byPhone && !other.participants.every(isInOffice)) return null;
   return byPhone
     ? told('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
     : told('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other);
 }
+
+/** "The two presidents spoke on Monday." */
+function spokeTogether(tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.lemma !== 'speak' || !isIntransitive(tape, itemAfter(tape, verb))) return null;
+  const { participants } = subjectOf(tape, verb) ?? { participants: [] };
+  const apart = new Set(participants.map(({ country }) => country)).size > 1;
+  const sameMatter = SPEAKS_OF.has(normAt(tape.items, itemAfter(tape, verb)) ?? '');
+  return apart && !sameMatter && participants.every(isInOffice)
+    ? among('meeting:talked', 'talks', tape, verb)
+    : null;
+}
+const SPEAKS_OF: ReadonlySet<string> = new Set([
+  'of',
+  'about',
+  'out',
+  'at',
+  'in',
+  'for',
+  'against',
+  'to',
+  'on',
+]);
+
+const isInOffice = ({ actor }: Participant): boolean => actor.kind === 'official' || actor.kind === 'role';
 
 const isByPhone = (tape: Tape, verb: VerbGroup): boolean => {
   const clause = clauseOf(tape, verb);

@@ -1,6 +1,6 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { cover } from '../../text/index.ts';
-import { clauseOf, itemAfter, normAt, placesFrom, type Scene, subjectOf } from '../attach/index.ts';
+import { clauseOf, itemAfter, normAt, nounAt, placesFrom, type Scene, subjectOf } from '../attach/index.ts';
 import type { Encounter, Form } from './encounter.ts';
 import { statusOfVerb } from './status.ts';
 import { ATTEND, NOT_AN_ENCOUNTER_BEFORE } from './words.ts';
@@ -15,9 +15,16 @@ const GATHERINGS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['ceremony', 'ceremony'],
   ['session', 'conference'],
   ['talks', 'talks'],
+  ['dialogue', 'talks'],
+  ['consultations', 'talks'],
+  ['roundtable', 'conference'],
+  ['workshop', 'conference'],
   ['congress', 'conference'],
   ['assembly', 'conference'],
 ]);
+
+/** Signs inside the name of a gathering. */
+const INSIDE: ReadonlySet<string> = new Set(['-', "'", "'s", '(', ')']);
 
 /** Officials who attend, chair, host or address a summit, a conference or a meeting of many. */
 export function gatheringsIn(scene: Scene, tape: Tape): Encounter[] {
@@ -29,14 +36,16 @@ export function gatheringsIn(scene: Scene, tape: Tape): Encounter[] {
 
 function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
   const { items } = tape;
+  const { tokens } = scene.marked.article.sentences[tape.sentence]!;
   const from = itemAfter(tape, verb);
   const status = statusOfVerb(tape, verb);
   const subject = subjectOf(tape, verb);
   if (status === null || !subject) return null;
   for (let at = from; at < Math.min(items.length, from + 12); at += 1) {
     const item = items[at]!;
-    if (item.kind === 'verb' || (item.kind === 'sign' && item.norm !== '-')) return null;
-    const word = normAt(items, at);
+    if (item.kind === 'sign' && !INSIDE.has(item.norm)) return null;
+    const word = nounAt(tape, tokens, at);
+    if (word === null && item.kind === 'verb') return null;
     if (word === null) continue;
     if (NOT_AN_ENCOUNTER_BEFORE.has(word) || word === 'with' || word === 'to') return null;
     const form = GATHERINGS.get(word);

@@ -43,6 +43,8 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
   const status = statusOfVerb(tape, verb);
   const visitors = (subjectOf(tape, verb)?.participants ?? []).filter(isVisitor);
   if (status === null || visitors.length === 0) return [];
+  const whom = direct ? visitedPerson(tape, verb, status, visitors) : null;
+  if (whom) return [whom];
   const { places, to } = placesFrom(scene, tape, from);
   const clause = clauseOf(tape, verb);
   const setting = arrives(verb, status);
@@ -60,6 +62,37 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
     ),
   );
 }
+
+/** "visits Prime Minister Bo Roy": a visit to somebody, wherever it is. */
+function visitedPerson(
+  tape: Tape,
+  verb: VerbGroup,
+  status: Status,
+  visitors: readonly Participant[],
+): Encounter | null {
+  const host = governedBy(tape, itemAfter(tape, verb), NOBODY, true);
+  if (!host?.participants.every(({ actor }) => actor.kind === 'official' || actor.kind === 'role'))
+    return null;
+  if (host.participants.length === 0) return null;
+  return {
+    rule: 'meeting:visited',
+    sentence: tape.sentence,
+    key: cover([verb, ...host.mentions]),
+    form: 'meeting',
+    status,
+    sides: [...visitors, ...host.participants],
+    countries: [],
+    place: null,
+    from: clauseOf(tape, verb)?.from ?? verb.from,
+    to: clauseOf(tape, verb)?.to ?? verb.to,
+    after: verb.to,
+    own: verb.form === 'finite',
+    definite: false,
+    each: null,
+    implied: false,
+  };
+}
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Who has just arrived, or is on the way, is on a visit that lasts. */
 const arrives = (verb: VerbGroup, status: Status): Status =>

@@ -218,8 +218,6 @@ export const ADJECTIVES: ReadonlyMap<string, Meeting['status'] | null> = new Map
   ['canceled', null],
   ['aborted', null],
   ['abortive', null],
-  ['regular', null],
-  ['annual', null],
 ]);
 
 /** Prepositions that make an encounter yet to come, and those that make it mere setting. */
@@ -384,4 +382,22 @@ export const UNDOING: ReadonlyMap<string, Meeting['status'] | null> = new Map<
   ['prospect', 'proposed'],
   ['idea', 'proposed'],
   ['postponement', 'postponed'],
+]);
+
+/** Verbs of speaking to somebody who stands after them, or after `to`. */
+export const TELL: ReadonlySet<string> = new Set([
+  'tell',
+  'give',
+  'assure',
+  'inform',
+  'brief',
+  'convey',
+  'deliver',
+  'hand',
+  'warn',
+  'thank',
+  'urge',
+  'invite',
+  'ask',
+  'promise',
 ]);
