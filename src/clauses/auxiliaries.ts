@@ -12,6 +12,11 @@ export const formsOfBe = table<Tense>(data.be);
 export const formsOfHave = table<Tense>(data.have);
 export const formsOfDo = table<Tense>(data.do);
 
+const all = new Set([...modals.keys(), ...formsOfBe.keys(), ...formsOfHave.keys(), ...formsOfDo.keys()]);
+
+/** True for any form of a modal, be, have or do. */
+export const isAuxiliary = (norm: string): boolean => all.has(norm);
+
 /** Adjectives that govern a verb: `due to`, `likely to`. */
 export const governingAdjectives: ReadonlySet<string> = new Set(data.adjectives.split(' '));
 

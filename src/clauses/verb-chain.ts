@@ -5,6 +5,7 @@ import {
   formsOfDo,
   formsOfHave,
   governingAdjectives,
+  isAuxiliary,
   modalityUnder,
   modals,
 } from './auxiliaries.ts';
@@ -14,7 +15,7 @@ import { isVerb, verbForm } from './verb-forms.ts';
 import { type Words, wordFrom } from './word-class.ts';
 
 /** A verb group while it is read. */
-export type Draft = { -readonly [K in keyof Omit<VerbGroup, 'start' | 'end' | 'sentence'>]: VerbGroup[K] };
+export type Draft = { -readonly [K in keyof VerbGroup]: VerbGroup[K] };
 
 /**
  * Follows auxiliaries, governors ("is expected to") and adverbs from `draft.from` to the head, and
@@ -26,12 +27,12 @@ export function followChain(words: Words, draft: Draft, before: Before | null): 
     contracted(norm) ?? (words.classes[draft.from] === 'possessive' ? shortened(words, draft.from) : norm);
   const at = draft.from;
   if (norm === 'to') return infinitiveAfterTo(words, draft, at);
+  if (!isAuxiliary(auxiliary)) return bareVerb(words, draft, at, before);
   if (modals.has(auxiliary)) return afterModal(words, draft, at, auxiliary);
   if (formsOfBe.has(auxiliary)) return startFinite(words, draft, at, formsOfBe.get(auxiliary)!, afterBe);
   if (formsOfHave.has(auxiliary))
     return startFinite(words, draft, at, formsOfHave.get(auxiliary)!, afterHave);
-  if (formsOfDo.has(auxiliary)) return startFinite(words, draft, at, formsOfDo.get(auxiliary)!, afterDo);
-  return bareVerb(words, draft, at, before);
+  return startFinite(words, draft, at, formsOfDo.get(auxiliary)!, afterDo);
 }
 
 // "he’s been" is has; "he’s due", "he’s said" are read as is.

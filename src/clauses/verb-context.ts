@@ -13,7 +13,7 @@ export function inContext(words: Words, bounds: readonly Bound[]): Bound[] {
   bounds.forEach((bound, index) => {
     const previous = settled[index - 1];
     const verb = bound.verb && settle(words, bound, bound.verb, previous);
-    settled.push({ ...bound, verb });
+    settled.push(verb === bound.verb ? bound : { ...bound, verb });
   });
   return settled;
 }

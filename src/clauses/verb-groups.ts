@@ -1,7 +1,8 @@
-import { contracted, particleOf } from './auxiliaries.ts';
+import { contracted, isAuxiliary, particleOf } from './auxiliaries.ts';
 import type { Before, Standing } from './bare-verbs.ts';
 import type { VerbGroup } from './clause.ts';
 import { type Draft, followChain } from './verb-chain.ts';
+import { verbForm } from './verb-forms.ts';
 import type { Words } from './word-class.ts';
 
 /** All verb groups of a sentence, from left to right, each with its auxiliaries and governor. */
@@ -9,13 +10,14 @@ export function verbGroupsIn(words: Words, sentence: number): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let before: Before | null = null;
   for (let at = 0; at < words.tokens.length; ) {
-    const draft: Draft | null = mayBegin(words, at) ? groupAt(words, at, before, groups.at(-1)) : null;
+    const draft: Draft | null = mayBegin(words, at)
+      ? groupAt(words, at, sentence, before, groups.at(-1))
+      : null;
     if (!draft) {
       at++;
       continue;
     }
-    const start = words.tokens[draft.from]!.start;
-    groups.push({ ...draft, start, end: words.tokens[draft.to - 1]!.end, sentence });
+    groups.push(draft);
     before = { standing: standingAfter(draft), to: draft.to };
     at = draft.to;
   }
@@ -24,9 +26,9 @@ export function verbGroupsIn(words: Words, sentence: number): VerbGroup[] {
 
 function mayBegin(words: Words, at: number): boolean {
   const wordClass = words.classes[at];
-  if (wordClass === 'other' || wordClass === 'adjective') return true;
-  if (wordClass === 'possessive') return words.classes[at - 1] === 'pronoun' || isPronoun(words, at - 1);
   const { norm, kind } = words.tokens[at]!;
+  if (wordClass === 'other' || wordClass === 'adjective') return isAuxiliary(norm) || verbForm(norm) !== null;
+  if (wordClass === 'possessive') return words.classes[at - 1] === 'pronoun' || isPronoun(words, at - 1);
   if (kind !== 'word') return false;
   return norm === 'to' || norm === 'cannot' || norm === 'like' || contracted(norm) !== null;
 }
@@ -44,8 +46,17 @@ function standingAfter(draft: Draft): Standing {
   return draft.tense === 'past' ? 'past' : 'present';
 }
 
-function groupAt(words: Words, at: number, before: Before | null, last: VerbGroup | undefined): Draft | null {
+function groupAt(
+  words: Words,
+  at: number,
+  sentence: number,
+  before: Before | null,
+  last: VerbGroup | undefined,
+): Draft | null {
   const draft: Draft = {
+    start: words.tokens[at]!.start,
+    end: words.tokens[at]!.end,
+    sentence,
     from: at,
     to: at + 1,
     head: at,
@@ -65,6 +76,7 @@ function groupAt(words: Words, at: number, before: Before | null, last: VerbGrou
   };
   if (!followChain(words, draft, before)) return null;
   if (draft.from === draft.head && last && before) copyFromConjunct(words, draft, last);
+  draft.end = words.tokens[draft.to - 1]!.end;
   draft.particle = particleOf(draft.lemma, words.tokens[draft.to]?.norm);
   return draft;
 }
