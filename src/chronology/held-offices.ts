@@ -34,7 +34,7 @@ export function heldOffices(
   register: readonly TenureRecord[],
   spokenFirst: DayNumber | null,
 ): readonly Constraint[] {
-  const titled = titledIn(article, mentions, register);
+  const titled = titledIn(article, mentions, register, spokenFirst);
   const sentences = [...new Set(titled.map(({ sentence }) => sentence))];
   const alone: Personal[] = [];
   const together: Constraint[] = [];

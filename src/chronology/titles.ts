@@ -2,7 +2,7 @@ import type { TenureRecord } from '../gazetteer/index.ts';
 import { tenuresOf } from '../gazetteer/index.ts';
 import type { ActorMention, Mentions, Office, Official } from '../mentions/index.ts';
 import { type Article, contains, type Quote, quoteAt } from '../text/index.ts';
-import { type Bounds, edtfBounds } from '../time/index.ts';
+import { type Bounds, type DayNumber, edtfBounds } from '../time/index.ts';
 
 /** A person called by an office at one place in the text, and the days on which the register says they held it. */
 export interface Titled {
@@ -20,6 +20,7 @@ export function titledIn(
   article: Article,
   mentions: Mentions,
   register: readonly TenureRecord[],
+  spokenFirst: DayNumber | null,
 ): readonly Titled[] {
   if (register.length === 0) return [];
   return mentions.actors.flatMap((mention) =>
@@ -27,7 +28,7 @@ export function titledIn(
       ? mention.participants.flatMap(({ actor, words }) => {
           if (actor.kind !== 'official') return [];
           const official = mentions.officials.find(({ id }) => id === actor.official);
-          return official ? titledAs(article, mention, official, words, register) : [];
+          return official ? titledAs(article, mention, official, words, register, spokenFirst) : [];
         })
       : [],
   );
@@ -39,6 +40,7 @@ function titledAs(
   official: Official,
   name: Quote,
   register: readonly TenureRecord[],
+  spokenFirst: DayNumber | null,
 ): readonly Titled[] {
   return official.offices.flatMap((office) => {
     if (office.tense !== 'current' || !office.office || !office.country) return [];
@@ -49,7 +51,8 @@ function titledAs(
       ...new Set(names.flatMap((form) => tenuresOf(form, office.office, office.country, register))),
     ];
     if (tenures.length === 0) return [];
-    return [{ sentence: mention.sentence, official, office, tenures, held: heldIn(tenures), words }];
+    const meant = notOver(tenures, spokenFirst);
+    return [{ sentence: mention.sentence, official, office, tenures: meant, held: heldIn(meant), words }];
   });
 }
 
@@ -58,6 +61,15 @@ function titleAt(article: Article, mention: ActorMention, office: Office): Quote
   const words = quoteAt(article.text, mention);
   if (contains(mention, office.quote)) return words;
   return words.text.toLowerCase().includes(office.title.toLowerCase()) ? words : null;
+}
+
+/** Of several times in one office, those that were not over before what the text tells as past. */
+function notOver(tenures: readonly TenureRecord[], spokenFirst: DayNumber | null): readonly TenureRecord[] {
+  const left = tenures.filter(({ to }) => {
+    const last = to === null ? null : edtfBounds(to).last;
+    return last === null || spokenFirst === null || last >= spokenFirst;
+  });
+  return left.length > 0 ? left : tenures;
 }
 
 function heldIn(tenures: readonly TenureRecord[]): Bounds {

@@ -2,6 +2,7 @@ import type { Tape } from '../clauses/index.ts';
 import type { Mentions } from '../mentions/index.ts';
 import type { Article, Span } from '../text/index.ts';
 import { type PublicationWindow, resolve, type TimeExpression, undated, type When } from '../time/index.ts';
+import { asNews } from './as-news.ts';
 import { fittingTime, nearestPeriod } from './fitting.ts';
 import { limited } from './limits.ts';
 import { goesOn, mainVerb } from './occasions.ts';
@@ -18,6 +19,8 @@ export interface MarkedTime {
 export interface WhenOptions {
   /** For what holds over the whole of a time, as figures do. */
   readonly shape?: 'period';
+  /** For what the article reports as its news: without words of time, it is at publication or shortly before. */
+  readonly news?: true;
 }
 
 /**
@@ -35,6 +38,7 @@ export function whenAt(marked: MarkedTime, sentence: number, near: Span, options
     : here.length === 0
       ? goingOn(marked, sentence, FURTHEST)
       : undated();
+  if (options.news && here.length === 0 && when.edtf === null) return asNews(marked.publication);
   return options.shape && when.edtf !== null ? { ...when, shape: options.shape } : when;
 }
 

@@ -92,6 +92,16 @@ test('one alone may be called by an office that came later', () => {
   assert.equal(window(text, register).earliest, '2021-03-01');
 });
 
+test('of two times in office, one that was over before what is told as past is not meant', () => {
+  const twice = [
+    record('Ann Lee', 'foreign-minister', 'FR', '2011-03-01', '2013-06-30'),
+    { ...record('Ann Lee', 'foreign-minister', 'FR', '2021-03-01', '2023-06-30'), id: 'ann-lee-again' },
+  ];
+  const found = window(`${LEAD} In 2019 trade fell.`, twice);
+  assert.equal(found.edtf, '2021-03/2023-06');
+  assert.ok(found.reasons.every(({ tenure }) => tenure === null || tenure === 'ann-lee-again'));
+});
+
 test('an empty register switches inference by offices off', () => {
   assert.equal(window(LEAD, []).edtf, null);
 });

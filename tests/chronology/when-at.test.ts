@@ -95,6 +95,12 @@ test('an unknown number of months is a window by a convention that is told', () 
   assert.match(when.reasons[0]!.text, /convention/);
 });
 
+test('news without words of time is at publication or shortly before, where a kind asks for it', () => {
+  const marked = mark(plainArticle('case', 'Ann Lee met Bo Roy.', { published: PUBLISHED }), { tenures: [] });
+  assert.equal(whenAt(marked, 0, { start: 8, end: 11 }, { news: true }).edtf, '2024-06-09/2024-06-12');
+  assert.equal(whenAt(marked, 0, { start: 8, end: 11 }).edtf, null);
+});
+
 test('a figure holds over the whole of its time', () => {
   const when = at('In 2023, trade reached $3 billion.', '$3 billion', PUBLISHED, 'period');
   assert.deepEqual([when.shape, when.edtf], ['period', '2023']);
