@@ -2,7 +2,6 @@ import type { AnyFact } from '../dataset/index.ts';
 import type { Meeting, Statement } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { Article } from '../text/index.ts';
-import { contains } from '../text/index.ts';
 import { actorWithSide } from './actors.ts';
 import { factPath, kindOf, letterOf } from './address.ts';
 import type { Lookup } from './lookup.ts';
@@ -39,7 +38,7 @@ export function factNote(lookup: Lookup, group: FactGroup): Note {
     label: group.label,
     words: `#${fact.siglum}`,
     kind: n === 1 ? capital(one) : capital(counted(n, one, many)),
-    body: [...groupSummary(lookup, group), ...topicsElsewhere(lookup, fact)],
+    body: groupSummary(lookup, group),
     when: showsWhen(fact) ? whenLabel(fact.when) : null,
     doubts: doubtsOf(lookup, fact),
     page: n === 1 ? factPath(fact) : null,
@@ -77,14 +76,6 @@ function sameRole(participants: readonly Participant[]): Rich | null {
   const words = participants.map((one) => one.words);
   if (words.some(({ start, end }) => start !== first.words.start || end !== first.words.end)) return null;
   return [{ is: 'said', text: first.words.text }, ', ', { is: 'missing', text: missing.names }];
-}
-
-/** Topics that its own words do not say, because another sentence does. */
-function topicsElsewhere(_lookup: Lookup, fact: AnyFact): Rich {
-  if (letterOf(fact) !== 'M') return [];
-  const topics = (fact as unknown as Meeting).topics.filter((topic) => !contains(fact.quote, topic));
-  if (topics.length === 0 || topics.length > 2) return [];
-  return [', on ', ...listed(topics.map((topic): Rich => [{ is: 'said', text: topic.text }]))];
 }
 
 /** Each doubt once, as sentences. */
