@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts';
 import type { Line } from './line.ts';
 import { afterWord, looseAfter, nearestBefore, partOf, tightAfter } from './measure-near.ts';
 import type { MeasureAt } from './measures.ts';
-import { NEVER_MONEY, RATES, VAGUE } from './phrase-words.ts';
+import { NEVER_MONEY, PRICED, RATES, UNCHANGING, VAGUE } from './phrase-words.ts';
 
 /** What a figure measures. */
 export interface Measured {
@@ -16,12 +16,23 @@ export interface Measured {
 
 /** What an amount of money or a bare number in millions measures, or null. */
 export function measureOfAmount(line: Line, figure: Figure): Measured | null {
+  if (isPrice(line, figure)) return null;
   const change = byWhich(line, figure);
   const at = tightAfter(line, figure) ?? nearestBefore(line, figure.from, VAGUE) ?? looseAfter(line, figure);
   if (!at || NEVER_MONEY.has(at.measure)) return null;
   return change
     ? { measure: `${at.measure} change`, at, sign: change.sign, how: 'change' }
     : { measure: at.measure, at, sign: 1, how: 'level' };
+}
+
+/** Below this, in whatever money, it is a price, a wage or a fine. */
+const LEAST = 10_000;
+
+/** `$80 a barrel`, `12 euros an hour`, and sums too small to be between states. */
+function isPrice(line: Line, figure: Figure): boolean {
+  if ([figure.value].flat().every((value) => value < LEAST)) return true;
+  const per = line.pieces[figure.to]?.norm ?? '';
+  return (per === 'a' || per === 'an' || per === 'per') && PRICED.has(line.pieces[figure.to + 1]?.norm ?? '');
 }
 
 /** "rose by $3 billion", "up $3 billion": an amount right after a change, and not what it came to. */
@@ -63,6 +74,6 @@ const isRate = (line: Line, figure: Figure): boolean =>
 
 function measureOfChange(line: Line, figure: Figure, change: Change): Measured | null {
   const after = change.at >= figure.to ? afterWord(line, change.at) : afterWord(line, figure.to - 1);
-  const at = after ?? nearestBefore(line, Math.min(change.at, figure.from));
+  const at = after ?? nearestBefore(line, Math.min(change.at, figure.from), UNCHANGING);
   return at && { measure: `${at.measure} growth`, at, sign: change.sign, how: 'change' };
 }

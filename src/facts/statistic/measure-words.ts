@@ -40,7 +40,7 @@ projects: project, project cost, cost, costs, infrastructure projects, programme
   plant, venture, joint venture, bridge, railway, pipeline, port, corridor, portfolio
 tariff: tariffs, duty, duties, levy, levies, import tax, import taxes, surcharge, countervailing
   duty, customs duty, customs duties, import duty, import duties, import tariff, import tariffs
-GDP: gross domestic product, economic output, economy, gnp, gross national product, gni, gross
+GDP: gross domestic product, economic output, economy, economies, gnp, gross national product, gni, gross
   national income, national income, economic
 remittances: sending home, sent home, send home, remittance, remittance inflows, workers remittances, remitted
 foreign reserves: reserves, foreign exchange reserves, currency reserves
@@ -53,15 +53,10 @@ funding: fund, funds, investment fund, facility fund, contribution, contribution
   contribute
 inflation: inflation rate, consumer prices
 unemployment: unemployment rate, jobless rate
-poverty: poverty rate
 interest rate: policy rate, interest rates, lending rate, key rate
-stake: shareholding
 compensation: reparations, damages
 production: output, crude output, oil output, oil production
-tax: taxes, levies on goods, carbon tax
 tourist arrivals: number of tourists, tourists, visitors, tourism, tourist numbers, visitor arrivals, visitor numbers, arrivals
-emissions: carbon emissions, greenhouse gas emissions
-revenue: revenues, income, earnings
 goods: products, merchandise, equipment, weapons, arms, aircraft, services
 `;
 
@@ -80,7 +75,7 @@ export const LONGEST_MEASURE = 5;
 
 /** Measures that stand in a sentence for other reasons too, and give way to any that does not. */
 export const WEAK_MEASURES = listOf(
-  `funds provided, deals, projects, goods, purchases, spending, GDP, debt, stake, tax, revenue, tourist arrivals, production, funding, contracts, sales`,
+  `funds provided, deals, projects, goods, purchases, spending, GDP, debt, tourist arrivals, production, funding, contracts, sales`,
 );
 
 /** Goods that an export or import is of, kept in the measure's name. */

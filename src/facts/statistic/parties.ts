@@ -34,7 +34,7 @@ function partyAt(into: Party[], tokens: readonly Token[], from: number): number 
   if (token.shape === 'lower' || token.kind !== 'word') return null;
   const found = lookUp(tokens, from);
   if (!found) return compoundAt(into, tokens, from);
-  if (MONEY.has(tokens[found.to]?.norm ?? '')) return found.to;
+  if (isMoney(tokens, from, found.to)) return found.to;
   const span = { start: token.start, end: tokens[found.to - 1]!.end, from, to: found.to };
   for (const entry of found.entries) {
     if (entry.type === 'country') {
@@ -49,8 +49,14 @@ function partyAt(into: Party[], tokens: readonly Token[], from: number): number 
   return found.to;
 }
 
-/** After the name of a state, what makes it a name of money: `US$`, `U.S. dollars`. */
-const MONEY: ReadonlySet<string> = new Set(['$', ...MONEY_NOUNS.keys(), ...SHARED_MONEY.keys()]);
+/** `US$`, `U.S. dollars`, `Sri Lankan rupees`: a state that names money; "owes China $5 billion" names a debtor. */
+function isMoney(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.norm === '$') return next.start === tokens[to - 1]!.end || tokens[from]!.shape === 'CAPS';
+  return MONEY.has(next?.norm ?? '');
+}
+
+const MONEY: ReadonlySet<string> = new Set([...MONEY_NOUNS.keys(), ...SHARED_MONEY.keys()]);
 
 function compoundAt(into: Party[], tokens: readonly Token[], from: number): number | null {
   const token = tokens[from]!;

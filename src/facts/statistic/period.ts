@@ -1,6 +1,6 @@
 import { whenAt } from '../../chronology/index.ts';
 import type { Span } from '../../text/index.ts';
-import { dayOf, undated, type When } from '../../time/index.ts';
+import { dayOf, edtfBounds, isoDay, undated, type When } from '../../time/index.ts';
 import type { Marked } from '../kind.ts';
 import type { Line } from './line.ts';
 
@@ -17,15 +17,25 @@ export function periodOf(marked: Marked, line: Line, near: Span, ahead: boolean)
   const published = marked.publication.latest;
   // What was measured was not measured in the time ahead: that belongs to a target beside it.
   const isTimely = (when: When) => ahead || published === null || (when.earliest ?? '') < published;
-  const own = whenAt(marked, index, near);
+  const timeAt = (span: Span) => (ahead ? dueBy(whenAt(marked, index, span)) : whenAt(marked, index, span));
+  const own = timeAt(near);
   if (isPeriod(own) && isTimely(own)) return { ...own, shape: 'period' };
   for (const time of marked.times) {
     if (time.sentence !== index || !(time.start - start <= OPENING || isClose(line, time, near))) continue;
-    const when = whenAt(marked, index, time);
+    const when = timeAt(time);
     if (isPeriod(when) && isTimely(when)) return { ...when, shape: 'period' };
   }
   // "last year" in an article without a date: the words are kept, the year stays open.
   return own.edtf === null && own.words ? own : undated();
+}
+
+/** A target set "by 2030" is of 2030, though it may be reached before. */
+function dueBy(when: When): When {
+  const due = when.edtf?.startsWith('../') ? when.edtf.slice(3) : null;
+  const first = due === null ? null : edtfBounds(due).first;
+  if (due === null || first === null) return when;
+  const edges = { earliest: when.edges.latest, latest: when.edges.latest };
+  return { ...when, edtf: due, earliest: isoDay(first), edges };
 }
 
 /** How far into a sentence its opening time can begin: past `In` and `During the`. */

@@ -2,12 +2,12 @@ import { listOf } from './word-list.ts';
 
 /** What is never measured in money. */
 export const NEVER_MONEY = listOf(`
-  irregular arrivals, tourist arrivals, inflation, unemployment, poverty, interest rate, emissions, tariff
+  irregular arrivals, tourist arrivals, inflation, unemployment, interest rate, tariff
 `);
 
 /** Measures that a share can be the level of. */
 export const RATES = listOf(`
-  tariff, tax, inflation, unemployment, interest rate, poverty, stake
+  tariff, inflation, unemployment, interest rate
 `);
 
 /** What leads from an amount to its measure: “$5 million in aid”. */
@@ -17,7 +17,7 @@ export const LEADS = listOf(`
 
 /** What must stand close to its number to be what it measures. */
 export const VAGUE = listOf(`
-  funds provided, support, goods, GDP, tax, tourist arrivals, production, stake, revenue
+  funds provided, support, goods, GDP, tourist arrivals, production
 `);
 
 /** Words that begin another phrase between a number and a measure. */
@@ -55,4 +55,15 @@ export const GOVERNMENT = listOf(`
 /** Words by which a state is governed and does not act. */
 export const PREPOSITIONS = listOf(`
   of, in, to, from, with, by, for, on, as, at, than, after, behind, into, over, between, and
+`);
+
+/** Measures that a rise or a fall is seldom of, unless it stands close. */
+export const UNCHANGING = listOf(`
+  deals, projects, goods, funds provided, funding, support, contracts, purchases
+`);
+
+/** Nouns after `a` or `per` that make an amount a price or a wage. */
+export const PRICED = listOf(`
+  barrel, tonne, ton, ounce, hour, litre, liter, gallon, kilo, kilogram, kg, head, person, share, ticket, day,
+  bushel, night
 `);
