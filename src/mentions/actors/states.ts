@@ -2,10 +2,10 @@ import { countryByCode } from '../../gazetteer/index.ts';
 import { quoteAt } from '../../text/index.ts';
 import type { Known, Line } from '../line.ts';
 import { isCapital, spanOf, wordsOf } from '../line.ts';
-import type { ActorMention, Participant } from '../mention.ts';
-import { AUXILIARIES, BODY_WORDS, GOVERNMENT_WORDS, VERBS_OR_NOUNS } from '../words/actor-words.ts';
-import { TOPICS } from '../words/office-words.ts';
+import type { Participant } from '../mention.ts';
+import { AUXILIARIES, VERBS_OR_NOUNS } from '../words/actor-words.ts';
 import { LOCATIVES, SAYING } from '../words/pronouns.ts';
+import { bodyOf, fromBody, nominal, withArticle } from './bodies.ts';
 import type { Nominal } from './nominal.ts';
 
 /**
@@ -67,9 +67,6 @@ function before(line: Line, from: number): string {
   return norm === 'the' ? (line.tokens[from - 2]?.norm ?? '') : norm;
 }
 
-const withArticle = (line: Line, from: number): number =>
-  line.tokens[from - 1]?.norm === 'the' ? from - 1 : from;
-
 /** "Pakistan Army", "UK Steel": the known word is the first of a longer name. */
 const followedByName = (line: Line, to: number): boolean => {
   const next = line.tokens[to];
@@ -128,105 +125,4 @@ function stateAt(line: Line, known: Known, code: string, reason: string | null):
   return nominal(line, withArticle(line, known.from), known.to, known.from, known.to, 'country', [
     participant,
   ]);
-}
-
-/** "Pakistan government", "the Chinese side", "Turkey’s Foreign Ministry". */
-function bodyOf(line: Line, known: Known, code: string): Nominal | null {
-  const owns = line.tokens[known.to]?.kind === 'possessive';
-  const start = owns ? known.to + 1 : known.to;
-  const end = bodyEnd(line, start);
-  if (end === 0 || known.country!.as === 'people') return null;
-  const government = GOVERNMENT_WORDS.has(line.tokens[end - 1]!.norm);
-  const words = quoteAt(line.article.text, spanOf(line, known.from, end));
-  const participant: Participant = {
-    actor: government
-      ? { kind: 'government', country: code }
-      : { kind: 'role', title: wordsOf(line, start, end), country: code, organisation: null },
-    country: code,
-    words,
-    basis: 'stated',
-    reason: null,
-  };
-  return nominal(
-    line,
-    withArticle(line, known.from),
-    end,
-    start,
-    end,
-    government ? 'country' : 'organisation',
-    [participant],
-  );
-}
-
-/** Where a body's name that starts at `at` ends: "foreign ministry"; 0 if none does. */
-function bodyEnd(line: Line, at: number): number {
-  let end = at;
-  while (
-    end < line.tokens.length &&
-    end - at < 4 &&
-    TOPICS.has(line.tokens[end]!.norm) &&
-    !BODY_WORDS.has(line.tokens[end]!.norm) &&
-    line.tokens[end]!.norm !== 'government'
-  )
-    end += 1;
-  const norm = line.tokens[end]?.norm ?? '';
-  const body =
-    BODY_WORDS.has(norm) && (end > at || norm === 'embassy' || norm === 'parliament' || norm === 'military');
-  if (!body && !(GOVERNMENT_WORDS.has(norm) && end === at)) return 0;
-  return ministryOf(line, end + 1);
-}
-
-/** "Ministry of Foreign Affairs": goes on to the last topic. */
-function ministryOf(line: Line, at: number): number {
-  if (line.tokens[at]?.norm !== 'of') return at;
-  let end = at + 1;
-  while (
-    TOPICS.has(line.tokens[end]?.norm ?? '') ||
-    (line.tokens[end]?.norm === 'and' && TOPICS.has(line.tokens[end + 1]?.norm ?? ''))
-  )
-    end += 1;
-  return end > at + 1 ? end : at;
-}
-
-const OWNER = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a']);
-
-/** "the Foreign Ministry", "its government": whose, the context must say. */
-function fromBody(line: Line, at: number): Nominal | null {
-  const determiner = OWNER.has(line.tokens[at]!.norm);
-  if (!determiner && line.tokens[at]!.shape !== 'Upper') return null;
-  const start = determiner ? at + 1 : at;
-  if (line.known[start]) return null;
-  const end = bodyEnd(line, start);
-  if (end === 0 || (!determiner && end - start < 2)) return null;
-  const last = line.tokens[end - 1]!.norm;
-  const government = GOVERNMENT_WORDS.has(last);
-  if (government && last !== 'government' && last !== 'administration') return null;
-  const owner = determiner ? line.tokens[at]!.norm : null;
-  if (owner === 'a' || LOCATIVES.has(line.tokens[at - 1]?.norm ?? '')) return null;
-  return {
-    kind: 'body',
-    title: wordsOf(line, start, end),
-    government,
-    owner,
-    line,
-    from: at,
-    to: end,
-    headFrom: start,
-    headTo: end,
-    form: government ? 'country' : 'organisation',
-    possessive: line.tokens[end]?.kind === 'possessive',
-  };
-}
-
-function nominal(
-  line: Line,
-  from: number,
-  to: number,
-  headFrom: number,
-  headTo: number,
-  form: ActorMention['form'],
-  participants: readonly Participant[],
-): Nominal {
-  const possessive = line.tokens[to]?.kind === 'possessive';
-  return { kind: 'known', participants, line, from, to, headFrom, headTo, form, possessive };
 }

@@ -1,8 +1,20 @@
 import type { Known, Line } from '../line.ts';
-import { isCapital } from '../line.ts';
-import { OTHER_BODIES, PUBLIC_BODIES, STARTERS } from '../words/name-words.ts';
 import { officeHeads } from '../words/office-heads.ts';
-import { ATTRIBUTES, FORMER, FUTURE, PRIVATE, RANKS, TOPICS } from '../words/office-words.ts';
+import { ATTRIBUTES, TOPICS } from '../words/office-words.ts';
+import {
+  inBrackets,
+  isBody,
+  isTitleWord,
+  joinsCountries,
+  joinsTopics,
+  MILITARY,
+  prefixed,
+  type Scan,
+  takeAttribute,
+  takeBody,
+  takeKnown,
+  takeOwner,
+} from './before-steps.ts';
 
 /** What stands before the head of an office: its title's words, then country, attributes, determiner. */
 export interface Before {
@@ -20,21 +32,6 @@ export interface Before {
   readonly acronym: boolean;
 }
 
-interface Scan {
-  at: number;
-  titleFrom: number;
-  countries: string[];
-  organisation: Known | null;
-  body: boolean;
-  private: boolean;
-  tense: Before['tense'];
-  determiner: string | null;
-  owner: number;
-  acronym: boolean;
-  /** True once something that is no part of the title has been passed. */
-  left: boolean;
-}
-
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -50,6 +47,7 @@ const DETERMINERS = new Set([
   'my',
   'your',
 ]);
+
 const MAX_WORDS = 16;
 
 export function before(line: Line, headAt: number): Before {
@@ -123,155 +121,4 @@ function stepLeft(line: Line, scan: Scan, headAt: number): boolean {
     return true;
   }
   return prefixed(line, scan, index);
-}
-
-function isTitleWord(line: Line, scan: Scan, index: number): boolean {
-  const { norm } = line.tokens[index]!;
-  // "under Secretary Roy" is a rank, "under Prime Minister Roy" is not.
-  if (norm === 'under') return line.tokens[scan.at]!.norm === 'secretary';
-  return TOPICS.has(norm) || RANKS.has(norm) || norm === 'secretary' || norm === 'deputy' || norm === 'chief';
-}
-
-/** "Ministry of Trade (MOT) director": the short form between brackets is passed over. */
-const inBrackets = (line: Line, index: number): boolean =>
-  line.tokens[index]!.norm === ')' &&
-  line.tokens[index - 2]?.norm === '(' &&
-  line.tokens[index - 1]!.shape === 'CAPS';
-
-const MILITARY = /^(?:general|admiral|marshal)$/u;
-
-const isBody = (norm: string): boolean =>
-  PUBLIC_BODIES.has(norm) || OTHER_BODIES.has(norm) || PRIVATE.has(norm);
-
-function takeKnown(line: Line, scan: Scan, known: Known): boolean {
-  const nation = known.country && known.country.as !== 'capital' && known.country.as !== 'people';
-  if (nation || (known.country?.as === 'people' && !known.place)) {
-    // "US and Philippine defence chiefs": one country a holder.
-    scan.countries.unshift(known.country!.code);
-    scan.at = known.from;
-    scan.left = true;
-    return true;
-  }
-  if (known.pair.length > 0 || scan.left) return false;
-  const { organisation, place, country } = known;
-  if (organisation) {
-    scan.organisation ??= known;
-    scan.private ||=
-      organisation.type === 'party' || organisation.type === 'company' || organisation.type === 'media';
-    scan.body ||=
-      organisation.type === 'international' ||
-      organisation.type === 'government' ||
-      organisation.type === 'armed' ||
-      organisation.type === 'bank';
-  } else if (place) {
-    scan.body = true;
-    if (place.country && scan.countries.length === 0 && place.type !== 'continent')
-      scan.countries.push(place.country);
-  } else if (country) scan.body = true;
-  scan.at = known.from;
-  scan.titleFrom = known.from;
-  return line.tokens[known.from - 1]?.norm !== 'in';
-}
-
-/** "Pakistan’s", "the EU’s", "Sakhalin’s", "Putin’s". */
-function takeOwner(line: Line, scan: Scan, index: number): boolean {
-  const known = line.known[index - 1];
-  scan.left = true;
-  if (!known) {
-    scan.owner = index - 1;
-    scan.private ||= PRIVATE.has(line.tokens[index - 1]!.norm);
-    return false;
-  }
-  scan.at = known.from;
-  if (known.country) scan.countries.unshift(known.country.code);
-  else if (known.place?.country) scan.countries.unshift(known.place.country);
-  else if (known.organisation) {
-    scan.organisation ??= known;
-    scan.body ||=
-      known.organisation.type !== 'company' &&
-      known.organisation.type !== 'party' &&
-      known.organisation.type !== 'media';
-    scan.private ||=
-      known.organisation.type === 'company' ||
-      known.organisation.type === 'party' ||
-      known.organisation.type === 'media';
-  }
-  scan.body ||= known.place !== null;
-  return true;
-}
-
-function takeAttribute(scan: Scan, index: number, norm: string): boolean {
-  // "special adviser", "general manager": words of title and of praise overlap; the title's go first.
-  scan.at = index;
-  scan.left = true;
-  if (FORMER.has(norm)) scan.tense = 'former';
-  if (FUTURE.has(norm)) scan.tense = 'future';
-  return true;
-}
-
-/** "Expediency Council chairman", "Department of Defense spokesman". */
-function takeBody(line: Line, scan: Scan, index: number): boolean {
-  const token = line.tokens[index]!;
-  scan.at = index;
-  scan.titleFrom = index;
-  scan.body ||= PUBLIC_BODIES.has(token.norm);
-  scan.private ||= PRIVATE.has(token.norm) && !PUBLIC_BODIES.has(token.norm);
-  if (token.shape === 'lower') return true;
-  let at = index - 1;
-  while (at > 0 && index - at <= 4 && isCapital(line.tokens[at]) && !line.known[at] && !line.timed[at]) {
-    if (STARTERS.has(line.tokens[at]!.norm) || officeHeads.has(line.tokens[at]!.norm)) break;
-    scan.at = at;
-    scan.titleFrom = at;
-    at -= 1;
-  }
-  return true;
-}
-
-/** "Trade and Industry Minister", "Department of Defense spokesman": a link inside the title. */
-function joinsTopics(line: Line, scan: Scan, index: number): boolean {
-  const norm = line.tokens[index]!.norm;
-  const right = line.tokens[scan.at];
-  const left = line.tokens[index - 1];
-  if (!right || !left || scan.titleFrom !== scan.at) return false;
-  if (norm === 'of') return PUBLIC_BODIES.has(left.norm) && isCapital(left) && TOPICS.has(right.norm);
-  const topical = TOPICS.has(right.norm) && TOPICS.has(left.norm) && right.shape === left.shape;
-  if (norm === 'and' || norm === '&') return topical && !line.known[index - 1];
-  if (norm !== ',') return false;
-  return (
-    topical &&
-    line.tokens.slice(scan.at, scan.at + 6).some((token) => token.norm === 'and' || token.norm === '&')
-  );
-}
-
-/** "the Chinese and Mauritian premiers": goes on to the left where two countries are joined. */
-function joinsCountries(line: Line, scan: Scan, index: number): boolean {
-  const norm = line.tokens[index]!.norm;
-  if (norm !== 'and' && norm !== ',') return false;
-  const known = line.known[index - 1];
-  const here = line.known[scan.at];
-  if (!known?.country || !here?.country) return false;
-  if (known.country.as !== here.country.as || known.country.as === 'capital') return false;
-  scan.at = index;
-  return true;
-}
-
-/** "then-President", "ex-minister" as one token is the head's business; here "-" stands alone. */
-function prefixed(line: Line, scan: Scan, index: number): boolean {
-  const norm = line.tokens[index]!.norm;
-  const hyphen = norm.lastIndexOf('-');
-  if (hyphen < 0) return false;
-  const first = norm.slice(0, norm.indexOf('-'));
-  const rest = norm.slice(hyphen + 1);
-  if (ATTRIBUTES.has(first) && (RANKS.has(rest) || TOPICS.has(rest))) {
-    scan.at = index;
-    scan.titleFrom = index;
-    if (FORMER.has(first)) scan.tense = 'former';
-    return true;
-  }
-  if (RANKS.has(first) || TOPICS.has(first)) {
-    scan.at = index;
-    scan.titleFrom = index;
-    return true;
-  }
-  return false;
 }

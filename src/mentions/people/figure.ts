@@ -13,3 +13,10 @@ export interface Figure {
   /** How other spellings of the name were taken for this one, by key. */
   readonly spellings: Map<string, string>;
 }
+
+/** Where someone is first named. */
+export const first = (figure: Figure): Named => figure.places[0]!;
+
+/** Order of the text. */
+export const before = (a: Named, b: Named): number =>
+  a.line.sentence.index - b.line.sentence.index || a.from - b.from;

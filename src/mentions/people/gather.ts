@@ -1,12 +1,11 @@
 import type { Note } from '../../text/index.ts';
 import { note } from '../../text/index.ts';
-import { isCapital, spanOf, wordsOf } from '../line.ts';
+import { spanOf, wordsOf } from '../line.ts';
 import type { Named } from '../names/named.ts';
-import { genderOf } from '../words/given-names.ts';
-import { FAMILY_FIRST, PARTICLES } from '../words/name-words.ts';
-import type { Figure } from './figure.ts';
-import { nameKey, pieceKey } from './key.ts';
-import { fitOf, similar } from './variants.ts';
+import { before, type Figure, first } from './figure.ts';
+import { nameKey } from './key.ts';
+import { best, narrowed, withFirstWord } from './short-forms.ts';
+import { fitOf } from './variants.ts';
 
 interface Keyed {
   readonly name: Named;
@@ -38,11 +37,6 @@ export function gatherFigures(named: readonly Named[]): { figures: Figure[]; not
   return { figures, notes };
 }
 
-const first = (figure: Figure): Named => figure.places[0]!;
-
-const before = (a: Named, b: Named): number =>
-  a.line.sentence.index - b.line.sentence.index || a.from - b.from;
-
 function joinFull(figures: Figure[], one: Keyed, notes: Note[]): void {
   for (const figure of figures) {
     const fit = fitOf(one.key, figure.key);
@@ -70,7 +64,7 @@ function noteSpelling(figure: Figure, { name, key }: Keyed, notes: Note[]): void
 const alike = (a: readonly string[], b: readonly string[]): boolean =>
   a.filter((word, index) => word !== b[index]).length <= 1;
 
-function place(figure: Figure, { name, key }: Keyed): void {
+export function place(figure: Figure, { name, key }: Keyed): void {
   figure.places.push(name);
   const words = key.join(' ');
   if (words !== figure.key.join(' ')) figure.spellings.set(words, wordsOf(name.line, name.from, name.to));
@@ -93,16 +87,6 @@ function joinUnsure(figures: Figure[], one: Keyed): void {
   if (!figure) return;
   one.name.kind = 'person';
   place(figure, one);
-}
-
-/** Where in a full name a single word that stands for it is looked for, by weight. */
-function weightIn(figure: Figure, word: string, exact: boolean): number {
-  const { key } = figure;
-  const at = exact ? key.indexOf(word) : key.findIndex((piece) => similar(piece, word));
-  if (at < 0 || PARTICLES.has(word)) return 0;
-  if (key.length === 1) return 3;
-  const family = FAMILY_FIRST.has(key[0]!) && key.length <= 3 ? 0 : key.length - 1;
-  return at === family ? 3 : at === 0 || at === key.length - 1 ? 2 : 1;
 }
 
 function joinShort(figures: Figure[], one: Keyed, notes: Note[]): void {
@@ -137,51 +121,4 @@ function joinShort(figures: Figure[], one: Keyed, notes: Note[]): void {
   if (!titled) return;
   name.kind = 'person';
   figures.push(figureOf(one));
-}
-
-/** "Than Shwe said": a name's first word that is also a word to begin a sentence with. */
-function withFirstWord(figure: Figure, name: Named, key: readonly string[]): readonly string[] {
-  const { line, from } = name;
-  const before = line.tokens[from - 1];
-  if (from !== 1 || !before || !isCapital(before) || name.honorificFrom !== from) return key;
-  const word = pieceKey(before.norm);
-  if (figure.key[figure.key.indexOf(key[0]!) - 1] !== word) return key;
-  name.from -= 1;
-  name.honorificFrom -= 1;
-  return [word, ...key];
-}
-
-function best(figures: readonly Figure[], word: string, exact: boolean): Figure[] | null {
-  const weights = figures.map((figure) => weightIn(figure, word, exact));
-  const top = Math.max(0, ...weights);
-  return top === 0 ? null : figures.filter((_, index) => weights[index] === top);
-}
-
-/** Of people with one surname: those of the title's gender, then those named before, then those in office. */
-function narrowed(candidates: readonly Figure[], name: Named): readonly Figure[] {
-  if (candidates.length < 2) return candidates;
-  const tests: ((figure: Figure) => boolean)[] = [
-    (figure) => fitsTitle(figure, name),
-    (figure) => before(first(figure), name) <= 0,
-    (figure) => figure.places.some((other) => other.offices.length > 0),
-    (figure) => figure.places.some((other) => other.offices.some(({ tense }) => tense === 'current')),
-  ];
-  let left = candidates;
-  for (const test of tests) {
-    const kept = left.filter(test);
-    if (kept.length === 1) return kept;
-    if (kept.length > 1) left = kept;
-  }
-  return left;
-}
-
-function fitsTitle(figure: Figure, name: Named): boolean {
-  const title = name.honorificFrom < name.from ? name.line.tokens[name.honorificFrom]!.norm : '';
-  const wanted =
-    title === 'mr' || title === 'sir' ? 'he' : /^(?:mrs|ms|miss|lady|dame)$/u.test(title) ? 'she' : null;
-  const gender = genderOf(figure.key[0]!);
-  if (wanted !== null && gender !== null && gender !== wanted) return false;
-  const office = name.offices[0]?.phrase.head.singular;
-  if (!office) return true;
-  return figure.places.some((place) => place.offices.some(({ phrase }) => phrase.head.singular === office));
 }

@@ -1,0 +1,42 @@
+import { type Context, countryOf, fullName, NOBODY, type Settled } from './context.ts';
+import { choices, settle } from './discourse.ts';
+import { type OfficeNominal, person, role, roleOf } from './roles.ts';
+
+/** "his Japanese counterpart": the office of who was spoken of last, of the other country. */
+export function counterpart(context: Context, nominal: OfficeNominal): Settled {
+  const { line, phrase } = nominal;
+  const country = phrase.countries[0] ?? null;
+  const { figure: owner } = settle(
+    choices(context.discourse, line.sentence.index, 2, (figure) => {
+      const office = context.holdings.get(figure)?.[0];
+      return office && (country === null || countryOf(context, figure) !== country) ? 0 : null;
+    }),
+  );
+  const office = owner && context.holdings.get(owner)?.find((held) => held.tense !== 'former' && !held.weak);
+  if (!owner || !office) return country ? role(nominal, country, 'The office is not stated.') : NOBODY;
+  const side = country ?? otherLead(context, countryOf(context, owner));
+  const reason = `The counterpart of ${fullName(owner)}, ${office.title}.`;
+  const same = [...context.holdings].find(
+    ([figure, offices]) =>
+      figure !== owner &&
+      side !== null &&
+      offices.some(
+        (held) =>
+          held.country === side &&
+          held.office !== null &&
+          held.office === office.office &&
+          held.tense === 'current',
+      ),
+  );
+  if (same) return person(context, nominal, same[0], reason);
+  return {
+    participants: [roleOf(nominal, office.title, side, null, 'inferred', reason)],
+    figures: [],
+  };
+}
+
+const otherLead = (context: Context, side: string | null): string | null => {
+  const { leads } = context.scene;
+  if (!side || !leads.includes(side)) return null;
+  return leads.find((code) => code !== side) ?? null;
+};

@@ -1,0 +1,78 @@
+import { titleOf } from '../offices/title.ts';
+import type { Figure } from '../people/figure.ts';
+import { SAYING } from '../words/pronouns.ts';
+import {
+  type Context,
+  countryName,
+  fullName,
+  NOBODY,
+  participantOf,
+  type Settled,
+  spanOfNominal,
+} from './context.ts';
+import { fitsOffice } from './office-fit.ts';
+import { holders, type OfficeNominal, role, roleOf } from './roles.ts';
+
+/** "the interior ministers of A and B", "the two leaders", "both ministers", "Indian officials". */
+export function several(context: Context, nominal: OfficeNominal): Settled {
+  const { line, phrase } = nominal;
+  const title = titleOf(line, phrase);
+  if (phrase.countries.length > 0) {
+    const parts = phrase.countries.map((country) => {
+      const found = phrase.countries.length > 1 ? holders(context, line, phrase, country) : [];
+      return found.length === 1
+        ? {
+            figure: found[0]!,
+            participant: participantOf(
+              context,
+              found[0]!,
+              spanOfNominal(nominal),
+              line,
+              `${fullName(found[0]!)} is the ${title} of ${countryName(country)} in this article.`,
+            ),
+          }
+        : { figure: null, participant: roleOf(nominal, title, country, null, 'stated', null) };
+    });
+    return {
+      participants: parts.map(({ participant }) => participant),
+      figures: parts.flatMap(({ figure }) => figure ?? []),
+    };
+  }
+  const paired = phrase.determiner === 'two' || phrase.determiner === 'both' || phrase.determiner === 'the';
+  const pair = paired ? lastTwo(context, nominal) : null;
+  if (pair) {
+    const reason = `${fullName(pair[0]!)} and ${fullName(pair[1]!)} were spoken of last.`;
+    return {
+      participants: pair.map((figure) =>
+        participantOf(context, figure, spanOfNominal(nominal), line, reason),
+      ),
+      figures: pair,
+    };
+  }
+  // "officials said": unnamed speakers; "world leaders" are nobody that can be told apart.
+  const speak = SAYING.has(line.tokens[phrase.to]?.norm ?? '');
+  return phrase.organisation || (speak && phrase.determiner === null) ? role(nominal, null, null) : NOBODY;
+}
+
+/** The two who were spoken of last and may be called so; null where there are three, or one. */
+function lastTwo(context: Context, nominal: OfficeNominal): readonly Figure[] | null {
+  const { line, phrase } = nominal;
+  const sentence = line.sentence.index;
+  const generic = phrase.head.singular === 'leader' || phrase.head.singular === 'official';
+  for (let reach = 0; reach <= 3; reach += 1) {
+    const found: Figure[] = [];
+    for (const [figure, last] of context.discourse.last) {
+      if (sentence - last.sentence > reach) continue;
+      const offices = context.holdings.get(figure) ?? [];
+      if (generic ? offices.length > 0 : offices.some((held) => fitsOffice(line, phrase, held)))
+        found.push(figure);
+    }
+    const exact = found.filter((figure) =>
+      (context.holdings.get(figure) ?? []).some((held) => fitsOffice(line, phrase, held)),
+    );
+    const few = exact.length === 2 ? exact : found;
+    if (few.length === 2) return few;
+    if (few.length > 2) return null;
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+import type { Line } from '../line.ts';
+import type { Named } from '../names/named.ts';
+import { afterHonorifics } from '../names/named.ts';
+import { afterBrackets, isHolder, listFrom, listTo } from './name-lists.ts';
+import type { OfficePhrase } from './phrase.ts';
+
+/** "Foreign Minister Ann Lee"; a plural takes the list that follows: "Presidents Lee and Roy". */
+export function asTitle(
+  line: Line,
+  phrase: OfficePhrase,
+  startsAt: ReadonlyMap<number, Named>,
+): Named[] | null {
+  const to = afterBrackets(line, phrase.to);
+  const name = startsAt.get(to) ?? startsAt.get(afterHonorifics(line, to));
+  if (!isHolder(name)) return null;
+  return phrase.head.plural ? listFrom(line, name, startsAt) : [name];
+}
+
+/** "Turkey’s ambassador in Athens, Ann Lee,": a definite phrase, then a name that a sign closes. */
+export function beforeComma(
+  line: Line,
+  phrase: OfficePhrase,
+  startsAt: ReadonlyMap<number, Named>,
+): Named[] | null {
+  const sign = line.tokens[phrase.to]?.norm;
+  if (sign !== ',' && sign !== ':') return null;
+  const definite = phrase.determiner !== null || phrase.countries.length > 0 || phrase.owner >= 0;
+  const name = startsAt.get(phrase.to + 1);
+  if (!definite || !isHolder(name) || name.to - name.from < 2) return null;
+  const list = phrase.head.plural ? listFrom(line, name, startsAt) : [name];
+  if (phrase.head.plural && list.length < 2) return null;
+  const closing = line.tokens[list.at(-1)!.to];
+  return !closing || (closing.kind === 'punctuation' && closing.norm !== "'") ? list : null;
+}
+
+/** "Ann Lee, foreign minister of Y," and "A and B, the premiers of X and Y,". */
+export function afterName(
+  line: Line,
+  phrase: OfficePhrase,
+  next: OfficePhrase | undefined,
+  endsAt: ReadonlyMap<number, Named>,
+): Named[] | null {
+  const sign = line.tokens[phrase.from - 1];
+  if (
+    sign?.norm !== ',' &&
+    sign?.norm !== '(' &&
+    sign?.norm !== '-' &&
+    sign?.norm !== '–' &&
+    sign?.norm !== '—'
+  )
+    return null;
+  const name = endsAt.get(phrase.from - 1);
+  if (!isHolder(name) || phrase.determiner === 'his' || phrase.determiner === 'their') return null;
+  if (phrase.head.plural) {
+    const list = listTo(line, name, endsAt);
+    return list.length > 1 ? list : null;
+  }
+  const closing = line.tokens[phrase.to];
+  const closed =
+    !closing ||
+    (closing.kind === 'punctuation' && closing.norm !== '"') ||
+    /^(?:who|whose|and|at|with|in|for|on)$/u.test(closing.norm) ||
+    (next !== undefined && next.from === phrase.to + 1);
+  if (!closed && (phrase.determiner !== null || phrase.capital)) return null;
+  // "Speaking after Lee, the minister said": a bare common noun is someone else.
+  if (
+    phrase.determiner === 'the' &&
+    phrase.to - phrase.headAt === 1 &&
+    phrase.countries.length === 0 &&
+    phrase.titleFrom === phrase.headAt
+  )
+    return null;
+  return closed || phrase.determiner === null ? [name] : null;
+}
+
+/** "Lee was president", but not "Lee was named president". */
+export const wasOnce = (line: Line, phrase: OfficePhrase): boolean =>
+  line.tokens[phrase.from - 1]?.norm === 'was' ||
+  (line.tokens[phrase.from - 1]?.norm === 'been' && line.tokens[phrase.from - 2]?.norm === 'had');
+
+export const COPULA = new Set(['is', 'was', 'became', 'become', 'becomes', 'as', 'being', 'remains', 'been']);
+
+const PASSED = new Set([
+  'named',
+  'appointed',
+  'elected',
+  'sworn',
+  'in',
+  'who',
+  ',',
+  'has',
+  'have',
+  'was',
+  'been',
+  'is',
+  'served',
+  'serves',
+  'serving',
+  'had',
+  'also',
+  'confirmed',
+  'chosen',
+  'nominated',
+  're-elected',
+  'formally',
+]);
+
+/** "Lee, who is the foreign minister", "Lee was named ambassador", "accepted Lee as ambassador". */
+export function predicate(
+  line: Line,
+  phrase: OfficePhrase,
+  startsAt: ReadonlyMap<number, Named>,
+  endsAt: ReadonlyMap<number, Named>,
+): Named[] | null {
+  if (phrase.head.plural || phrase.head.class === 'counterpart' || phrase.head.class === 'general')
+    return null;
+  const verb = line.tokens[phrase.from - 1]?.norm ?? '';
+  if (!COPULA.has(verb) && verb !== 'named' && verb !== 'appointed' && verb !== 'elected') return null;
+  if (
+    /^(?:he|she)$/u.test(line.tokens[phrase.from - 2]?.norm ?? '') &&
+    line.tokens[phrase.to]?.norm === ','
+  ) {
+    // "When he was president, Lee signed": the name follows.
+    const name = startsAt.get(phrase.to + 1);
+    return isHolder(name) ? [name] : null;
+  }
+  let at = phrase.from - 1;
+  while (
+    at > 0 &&
+    phrase.from - at < 7 &&
+    (COPULA.has(line.tokens[at]!.norm) || PASSED.has(line.tokens[at]!.norm))
+  ) {
+    const name = endsAt.get(at);
+    if (name) return isHolder(name) ? [name] : null;
+    at -= 1;
+  }
+  const name = endsAt.get(at + 1);
+  return isHolder(name) ? [name] : null;
+}
