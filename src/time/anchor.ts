@@ -33,7 +33,7 @@ export function anchor(
 ): Anchored {
   switch (meaning.is) {
     case 'granule':
-      return known(meaning.granule, 'stated', null, meaning.clock);
+      return known(meaning.granule, 'stated', null, meaning.clock, meaning.more);
     case 'relative':
       return anchorRelative(meaning.relative, reference, meaning.clock);
     case 'told':
@@ -56,12 +56,13 @@ function known(
   basis: TimeExpression['basis'],
   relative: Relative | null,
   clock = '',
+  more = 0,
 ): Anchored {
   const isTime = clock.startsWith('T');
   return {
     type: isTime ? 'TIME' : 'DATE',
     value: timexOf(granule) + clock,
-    edtf: edtfOf(granule),
+    edtf: more > 0 ? edtfBetween({ first: granule.at, last: granule.at + more }) : edtfOf(granule),
     basis,
     relative,
     granule,
@@ -74,7 +75,7 @@ function anchorRelative(relative: Relative, reference: Reference | null, clock =
   const sameDay = reference !== null && reference.first === reference.last;
   const last = sameDay ? first : reference && placeFrom(relative, reference.last);
   if (first && last && first.unit === last.unit && first.at === last.at)
-    return known(first, 'inferred', relative, clock);
+    return known(first, 'inferred', relative, clock, relative.more);
   const years = first && last ? [civil(boundsOf(first).first).year, civil(boundsOf(last).last).year] : [];
   const year = years.length === 2 && years[0] === years[1] && relative.unit !== 'decade' ? years[0]! : null;
   return {

@@ -5,7 +5,7 @@ import type { Relative } from './when.ts';
 /** What an expression says, before it is set against a day. */
 export type Meaning =
   /** A part of the calendar that the words give in full. */
-  | { readonly is: 'granule'; readonly granule: Granule; readonly clock?: string }
+  | { readonly is: 'granule'; readonly granule: Granule; readonly clock?: string; readonly more?: number }
   /** Counted from the day of publication. */
   | { readonly is: 'relative'; readonly relative: Relative; readonly clock?: string }
   /** Counted from a date told before: "the next day", "that year". */
@@ -26,7 +26,7 @@ export type Meaning =
   /** A year that does not begin in January. */
   | { readonly is: 'fiscal'; readonly year: number; readonly value: string };
 
-type Named = Pick<Relative, 'month' | 'day' | 'weekday' | 'quarter' | 'season' | 'half'>;
+type Named = Pick<Relative, 'month' | 'day' | 'weekday' | 'quarter' | 'season' | 'half' | 'more'>;
 
 export const granule = (of: Granule | null): Meaning | null => of && { is: 'granule', granule: of };
 

@@ -68,7 +68,7 @@ export function relativeBounds(
   if (isVague(relative)) return vagueBounds(relative, first, last);
   const from = first === null ? null : placeFrom(relative, first);
   const to = last === null ? null : placeFrom(relative, last);
-  return { first: from && boundsOf(from).first, last: to && boundsOf(to).last };
+  return { first: from && boundsOf(from).first, last: to && boundsOf(to).last + (relative.more ?? 0) };
 }
 
 /** "in the past two weeks": from then to publication, or from publication to then. */

@@ -63,6 +63,20 @@ const cases: readonly (readonly [sentence: string, ...found: string[]])[] = [
 for (const [sentence, ...found] of cases)
   test(`reads: ${sentence}`, () => assert.deepEqual(read(sentence, PUBLISHED), found));
 
+const intervals: readonly (readonly [sentence: string, words: string, edtf: string])[] = [
+  ['They met on 4-5 November 2023.', '4-5 November 2023', '2023-11-04/2023-11-05'],
+  ['They will meet on Nov. 4 to 6.', 'Nov. 4 to 6', '2024-11-04/2024-11-06'],
+  ['They met on 3 and 4 March 2022.', '3 and 4 March 2022', '2022-03-03/2022-03-04'],
+  ['They met last week.', 'last week', '2024-06-03/2024-06-09'],
+  ['Exports fell in the first half of 2023.', 'the first half of 2023', '2023-01/2023-06'],
+];
+
+for (const [sentence, words, edtf] of intervals)
+  test(`is an interval: ${sentence}`, () => {
+    const [time] = findTimes(plainArticle('case', sentence, { published: PUBLISHED }));
+    assert.deepEqual([time && sentence.slice(time.start, time.end), time?.edtf], [words, edtf]);
+  });
+
 const nothing: readonly string[] = [
   'They may meet.',
   'The troops march on.',

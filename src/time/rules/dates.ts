@@ -46,6 +46,17 @@ const dayOfMonth = (got: Got, at: Place): Meaning | null => {
   return nearest({ month: number, day }, at.direction() === 'future' ? 'future' : 'present');
 };
 
+/** "4-5 November", "Nov. 4 to 5, 2006": days in a row of one month. */
+const dayRange: TimeRule['means'] = (got, at) => {
+  const [first, last] = [got.DAY!, got.DAY2!];
+  const more = last.n - first.n;
+  const between = at.terms.slice(at.terms.indexOf(first) + 1, at.terms.indexOf(last));
+  if (more < 1 || (between.length === 0 && !last.joined) || !isDayOfMonth(got.MONTH!.n, last.n)) return null;
+  const begins = dayOfMonth(got, at);
+  if (begins?.is === 'granule') return { ...begins, more };
+  return begins?.is === 'relative' ? { ...begins, relative: { ...begins.relative, more } } : null;
+};
+
 const monthOfYear = (got: Got): Meaning | null =>
   got.MONTH!.capital ? month(got.YEAR!.n, got.MONTH!.n) : null;
 
@@ -57,6 +68,10 @@ export const dates: readonly TimeRule[] = [
     const [y, m, d] = ISO!.word.split('-').map(Number);
     return date(y!, m!, d!);
   }),
+  rule('day-range', 'MONTH DAY -|to|and? DAY ,? YEAR', dayRange),
+  rule('day-range', 'MONTH DAY -|to|and? DAY', dayRange),
+  rule('day-range', 'DAY -|to|and? DAY of? MONTH ,? YEAR', dayRange),
+  rule('day-range', 'DAY -|to|and? DAY of? MONTH', dayRange),
   rule('month-day-year', 'MONTH the? DAY ,? YEAR', dayOfMonth),
   rule('month-day', 'MONTH the? DAY', dayOfMonth),
   rule('day-month-year', 'the? DAY of? MONTH ,? YEAR', dayOfMonth),
