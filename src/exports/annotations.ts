@@ -10,55 +10,84 @@ import {
 import { sha256 } from './dataset-json.ts';
 import { type Edition, factsInOrder } from './edition.ts';
 import { evidenceOf } from './evidence.ts';
-import { everyScope, type Format } from './format.ts';
-import { jsonText } from './json.ts';
+import type { Format } from './format.ts';
+import { jsonLine, jsonText } from './json.ts';
 import { factAddress, textPath } from './links.ts';
+import { articleStem, type Part } from './part.ts';
 import { saysOf } from './says.ts';
 import { absolute, tagUri } from './site.ts';
 
-/** W3C Web Annotations, https://www.w3.org/TR/annotation-model/: one for each piece of evidence. */
+/**
+ * W3C Web Annotations, https://www.w3.org/TR/annotation-model/: one for each piece of evidence. An
+ * article has a page of them; the whole site is the collection of these pages.
+ */
 export const annotations: Format = {
   name: 'Web Annotations',
   extension: 'annotations.jsonld',
   mediaType: 'application/ld+json',
   about:
-    'Every piece of evidence as a selector into the published text, so that anyone can check a quote. Positions count Unicode code points.',
+    'Every piece of evidence as a selector into the published text, so that anyone can check a quote. Positions count Unicode code points. For the whole site it is the list of the articles’ pages.',
   spec: 'https://www.w3.org/TR/annotation-model/',
-  scopes: everyScope,
-  write: ({ edition, stem, title }) => {
-    const items = annotationsOf(edition);
-    return jsonText({
-      '@context': [
-        'http://www.w3.org/ns/anno.jsonld',
-        { sha256: 'https://schema.org/sha256', occurrence: 'https://schema.org/position' },
-      ],
-      id: absolute(edition.site, `${stem}.annotations.jsonld`),
-      type: 'AnnotationPage',
-      label: `${edition.site.title}: ${title}`,
-      startIndex: 0,
-      items,
-    });
-  },
+  scopes: ['site', 'article'],
+  write: (part) => (part.scope === 'article' ? pageOf(part) : collectionOf(part.edition)),
 };
 
-function annotationsOf(edition: Edition) {
-  const texts = new Map(edition.dataset.articles.map((article) => [article.id, published(edition, article)]));
-  return factsInOrder(edition).flatMap((fact) => {
-    const text = texts.get(fact.article);
-    if (!text) return [];
-    const says = `${fact.siglum}: ${saysOf(edition, fact)}`;
-    return evidenceOf(fact).map(({ quote, roles }, index) => ({
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  { sha256: 'https://schema.org/sha256', occurrence: 'https://schema.org/position' },
+];
+
+const addressOf = ({ site }: Edition, stem: string): string =>
+  absolute(site, `${stem}.${annotations.extension}`);
+
+function collectionOf(edition: Edition): string {
+  const { articles } = edition.dataset;
+  const [first, last] = [articles[0], articles.at(-1)].map(
+    (article) => article && addressOf(edition, articleStem(article.id)),
+  );
+  return jsonText({
+    '@context': CONTEXT,
+    id: addressOf(edition, 'data/readout'),
+    type: 'AnnotationCollection',
+    label: `${edition.site.title}: every piece of evidence`,
+    total: factsInOrder(edition).reduce((sum, fact) => sum + evidenceOf(fact).length, 0),
+    first,
+    last,
+  });
+}
+
+function pageOf({ edition, stem, title, before, after }: Part): string {
+  const [article] = edition.dataset.articles;
+  const items = article ? annotationsOf(edition, published(edition, article)) : [];
+  const head = {
+    '@context': CONTEXT,
+    id: addressOf(edition, stem),
+    type: 'AnnotationPage',
+    label: `${edition.site.title}: ${title}`,
+    partOf: addressOf(edition, 'data/readout'),
+    ...(before === null ? {} : { prev: addressOf(edition, before) }),
+    ...(after === null ? {} : { next: addressOf(edition, after) }),
+  };
+  const lines = items.map((item) => jsonLine(item)).join(',\n');
+  return `${jsonText(head).trimEnd().slice(0, -2)},\n  "items": [\n${lines}\n]}\n`;
+}
+
+function annotationsOf(edition: Edition, text: PublishedText) {
+  return factsInOrder(edition).flatMap((fact) =>
+    evidenceOf(fact).map(({ quote, roles }, index) => ({
       id: tagUri(edition.site, 'evidence', `${fact.id}-${index + 1}`),
       type: 'Annotation',
       motivation: 'describing',
       body: [
-        { type: 'TextualBody', value: says, format: 'text/plain', language: 'en', purpose: 'describing' },
-        ...roles.map((value) => ({ type: 'TextualBody', value, format: 'text/plain', purpose: 'tagging' })),
-        { type: 'SpecificResource', source: factAddress(edition.site, fact), purpose: 'identifying' },
+        ...(roles.includes('quote')
+          ? [{ type: 'TextualBody', value: saysOf(edition, fact), language: 'en', purpose: 'describing' }]
+          : []),
+        ...roles.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
+        { source: factAddress(edition.site, fact), purpose: 'identifying' },
       ],
       target: targetOf(text, quote),
-    }));
-  });
+    })),
+  );
 }
 
 interface PublishedText {

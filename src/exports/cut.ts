@@ -12,12 +12,16 @@ export function cut(edition: Edition, facts: readonly AnyFact[], article?: strin
   const pointed = (collection: string) =>
     pointers.filter((pointer) => pointer.collection === collection).map(({ id }) => id);
   const named = article === undefined ? [] : (index.officialsOf.get(article) ?? []);
-  const officials = found(index.officials, [...pointed('officials'), ...named]);
+  const inside = new Set([...facts.map((fact) => fact.article), ...(article === undefined ? [] : [article])]);
+  const officials = found(index.officials, [...pointed('officials'), ...named]).map((official) => ({
+    ...official,
+    offices: official.offices.filter((office) => inside.has(office.article)),
+    mentions: official.mentions.filter((mention) => inside.has(mention.article)),
+  }));
   const ids = new Set(officials.map(({ id }) => id));
   const offices = officials.flatMap((official) => official.offices);
   const countries = [...officials, ...offices].map(({ country }) => country ?? '');
   const bodies = offices.map(({ organisation }) => organisation ?? '');
-  const articles = facts.map((fact) => fact.article);
   const tellings = facts.flatMap(({ id }) => {
     const told = edition.dataset.tellings.get(id);
     return told ? [[id, told] as const] : [];
@@ -25,7 +29,7 @@ export function cut(edition: Edition, facts: readonly AnyFact[], article?: strin
   return {
     ...edition,
     dataset: {
-      articles: found(index.articles, article === undefined ? articles : [...articles, article]),
+      articles: found(index.articles, [...inside]),
       officials,
       countries: found(index.countries, [...pointed('countries'), ...countries]).map((country) => ({
         ...country,

@@ -1,4 +1,5 @@
 import type { Catalogue, FeedOffer } from './catalogue.ts';
+import { compare } from './edition.ts';
 import type { FeedGroup } from './feeds/index.ts';
 
 /** Feeds of one group for a page: so many of them, and how many more there are. */
@@ -18,7 +19,9 @@ export function feedListing({ feeds }: Catalogue): readonly FeedListing[] {
     const largest = members.toSorted((a, b) => b.feed.of - a.feed.of).slice(0, MOST);
     return {
       group,
-      feeds: largest.sort((a, b) => order.get(a)! - order.get(b)!),
+      feeds: ['site', 'kind'].includes(group)
+        ? largest.sort((a, b) => order.get(a)! - order.get(b)!)
+        : largest.sort((a, b) => compare(a.feed.title, b.feed.title)),
       more: members.length - largest.length,
     };
   });

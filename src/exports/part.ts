@@ -11,6 +11,9 @@ export interface Part {
   readonly stem: string;
   /** Path of the page that shows the same. */
   readonly page: string;
+  /** Stems of the parts of its scope before and after it, for formats that are a chain of pages. */
+  readonly before: string | null;
+  readonly after: string | null;
   readonly edition: Edition;
 }
 
@@ -19,16 +22,24 @@ export const wholePart = (edition: Edition): Part => ({
   title: 'All articles',
   stem: 'data/readout',
   page: '',
+  before: null,
+  after: null,
   edition,
 });
+
+export const articleStem = (id: string): string => `data/articles/${id}`;
 
 /** One part an article, in the order of the dataset. */
 export function articleParts(edition: Edition): readonly Part[] {
   const facts = Map.groupBy(factsInOrder(edition), ({ article }) => article);
-  return edition.dataset.articles.map((article) => ({
+  const { articles } = edition.dataset;
+  const stemOf = (at: number) => (articles[at] ? articleStem(articles[at].id) : null);
+  return articles.map((article, at) => ({
     scope: 'article',
     title: article.title,
-    stem: `data/articles/${article.id}`,
+    stem: articleStem(article.id),
+    before: stemOf(at - 1),
+    after: stemOf(at + 1),
     page: articlePath(article.id),
     edition: cut(edition, facts.get(article.id) ?? [], article.id),
   }));
@@ -43,6 +54,8 @@ export function pairParts(edition: Edition): readonly Part[] {
       title: pairTitle(edition, a, b),
       stem: `data/pairs/${id}`,
       page: pairPath(a, b),
+      before: null,
+      after: null,
       edition: cut(edition, facts),
     };
   });

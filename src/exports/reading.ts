@@ -10,6 +10,7 @@ export const readingLine = (reading: Reading): string => jsonLine(plainReading(r
 /** A reading as plain data. Offsets are UTF-16 code units into `text`; dates are EDTF or null. */
 export function plainReading(reading: Reading) {
   const name = namer(reading);
+  const coverage = new Map(reading.coverage.map((line) => [line.sentence, line]));
   const { article, publication } = reading;
   return {
     id: stem(article.path),
@@ -17,7 +18,7 @@ export function plainReading(reading: Reading) {
     publishedBasis: publication.basis,
     text: article.text,
     sentences: article.sentences.map(({ start, end, index }) => {
-      const given = reading.coverage.find((line) => line.sentence === index);
+      const given = coverage.get(index);
       return { start, end, facts: given?.facts ?? [], mentions: given?.mentions ?? 0 };
     }),
     entities: reading.names.map(({ start, end, type, ref }) => ({

@@ -4,8 +4,14 @@ import { actorName, lookupOf, plain, type Rich, summaryOf } from '../views/index
 import type { Edition } from './edition.ts';
 
 /** What a fact says in one line without mark-up; the country of whoever has one stands in brackets. */
-export const saysOf = ({ dataset }: Edition, fact: AnyFact): string =>
-  inWords(summaryOf(lookupOf(dataset), fact));
+export function saysOf({ dataset }: Edition, fact: AnyFact): string {
+  const says = known.get(fact) ?? inWords(summaryOf(lookupOf(dataset), fact));
+  known.set(fact, says);
+  return says;
+}
+
+/** Every format says it, and a fact is the same object in every part that it is cut into. */
+const known = new WeakMap<AnyFact, string>();
 
 /** Someone who takes part, by name. */
 export const nameOf = ({ dataset }: Edition, participant: Participant): string =>

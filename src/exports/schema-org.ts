@@ -4,7 +4,7 @@ import type { Participant } from '../mentions/index.ts';
 import type { When } from '../time/index.ts';
 import { articlePath, officialPath } from '../views/index.ts';
 import type { Edition } from './edition.ts';
-import { everyScope, type Format } from './format.ts';
+import type { Format } from './format.ts';
 import { jsonText } from './json.ts';
 import { factAddress, textPath } from './links.ts';
 import { countryName } from './part.ts';
@@ -21,7 +21,7 @@ export const schemaOrg: Format = {
   mediaType: 'application/ld+json',
   about: 'Articles, people, meetings and statements in the vocabulary of search engines.',
   spec: 'https://schema.org/',
-  scopes: everyScope,
+  scopes: ['site', 'article'],
   write: ({ edition }) => {
     const { articles, officials, meetings, statements } = edition.dataset;
     return jsonText({

@@ -432,7 +432,10 @@ export const feeds = {
     official: 'Officials',
   },
   articles: 'Articles',
-  articlesCarry: ', each with its facts in one entry',
+  oneArticle: 'article, with its facts in one entry',
+  manyArticles: 'articles, each with its facts in one entry',
+  oneFact: 'fact',
+  manyFacts: 'facts',
   more: 'more, each on its own page and in the OPML',
   entry: 'An entry',
   entryNote: 'As a reader with no styles of ours shows it',
@@ -477,4 +480,24 @@ export const tables = {
   counts: 'Facts',
   at: 'At',
   note: 'Note',
+};
+
+/** Lines of time. */
+export const drawnTime = {
+  title: 'Facts on a line of time. The ordered list says the same.',
+  causes: 'What sets the edges: time in office',
+  allOf: 'all of',
+  someDay: 'some day',
+  published: 'published in here',
+  publishedInferred: 'published in here, inferred',
+  more: (n: number) => `and ${n} more`,
+  most: (n: number, unit: 'month' | 'year') => `tallest bar: ${inWords(n)} in a ${unit}`,
+  how: (days: boolean) =>
+    `${days ? 'A point is a day.' : reader.noDay} Hatching means some day in there; a solid line means all of it; an end that fades has no known edge.`,
+  bundled: 'Bars count what is known to the month; the rest are rows, those with the same edges together.',
+  omitted: (n: number) =>
+    `${capital(counted(n, 'earlier row'))} ${n === 1 ? 'is' : 'are'} in the list alone.`,
+  far: (n: number) =>
+    `${capital(counted(n, 'entry', 'entries'))} far off in time ${n === 1 ? 'is' : 'are'} in the list alone.`,
+  undated: (n: number) => `${n === 1 ? 'has' : 'have'} no date and ${n === 1 ? 'is' : 'are'} not drawn.`,
 };

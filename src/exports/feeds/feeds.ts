@@ -5,7 +5,7 @@ import type { Change } from '../ledger/ledger.ts';
 import { countryName, factsByPair, pairTitle } from '../part.ts';
 import { absolute, tagUri } from '../site.ts';
 import type { Feed, Item } from './feed.ts';
-import { articleItem, factItem } from './items.ts';
+import { articleItem, byKind, factItem } from './items.ts';
 
 /** A feed carries the newest so many of its items; the data files carry all. */
 const MOST = 100;
@@ -14,7 +14,6 @@ const MOST = 100;
 export function feedsOf(edition: Edition): readonly Feed[] {
   const facts = factsInOrder(edition);
   const feed = eventFeeds(edition);
-  const byKind = Map.groupBy(facts, kindOf);
   const byCountry = grouped(facts, (fact) => countriesOf(fact));
   const byOfficial = grouped(facts, (fact) =>
     whoOf(fact).flatMap(({ actor }) => (actor.kind === 'official' ? [actor.official] : [])),
@@ -22,9 +21,10 @@ export function feedsOf(edition: Edition): readonly Feed[] {
   return [
     articleFeed(edition, facts),
     feed('site', 'feeds/timeline', 'Every fact', 'timeline/', facts),
-    ...[...byKind].map(([{ folder, many }, list]) =>
-      feed('kind', `feeds/${folder}`, `All ${many}`, `${folder}/`, list),
-    ),
+    ...byKind(facts).map((list) => {
+      const { folder, many } = kindOf(list[0]!);
+      return feed('kind', `feeds/${folder}`, capital(many), `${folder}/`, list);
+    }),
     ...byCountry.map(([code, list]) =>
       feed(
         'country',

@@ -80,7 +80,7 @@ function summaryOfArticle(edition: Edition, facts: readonly AnyFact[], countries
 }
 
 /** Facts in a group for each kind, kinds in their own order. */
-const byKind = (facts: readonly AnyFact[]): AnyFact[][] =>
+export const byKind = (facts: readonly AnyFact[]): AnyFact[][] =>
   Object.values(kinds)
     .map(({ letter }) => facts.filter(({ siglum }) => siglum.startsWith(letter)))
     .filter((members) => members.length > 0);

@@ -42,65 +42,80 @@ export function behindWords(edition: Edition): string | null {
  * latest record.
  */
 export function record(edition: Edition, date: string): Ledger {
-  const { ledger, dataset, site } = edition;
+  const { ledger, site } = edition;
   if (ledger && date < ledger.recorded)
     throw new RangeError(
       `found the date ${date}, expected ${ledger.recorded} or later: the ledger goes forward`,
     );
-  const { added, changed, removed } = behind(edition);
-  const known = ledger?.articles ?? {};
-  const newArticles = dataset.articles.filter(({ id }) => !Object.hasOwn(known, id));
-  const touched = new Set([
-    ...added.map(({ article }) => article),
-    ...changed.map(({ now }) => now.article),
-    ...removed.map(({ was }) => was.article),
-    ...newArticles.map(({ id }) => id),
-  ]);
-  const articles = dataset.articles.map(({ id, title }) => {
-    const was = Object.hasOwn(known, id) ? known[id]! : null;
-    const changedOn = touched.has(id) || was?.title !== title ? date : was.changed;
-    return [id, { seen: was?.seen ?? date, changed: changedOn, title }] as const;
-  });
-  const facts: Record<string, LedgerFact> = { ...ledger?.facts };
-  for (const { id } of removed) delete facts[id];
-  for (const { id, ...content } of added) facts[id] = { seen: date, changed: date, ...content };
-  for (const { now, was } of changed) {
-    const { id, ...content } = now;
-    facts[id] = { seen: was.seen, changed: date, ...content };
-  }
-  const goneArticles = Object.keys(known).filter(
-    (id) => !dataset.articles.some((article) => article.id === id),
-  );
-  const changes: Change[] = [
-    ...newArticles.map(({ id, title }) => change(date, id, null, 'added', title, null)),
-    ...added
-      .filter(({ article }) => Object.hasOwn(known, article))
-      .map((now) => change(date, now.article, now.id, 'added', now.says, now.when)),
-    ...changed.map(({ now, was }) => ({
-      ...change(date, now.article, now.id, 'changed', now.says, now.when),
-      was: { says: was.says, when: was.when },
-    })),
-    ...removed
-      .filter(({ was }) => !goneArticles.includes(was.article))
-      .map(({ id, was }) => change(date, was.article, id, 'removed', was.says, was.when)),
-    ...goneArticles.map((id) => change(date, id, null, 'removed', known[id]!.title, null)),
-  ];
-  const nothing = changes.length === 0 && articles.every(([id, { title }]) => known[id]?.title === title);
+  const news = behind(edition);
+  const articles = articlesOn(date, edition, news);
+  const changes = changesOn(date, edition, news);
+  const same = Object.entries(articles).every(([id, { title }]) => ledger?.articles[id]?.title === title);
   return {
     about: ABOUT,
     tag: ledger?.tag ?? { authority: site.tag.authority, date },
-    recorded: ledger && nothing ? ledger.recorded : date,
-    articles: Object.fromEntries(articles),
-    facts,
+    recorded: ledger && same && changes.length === 0 ? ledger.recorded : date,
+    articles,
+    facts: factsOn(date, ledger, news),
     changes: [...(ledger?.changes ?? []), ...changes],
   };
 }
 
-const change = (
-  date: string,
-  article: string,
-  fact: string | null,
-  what: Change['what'],
-  says: string,
-  when: string | null,
-): Change => ({ date, article, fact, what, says, was: null, when });
+/** An article has changed where one of its facts has, or its title. */
+function articlesOn(date: string, { ledger, dataset }: Edition, news: Behind): Ledger['articles'] {
+  const touched = new Set([
+    ...news.added.map(({ article }) => article),
+    ...news.changed.map(({ now }) => now.article),
+    ...news.removed.map(({ was }) => was.article),
+  ]);
+  return Object.fromEntries(
+    dataset.articles.map(({ id, title }) => {
+      const was = ledger?.articles[id];
+      const same = was?.title === title && !touched.has(id);
+      return [id, { seen: was?.seen ?? date, changed: same ? was.changed : date, title }];
+    }),
+  );
+}
+
+function factsOn(date: string, ledger: Ledger | null, { added, changed, removed }: Behind): Ledger['facts'] {
+  const gone = new Set(removed.map(({ id }) => id));
+  const kept = Object.entries(ledger?.facts ?? {}).filter(([id]) => !gone.has(id));
+  return {
+    ...Object.fromEntries(kept),
+    ...Object.fromEntries(added.map(({ id, ...content }) => [id, { seen: date, changed: date, ...content }])),
+    ...Object.fromEntries(
+      changed.map(({ now: { id, ...content }, was }) => [id, { seen: was.seen, changed: date, ...content }]),
+    ),
+  };
+}
+
+/** Facts of an article that is new, or withdrawn, are not told one by one: the article is. */
+function changesOn(date: string, { ledger, dataset }: Edition, news: Behind): Change[] {
+  const known = ledger?.articles ?? {};
+  const here = new Set(dataset.articles.map(({ id }) => id));
+  const stood = (article: string) => Object.hasOwn(known, article);
+  const one = (
+    what: Change['what'],
+    article: string,
+    fact: string | null,
+    now: Change['was'] & object,
+  ): Change => ({ date, article, fact, what, says: now.says, was: null, when: now.when });
+  const titled = (what: Change['what'], id: string, title: string) =>
+    one(what, id, null, { says: title, when: null });
+  return [
+    ...dataset.articles.filter(({ id }) => !stood(id)).map(({ id, title }) => titled('added', id, title)),
+    ...news.added
+      .filter(({ article }) => stood(article))
+      .map((now) => one('added', now.article, now.id, now)),
+    ...news.changed.map(({ now, was }) => ({
+      ...one('changed', now.article, now.id, now),
+      was: { says: was.says, when: was.when },
+    })),
+    ...news.removed
+      .filter(({ was }) => here.has(was.article))
+      .map(({ id, was }) => one('removed', was.article, id, was)),
+    ...Object.entries(known)
+      .filter(([id]) => !here.has(id))
+      .map(([id, { title }]) => titled('removed', id, title)),
+  ];
+}

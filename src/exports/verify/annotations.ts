@@ -4,39 +4,41 @@ import type { ArticleData } from '../schemas.ts';
 import { firstDifference, placeWords } from './place.ts';
 import type { Disagreement, PublishedSite, SiteData, Verified } from './site.ts';
 
-const FILE = 'data/readout.annotations.jsonld';
-
-/** Every annotation finds its words, by position and by quote, in the text whose hash it names. */
+/** Every annotation finds its words, by position and by quote, in the text whose hash it names; no fact is without one. */
 export function checkAnnotations(site: PublishedSite, dataset: SiteData): Verified {
-  const page = pageOf(site);
-  if (!page)
-    return {
-      checked: {},
-      disagreements: [{ file: FILE, at: 'the whole file', found: 'no page of annotations', expected: 'one' }],
-    };
-  const texts = new Map(
-    dataset.articles.map(({ text }) => [`${dataset.site}${text.path}`, textOf(site, text)]),
-  );
-  const disagreements = page.items.flatMap((item) => checkOne(item, texts.get(item.target.source)));
-  const about = new Set(page.items.map(({ id }) => id.replace(/^.*\/|-\d+$/gu, '')));
-  const silent = dataset.facts
-    .filter(({ id }) => !about.has(id))
-    .map(({ id }) => ({
-      file: FILE,
-      at: id,
-      found: 'no annotation',
-      expected: 'one for each piece of evidence',
-    }));
-  return { disagreements: [...disagreements, ...silent], checked: { annotations: page.items.length } };
+  const facts = Map.groupBy(dataset.facts, ({ article }) => article);
+  let annotations = 0;
+  const disagreements = dataset.articles.flatMap(({ id, text }): Disagreement[] => {
+    const file = `data/articles/${id}.annotations.jsonld`;
+    const page = pageOf(site, file);
+    if (!page) return [{ file, at: 'the whole file', found: 'no page of annotations', expected: 'one' }];
+    annotations += page.items.length;
+    const source = { ...textOf(site, text), address: `${dataset.site}${text.path}` };
+    const about = new Set(page.items.map((item) => item.id.replace(/^.*\/|-\d+$/gu, '')));
+    const silent = (facts.get(id) ?? []).filter((fact) => !about.has(fact.id));
+    return [
+      ...page.items.flatMap((item) => checkOne(file, item, source)),
+      ...silent.map((fact) => ({
+        file,
+        at: fact.id,
+        found: 'no annotation',
+        expected: 'one for each piece of evidence',
+      })),
+    ];
+  });
+  return { disagreements, checked: { annotations } };
 }
+
+type Source = ReturnType<typeof textOf> & { readonly address: string };
 
 function textOf(site: PublishedSite, { path, sha256: hash }: ArticleData['text']) {
   const text = site.read(path) ?? '';
   return { path, text, hash, points: codePoints(text), whole: sha256(text) === hash };
 }
 
-function checkOne({ id, target }: Item, source: ReturnType<typeof textOf> | undefined): Disagreement[] {
-  if (!source) return [{ file: FILE, at: id, found: target.source, expected: 'the text of an article' }];
+function checkOne(file: string, { id, target }: Item, source: Source): Disagreement[] {
+  if (target.source !== source.address)
+    return [{ file, at: id, found: target.source, expected: source.address }];
   const { text, points, whole, path, hash } = source;
   const [position, quote] = target.selector;
   const start = points.toUtf16(position.start);
@@ -45,7 +47,7 @@ function checkOne({ id, target }: Item, source: ReturnType<typeof textOf> | unde
   if (difference)
     return [
       whole
-        ? { file: FILE, at: `${id}, exact`, found: difference.expected, expected: difference.found }
+        ? { file: file, at: `${id}, exact`, found: difference.expected, expected: difference.found }
         : {
             file: path,
             at: `${placeWords(text, start + difference.offset)}, selected by ${id}`,
@@ -61,7 +63,7 @@ function checkOne({ id, target }: Item, source: ReturnType<typeof textOf> | unde
       ? []
       : [
           {
-            file: whole ? FILE : path,
+            file: whole ? file : path,
             at: `the words of ${id}`,
             found: `${places.length} places, at ${places.join(', ') || 'none'}`,
             expected: `the place ${start}`,
@@ -69,7 +71,7 @@ function checkOne({ id, target }: Item, source: ReturnType<typeof textOf> | unde
         ]),
     ...(target.sha256 === hash
       ? []
-      : [{ file: FILE, at: `the hash in ${id}`, found: target.sha256, expected: hash }]),
+      : [{ file: file, at: `the hash in ${id}`, found: target.sha256, expected: hash }]),
   ];
 }
 
@@ -94,9 +96,9 @@ interface Page {
   }[];
 }
 
-function pageOf(site: PublishedSite): Page | null {
+function pageOf(site: PublishedSite, file: string): Page | null {
   try {
-    const page = JSON.parse(site.read(FILE) ?? '') as Page;
+    const page = JSON.parse(site.read(file) ?? '') as Page;
     return Array.isArray(page.items) ? page : null;
   } catch {
     return null;
