@@ -87,7 +87,7 @@ function attributionStart(
   if (!takesClause.has(verb.lemma) || low === 0) return null;
   const subject = wordBefore(words, verb.from);
   const mark = words.tokens[subject]?.norm ?? '';
-  if (isInverted(words, verb, following) && (mark === ',' || CLOSING.has(mark))) return subject + 1;
+  if ((mark === ',' || CLOSING.has(mark)) && subjectFollows(words, verb, following)) return subject + 1;
   const next = words.classes[wordFrom(words, verb.to)];
   const open = following === null || following.form === 'gerund';
   const last = next === undefined || next === 'sign' || next === 'time' || (open && next === 'preposition');
@@ -98,6 +98,13 @@ function attributionStart(
     if (words.classes[index] !== 'sign' && BOUNDING.has(words.classes[index]!)) return null;
   }
   return null;
+}
+
+/** True where the subject of a verb of saying stands after it: `…," said Ann Lee`, `…," said a statement`. */
+export function subjectFollows(words: Words, verb: VerbGroup, following: VerbGroup | null): boolean {
+  if (isInverted(words, verb, following)) return true;
+  if (!inverts.has(verb.lemma) || words.classes[verb.to] !== 'determiner') return false;
+  return following?.form !== 'finite' || words.classes[wordBefore(words, following.from)] === 'relative';
 }
 
 /** True where an actor stands right after a verb and does not act in the next one: "said Ann Lee". */

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../mentions/index.ts';
 import { takesClause } from './bare-verbs.ts';
-import { type Bound, isInverted } from './clause-bounds.ts';
+import { type Bound, isInverted, subjectFollows } from './clause-bounds.ts';
 import { verbForm } from './verb-forms.ts';
 import { type Words, wordBefore, wordFrom } from './word-class.ts';
 
@@ -45,8 +45,9 @@ function subjectOf(
   if (bound.kind === 'relative') return { actor: antecedent(words, bound.from), shared: true };
   if (!bare(words, bound.from, verb.from)) return NOBODY;
   const inverted = isInverted(words, verb, bounds[index + 1]?.verb ?? null) ? words.actors[verb.to] : null;
-  if (inverted && takesClause.has(verb.lemma) && afterQuotation(words, verb.from))
-    return { actor: inverted, shared: false };
+  const after = afterQuotation(words, verb.from);
+  if (after && !inverted && subjectFollows(words, verb, bounds[index + 1]?.verb ?? null)) return NOBODY;
+  if (inverted && takesClause.has(verb.lemma) && after) return { actor: inverted, shared: false };
   return { actor: takenOver(words, bounds, subjects, bound, index), shared: true };
 }
 

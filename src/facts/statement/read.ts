@@ -1,6 +1,6 @@
-import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
 import { type Article, contains } from '../../text/index.ts';
-import { actorKey } from '../attach/index.ts';
+import { actorKey, countriesOf } from '../attach/index.ts';
 import type { Draft, EarlierFacts, Marked } from '../kind.ts';
 import { attributionsIn } from './according.ts';
 import { type Act, actsIn } from './acts.ts';
@@ -8,7 +8,7 @@ import { type Said, statementOf } from './draft.ts';
 import { joinExpressed } from './expressed.ts';
 import { remembered } from './remember.ts';
 import type { Statement } from './schema.ts';
-import type { Memory } from './sources.ts';
+import type { Memory, Speakers } from './sources.ts';
 import { speakersOf, tellersOf } from './speakers.ts';
 
 /** Statements of an article, in order: one for each speaker, or company of speakers, of a sentence. */
@@ -37,13 +37,25 @@ function saidIn(article: Article, tape: Tape, acts: readonly Act[], memory: Memo
   const found: Said[] = [];
   for (const act of acts) {
     const speakers = speakersOf(article, tape, act.verb, memory);
-    if (speakers) addSaid(found, { act, cue: null, speakers, others: acts });
+    if (speakers && !isOwnSide(tape, act, speakers, found))
+      addSaid(found, { act, cue: null, speakers, others: acts });
   }
   for (const { from, to, speakers } of attributionsIn(article, tape, memory)) {
     const cue = { start: tape.items[from]!.start, end: tape.items[to - 1]!.end };
     addSaid(found, { act: null, cue, speakers, others: acts });
   }
   return found;
+}
+
+// "Ann Lee said France welcomed it": what a minister tells of the own government is the minister's.
+function isOwnSide(tape: Tape, act: Act, { participants }: Speakers, found: readonly Said[]): boolean {
+  if (clauseOf(tape, act.verb)?.kind !== 'complement') return false;
+  const governments = participants.every(({ actor }) => actor.kind === 'government');
+  const countries = countriesOf(participants);
+  return (
+    governments &&
+    found.some(({ speakers }) => countriesOf(speakers.participants).some((code) => countries.includes(code)))
+  );
 }
 
 // One speaker with two verbs in a sentence makes one statement.

@@ -52,6 +52,8 @@ const goesOnFromNobody = (tape: Tape, { last }: Memory): boolean =>
   last.speakers.every(({ actor }) => actor.kind === 'person') &&
   tape.quotations.length > 0;
 
+const REACH = 5;
+
 const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'role']);
 
 /** "it said" after a body spoke: that body. */
@@ -71,7 +73,14 @@ function writtenBy(tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null
   if (!clause) return null;
   const at = itemAt(tape.items, verb.from);
   const from = itemAt(tape.items, subjectStart(tape, clause));
-  return documentSpeakers(tape, from, at, memory) ?? goesOn(tape, at - 1, memory);
+  const before = documentSpeakers(tape, from, at, memory);
+  if (before) return before;
+  // `…," said a statement from the ministry`.
+  const after =
+    clause.subject === null && clause.verb === verb
+      ? documentSpeakers(tape, at + 1, at + REACH, memory)
+      : null;
+  return after ?? goesOn(tape, at - 1, memory);
 }
 
 // The subject stands before the clauses that are set into it: "a statement issued by the ministry said".
