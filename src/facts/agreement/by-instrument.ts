@@ -119,9 +119,33 @@ function statusOf(tape: Tape, { phrase }: Instrument, verb: VerbGroup | null): S
   if (phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
   if (isSigning(tape, { phrase })) return signingBefore(tape, phrase);
   if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
-  // "under a 2015 agreement with", "the treaty between": what is spoken of as there is in force.
-  return phrase.preposition !== null && STANDING.has(phrase.preposition) ? 'in force' : null;
+  return isStanding(tape, phrase) ? 'in force' : null;
 }
+
+/**
+ * "under a 2015 agreement with", "complied with a pact between", "the treaty between": an instrument
+ * spoken of as there. "a deal", "hopes of a deal", "the idea of a pact" are not: they may never be.
+ */
+function isStanding(tape: Tape, phrase: Instrument['phrase']): boolean {
+  if (phrase.preposition !== null && STANDING.has(phrase.preposition)) return true;
+  if (!phrase.definite && phrase.between === null) return false;
+  const head =
+    phrase.preposition === 'of' || phrase.preposition === 'for' ? normAt(tape.items, phrase.from - 2) : null;
+  return phrase.preposition !== 'for' && !(head !== null && UNCERTAIN.has(head));
+}
+const UNCERTAIN: ReadonlySet<string> = new Set([
+  'idea',
+  'hopes',
+  'hope',
+  'prospect',
+  'prospects',
+  'possibility',
+  'lack',
+  'absence',
+  'terms',
+  'chance',
+  'chances',
+]);
 
 /** "the signing of an agreement" */
 const isSigning = (tape: Tape, { phrase }: Pick<Instrument, 'phrase'>): boolean =>
@@ -175,8 +199,8 @@ function negotiationsBefore(tape: Tape, { phrase }: Instrument): number | null {
   else return null;
   return NEGOTIATIONS.has(normAt(tape.items, at) ?? '') ? at : null;
 }
-const NEGOTIATIONS: ReadonlySet<string> = new Set(['negotiations', 'talks']);
-const LEADS_TO: ReadonlySet<string> = new Set(['on', 'for', 'over', 'about', 'towards', 'toward']);
+const NEGOTIATIONS: ReadonlySet<string> = new Set(['negotiations', 'negotiation', 'talks']);
+const LEADS_TO: ReadonlySet<string> = new Set(['on', 'for', 'over', 'about', 'of', 'towards', 'toward']);
 
 /** The last verb before an item. */
 const verbBefore = (tape: Tape, item: number): VerbGroup | null => {

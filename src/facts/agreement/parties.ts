@@ -4,7 +4,7 @@ import { type Company, distinct, governedBy, itemAfter, itemAt, normAt, subjectO
 import type { Instrument } from './instrument.ts';
 import { BY_A_THIRD, BY_THE_PARTIES } from './words.ts';
 
-const WITH: ReadonlySet<string> = new Set(['with', 'between', 'among', 'and']);
+const WITH: ReadonlySet<string> = new Set(['with', 'between', 'among', 'by']);
 const BY: ReadonlySet<string> = new Set(['by', 'between', 'with']);
 
 /** Who is party to an instrument by the words around it. */

@@ -235,6 +235,10 @@ export const VERBS: ReadonlyMap<string, Agreement['status']> = new Map<string, A
   ['breach', 'in force'],
   ['break', 'in force'],
   ['scrap', 'not signed'],
+  ['spurn', 'not signed'],
+  ['oppose', 'proposed'],
+  ['finish', 'agreed'],
+  ['complete', 'agreed'],
   ['reject', 'not signed'],
   ['block', 'not signed'],
 ]);

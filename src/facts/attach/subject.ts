@@ -29,7 +29,7 @@ export function subjectOfClause(tape: Tape, clause: Clause): Company | null {
     if (followsNoun(tape, clause)) return null;
   }
   if (clause.kind === 'relative') return antecedentOf(tape, clause);
-  if (clause.verb?.form === 'finite') return null;
+  if (clause.verb?.form === 'finite') return sameBody(tape, clause);
   const at = tape.clauses.indexOf(clause);
   for (let before = at - 1; before >= 0; before -= 1) {
     const one = tape.clauses[before]!;
@@ -56,6 +56,17 @@ function antecedentOf(tape: Tape, clause: Clause): Company | null {
   let item = itemAt(tape.items, clause.from) - 1;
   if (normAt(tape.items, item) === ',') item -= 1;
   return actorAt(tape.items, item) ? companyUpTo(tape, item) : null;
+}
+
+/** "Kenya said it had signed": the country or body that the clause before speaks of. */
+function sameBody(tape: Tape, clause: Clause): Company | null {
+  const verb = clause.verb && itemAt(tape.items, clause.verb.from);
+  if (verb === null || normAt(tape.items, verb - 1) !== 'it') return null;
+  const before = tape.clauses
+    .slice(0, tape.clauses.indexOf(clause))
+    .findLast(({ subject }) => subject !== null);
+  const form = before?.subject?.form;
+  return form === 'country' || form === 'organisation' ? companyAt(tape, before!.subject!.from) : null;
 }
 
 /** "saw the plane landing": what stands right before the gerund does it, and is no actor. */
