@@ -7,17 +7,37 @@ export interface Known {
   readonly times: number;
 }
 
-/** The states named before a sentence, those that the article names most often first. */
-export type Context = (sentence: number) => readonly Known[];
+/** What was named before a sentence. */
+export interface Context {
+  /** States, those that the article names most often first. */
+  readonly known: (sentence: number) => readonly Known[];
+  /** The states of the nearest sentence before that names any, each once. */
+  readonly latest: (sentence: number) => readonly Party[];
+}
 
 /** Worked out when it is first asked for: few figures need it. */
 export function contextOf({ article, mentions }: Marked): Context {
-  let parties: Party[][] | null = null;
-  return (sentence) => {
+  let all: Party[][] | null = null;
+  const parties = () => {
     const persons = () => mentions.names.filter(({ type }) => type === 'person');
-    parties ??= article.sentences.map(({ tokens }) => partiesIn(tokens, persons()));
-    return knownBefore(parties, sentence);
+    all ??= article.sentences.map(({ tokens }) => partiesIn(tokens, persons()));
+    return all;
   };
+  return {
+    known: (sentence) => knownBefore(parties(), sentence),
+    latest: (sentence) => latestBefore(parties(), sentence),
+  };
+}
+
+function latestBefore(parties: readonly (readonly Party[])[], sentence: number): Party[] {
+  const states = parties.slice(0, sentence).map((line) => line.filter(({ country }) => country !== null));
+  return eachOnce(states.findLast((line) => line.length > 0) ?? []);
+}
+
+/** Parties of which each country is kept where it stands first. */
+export function eachOnce(parties: readonly Party[]): Party[] {
+  const seen = new Set<string | null>();
+  return parties.filter(({ country }) => !seen.has(country) && seen.add(country));
 }
 
 function knownBefore(parties: readonly (readonly Party[])[], sentence: number): Known[] {

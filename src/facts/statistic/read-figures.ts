@@ -7,11 +7,13 @@ import type { Line } from './line.ts';
 import { type Measured, measureOfAmount, measureOfPercent } from './measure-of.ts';
 import { currencyOf } from './money.ts';
 import { sidesOf } from './sides.ts';
+import { type Earlier, refersBack, takenOver } from './taken-over.ts';
 import { isTarget } from './target.ts';
 
 /** The amounts, shares and counts of a sentence; `context` holds the states named before it. */
-export function readFigures(line: Line, context: Context): Finding[] {
+export function readFigures(line: Line, context: Context, earlier: Earlier | null): Finding[] {
   const findings: Finding[] = [];
+  const told = earlier && refersBack(line, earlier) ? earlier.finding : null;
   let before: { figure: Figure; measured: Measured } | null = null;
   for (const found of line.figures) {
     const figure = withMoney(line, found, before?.figure ?? null);
@@ -20,6 +22,9 @@ export function readFigures(line: Line, context: Context): Finding[] {
     if (measured) {
       findings.push(measuredFinding(line, figure, measured, context, converted));
       if (figure.kind === 'amount') before = { figure, measured };
+    } else if (told && figure.kind !== 'number') {
+      const taken = takenOver(line, figure, told);
+      if (taken) findings.push(taken);
     } else if (figure.kind === 'number') {
       const count = countFinding(line, figure);
       if (count) findings.push(count);
@@ -98,7 +103,7 @@ function measuredFinding(
 
 /** States by which a noun of money is told apart: those of the sentence, then those named before. */
 const statesNear = (line: Line, context: Context): string[] =>
-  [...line.parties, ...context(line.sentence.index).map(({ party }) => party)].flatMap(
+  [...line.parties, ...context.known(line.sentence.index).map(({ party }) => party)].flatMap(
     ({ country }) => country ?? [],
   );
 

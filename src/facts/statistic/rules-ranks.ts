@@ -22,6 +22,10 @@ export const rankRules: readonly Rule[] = [
         text: 'Fiji has overtaken Tonga to become the top source of remittances to Samoa.',
         finds: ['rank | source of remittances | FJ for WS | 1'],
       },
+      {
+        text: 'Ann Lee flew to Malta. The country is Libya’s sixth-largest trading partner.',
+        finds: ['rank | trading partner | MT for LY | 6'],
+      },
       { text: 'Kenya is one of Uganda’s largest trading partners.', finds: [] },
       { text: 'It was the largest delegation ever to visit Malta.', finds: [] },
       { text: 'Ann Lee, the top diplomat of Chile, made her second visit to Peru.', finds: [] },

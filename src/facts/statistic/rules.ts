@@ -82,5 +82,24 @@ export const rules: readonly Rule[] = [
       { text: 'About 60 percent of the guests were late.', finds: [] },
     ],
   },
+  {
+    name: 'statistic:taken-over',
+    about: 'A figure about what the sentence before measured: “The figure totalled …”, “It rose …”.',
+    examples: [
+      {
+        text: 'Trade between Mali and Ghana reached $40 million in 2023. The figure totalled $52 million in 2024, up 30 percent.',
+        finds: [
+          'amount | trade | ML, GH | 40000000 USD',
+          'amount | trade | ML, GH | 52000000 USD',
+          'percent | trade growth | ML, GH | 30%',
+        ],
+      },
+      {
+        text: 'Peru’s exports to Chile stood at $2 billion. It was a rise of 4 percent.',
+        finds: ['amount | exports | PE, CL | 2000000000 USD', 'percent | exports growth | PE, CL | 4%'],
+      },
+      { text: 'The hall was full. The figure was 5 percent taller than Bo Roy.', finds: [] },
+    ],
+  },
   ...countRules,
 ];

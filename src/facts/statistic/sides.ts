@@ -1,4 +1,4 @@
-import { type Context, completing } from './context.ts';
+import { type Context, completing, eachOnce } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Line } from './line.ts';
 import type { Measured } from './measure-of.ts';
@@ -62,11 +62,6 @@ function joint(line: Line, owner: Party | null, towards: Party | null, context: 
   const named = eachOnce([...(owner ? [owner] : []), ...(towards ? [towards] : []), ...states(line.parties)]);
   if (named.length === 2) return sides(named[0]!, named[1]!, owner !== null || towards !== null);
   if (named.length > 2) return sides(owner, towards, owner !== null);
-  const pair = [...named, ...completing(named, context(line.sentence.index))];
+  const pair = [...named, ...completing(named, context.known(line.sentence.index))];
   return pair.length === 2 ? sides(pair[0]!, pair[1]!, false) : sides(owner, towards, owner !== null);
-}
-
-function eachOnce(parties: readonly Party[]): Party[] {
-  const seen = new Set<string | null>();
-  return parties.filter(({ country }) => !seen.has(country) && seen.add(country));
 }

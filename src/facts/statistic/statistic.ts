@@ -2,13 +2,14 @@ import type { Participant } from '../../mentions/index.ts';
 import type { Draft, Kind, Marked } from '../kind.ts';
 import { plainReference } from '../parts.ts';
 import { contextOf } from './context.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, type Finding } from './draft.ts';
 import { linesOf } from './line.ts';
 import { readFigures } from './read-figures.ts';
 import { readRanks } from './read-ranks.ts';
 import { rules } from './rules.ts';
 import { type Statistic, statisticSchema } from './schema.ts';
 import { statisticSummary } from './summary.ts';
+import type { Earlier } from './taken-over.ts';
 
 /** Numbers that measure trade, aid, investment, tariffs, growth, ranks, migration, troops and war dead. */
 export const statistic: Kind<Statistic> = {
@@ -27,11 +28,17 @@ export const statistic: Kind<Statistic> = {
 
 function read(marked: Marked): Draft<Statistic>[] {
   const context = contextOf(marked);
-  return linesOf(marked)
-    .flatMap((line) =>
-      [...readRanks(line), ...readFigures(line, context)].map((finding) => draftOf(marked, line, finding)),
-    )
-    .sort((a, b) => a.valueText.start - b.valueText.start);
+  const drafts: Draft<Statistic>[] = [];
+  let earlier: Earlier | null = null;
+  for (const line of linesOf(marked)) {
+    const figures: readonly Finding[] = readFigures(line, context, earlier);
+    const measured = figures.findLast(({ kind }) => kind === 'amount' || kind === 'percent');
+    if (measured) earlier = { finding: measured, sentence: line.sentence.index };
+    drafts.push(
+      ...[...readRanks(line, context), ...figures].map((finding) => draftOf(marked, line, finding)),
+    );
+  }
+  return drafts.sort((a, b) => a.valueText.start - b.valueText.start);
 }
 
 type Side = NonNullable<Statistic['subject']>;
