@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,7 +38,10 @@ export function build(): Built {
       },
     },
   );
-  if (run.status !== 0) throw new Error(`The site does not build.\n${run.stdout}\n${run.stderr}`);
+  if (run.status !== 0) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(`The site does not build.\n${run.stdout}\n${run.stderr}`);
+  }
   const files = new Set(filesIn(out).map((file) => relative(out, file)));
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
   return {
