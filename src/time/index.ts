@@ -1,11 +1,10 @@
-export type { Civil, DayNumber } from './calendar.ts';
+export type { DayNumber } from './calendar.ts';
 export { civil, dayNumber, dayOf, isoDay } from './calendar.ts';
 export { dayInWords, describe } from './describe.ts';
 export type { Bounds } from './edtf.ts';
 export { edtfBetween, edtfBounds, isEdtf } from './edtf.ts';
 export { findTimes } from './find-times.ts';
-export { placeFrom } from './place.ts';
 export type { PublicationWindow } from './publication.ts';
-export { FEW, relativeBounds, resolve } from './resolve.ts';
+export { relativeBounds, resolve } from './resolve.ts';
 export type { Basis, Reason, Relative, TimeExpression, When } from './when.ts';
 export { undated } from './when.ts';

@@ -11,7 +11,7 @@ import { type Reason, type Relative, type TimeExpression, undated, type When } f
  * What "a few" is taken to be, in units: from the first to the last of the pair, both included. Wide
  * on purpose, since no number is told: "a few months ago" is one to twelve months before.
  */
-export const FEW: Readonly<Record<Relative['unit'], readonly [least: number, most: number]>> = {
+const FEW: Readonly<Record<Relative['unit'], readonly [least: number, most: number]>> = {
   day: [1, 14],
   week: [1, 10],
   month: [1, 12],

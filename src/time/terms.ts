@@ -1,7 +1,9 @@
 import type { Sentence } from '../text/index.ts';
 import { isDate, two } from './calendar.ts';
-import { type Entry, entryOf, isShort, powers, smallNumbers, tens } from './lexicon.ts';
+import { type Entry, entryOf, isShort } from './lexicon.ts';
+import { readNumberWords } from './number-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { adjacent, plain, type Read } from './read.ts';
 import { KIND, type Term } from './term.ts';
 
 /** The terms of a sentence, in order: what patterns are matched over. */
@@ -33,16 +35,6 @@ const termOf = (
   capital,
   token,
 });
-
-interface Read {
-  readonly kinds: number;
-  readonly n: number;
-  readonly word: string;
-  /** How many pieces it takes. */
-  readonly takes: number;
-}
-
-const plain: Read = { kinds: 0, n: 0, word: '', takes: 1 };
 
 function readWord(pieces: readonly Piece[], at: number): Read {
   const piece = pieces[at]!;
@@ -103,12 +95,6 @@ function readSmall(pieces: readonly Piece[], at: number, n: number): Read {
   return { kinds: KIND.NUM | (n >= 1 && n <= 31 ? KIND.DAY : 0), n, word: '', takes: 1 };
 }
 
-/** The piece, if nothing stands between it and the one before but a hyphen. */
-function adjacent(pieces: readonly Piece[], at: number): Piece | undefined {
-  const [before, piece] = [pieces[at - 1], pieces[at]];
-  return before && piece && (piece.joined || piece.start === before.end) ? piece : undefined;
-}
-
 /** "'80s" */
 function readShortDecade(pieces: readonly Piece[], at: number): Read {
   const match = /^(\d)0s$/.exec(adjacent(pieces, at + 1)?.norm ?? '');
@@ -128,35 +114,4 @@ function readFiscal(pieces: readonly Piece[], at: number, year: string | undefin
   const other = adjacent(pieces, at + second);
   const isRange = other && /^\d\d(\d\d)?$/.test(other.norm) && Number(other.norm) % 100 === (n + 1) % 100;
   return { kinds: KIND.FISCAL, n, word: isRange ? 'range' : '', takes: isRange ? second + 1 : 1 };
-}
-
-/** "twenty-four", "a hundred" (from `hundred`), "two thousand", "nineteen ninety-six" */
-function readNumberWords(pieces: readonly Piece[], at: number): Read | null {
-  const first = readBelowHundred(pieces, at);
-  if (!first) {
-    const power = powers.get(pieces[at]!.norm);
-    return power ? { kinds: KIND.NUM, n: power, word: '', takes: 1 } : null;
-  }
-  const rest = readBelowHundred(pieces, at + first.takes);
-  if (first.n >= 16 && first.n <= 20 && rest && rest.n >= 10 && first.takes === 1)
-    return {
-      kinds: KIND.YEAR | KIND.NUM,
-      n: first.n * 100 + rest.n,
-      word: '',
-      takes: first.takes + rest.takes,
-    };
-  const power = powers.get(pieces[at + first.takes]?.norm ?? '');
-  if (power) return { kinds: KIND.NUM, n: first.n * power, word: '', takes: first.takes + 1 };
-  return { kinds: KIND.NUM, n: first.n, word: '', takes: first.takes };
-}
-
-function readBelowHundred(pieces: readonly Piece[], at: number): { n: number; takes: number } | null {
-  const norm = pieces[at]?.norm ?? '';
-  const ten = tens.get(norm);
-  if (ten === undefined) {
-    const n = smallNumbers.get(norm);
-    return n === undefined ? null : { n, takes: 1 };
-  }
-  const one = smallNumbers.get(pieces[at + 1]?.norm ?? '') ?? 10;
-  return one < 10 ? { n: ten + one, takes: 2 } : { n: ten, takes: 1 };
 }
