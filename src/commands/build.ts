@@ -1,12 +1,22 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { factsOf } from '../dataset/index.ts';
+import { behindWords, editionOf, readLedger } from '../exports/index.ts';
 import { printProblem } from '../intake/index.ts';
 import { folders, openLibrary } from '../library/index.ts';
-import { Locked, prepare, sidesOf, swap, takeLock, writeManifest } from '../publish/index.ts';
+import {
+  Locked,
+  makeStage,
+  moveStage,
+  prepare,
+  sidesOf,
+  swap,
+  takeLock,
+  writeManifest,
+} from '../publish/index.ts';
 
 const HELP = `Builds the site.
 
@@ -50,21 +60,26 @@ async function build(): Promise<number> {
     return 1;
   }
   say(`Read ${dataset.articles.length} articles (${cached} unchanged): ${factsOf(dataset).length} facts.`);
+  const { SITE_URL, BASE_PATH } = process.env;
+  const late = behindWords(editionOf(dataset, { url: SITE_URL, path: BASE_PATH }, readLedger(seeds)));
+  if (late !== null) say(late);
   const sides = sidesOf(out);
   const letGo = takeLock(`${sides.next}.lock`);
+  const stage = makeStage(join(ROOT, '.astro'));
   try {
     prepare(sides);
     await run('astro/bin/astro.mjs', ['build', '--silent'], {
       SEEDS_DIR: seeds,
       CACHE_DIR: cache,
-      OUT_DIR: sides.next,
+      OUT_DIR: stage,
     });
+    moveStage(stage, sides.next);
     writeManifest(sides.next);
     swap(sides);
     say(`The site is in ${out}.`);
     return 0;
   } finally {
-    rmSync(sides.next, { recursive: true, force: true });
+    for (const left of [stage, sides.next]) rmSync(left, { recursive: true, force: true });
     letGo();
   }
 }

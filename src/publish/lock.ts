@@ -58,13 +58,16 @@ function ownerOf(path: string): Owner | null {
   }
 }
 
-function runs({ pid, began }: Owner): boolean {
+const runs = ({ pid, began }: Owner): boolean => isRunning(pid) && beganAt(pid) === began;
+
+/** Whether there is a process of this number. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
-  return beganAt(pid) === began;
 }
 
 /** Field 22 of /proc/PID/stat (proc(5)); empty where there is no such file. */
