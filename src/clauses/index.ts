@@ -1,7 +1,11 @@
+/**
+ * Sentences as rules read them. A rule looks for verb groups (`tape.verbs`: tense, voice, negation,
+ * modality and governor are analysed here once, and no kind of fact reads auxiliaries itself), asks
+ * who acts (`clauseOf(tape, verb)?.subject`), whom (`objectAfter`), and reads fixed ways of saying
+ * things by `pattern`, compiled once at load, over `tape.items`.
+ */
 export type { Clause, Quotation, Tape, TapeItem, VerbGroup } from './clause.ts';
-export type { Capture, Pattern, PatternMatch } from './pattern.ts';
+export type { Pattern, PatternMatch } from './pattern.ts';
 export { actorOf, actorsOf, findAll, findFirst, matchAt, pattern, verbOf } from './pattern.ts';
-export type { WordLists } from './pattern-program.ts';
-export type { TraceStep } from './pattern-run.ts';
 export { layTapes } from './tape.ts';
-export { clauseOf, clauseWithin, objectAfter } from './tape-queries.ts';
+export { clauseOf, objectAfter } from './tape-queries.ts';

@@ -1,15 +1,9 @@
 import type { ActorMention } from '../mentions/index.ts';
-import type { Span } from '../text/index.ts';
 import type { Clause, Tape, VerbGroup } from './clause.ts';
 
 /** The clause of a verb group: its subject is `clauseOf(tape, verb)?.subject`. */
 export function clauseOf(tape: Tape, verb: VerbGroup): Clause | null {
   return tape.clauses.find((clause) => clause.verb === verb) ?? null;
-}
-
-/** The clause that a stretch of text begins in. */
-export function clauseWithin(tape: Tape, span: Span): Clause | null {
-  return tape.clauses.findLast((clause) => clause.start <= span.start) ?? null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Tape } from '../../clauses/index.ts';
+import { findAll, pattern, type Tape } from '../../clauses/index.ts';
 import type { Article } from '../../text/index.ts';
 import { companyFrom, normAt } from '../attach/index.ts';
 import { documentSpeakers } from './documents.ts';
@@ -12,17 +12,15 @@ export interface Attribution {
   readonly speakers: Speakers;
 }
 
+const CUE = pattern('according to');
 const REACH = 7;
 
 /** Sources named after "according to": directly, or as those who issued a document. */
 export function attributionsIn(article: Article, tape: Tape, memory: Memory): Attribution[] {
-  const found: Attribution[] = [];
-  for (let at = 0; at + 2 < tape.items.length; at++) {
-    if (normAt(tape.items, at) !== 'according' || normAt(tape.items, at + 1) !== 'to') continue;
-    const speakers = sourceAfter(article, tape, at + 2, memory);
-    if (speakers) found.push({ from: at, to: at + 2, speakers });
-  }
-  return found;
+  return findAll(CUE, tape).flatMap(({ from, to }) => {
+    const speakers = sourceAfter(article, tape, to, memory);
+    return speakers ? [{ from, to, speakers }] : [];
+  });
 }
 
 function sourceAfter(article: Article, tape: Tape, at: number, memory: Memory): Speakers | null {

@@ -46,7 +46,7 @@ export function statementOf(marked: Marked, tape: Tape, said: Said, earlier: Ear
     direct: isDirect(tape, content),
     addressee: act ? addresseeOf(tape, act) : null,
     ...(act ? stanceOf(tape, act, participants) : { stance: null, towards: null }),
-    during: duringOf(marked, tape, participants, earlier),
+    during: duringOf(tape, earlier),
   };
 }
 

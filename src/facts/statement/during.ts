@@ -1,32 +1,27 @@
-import type { Tape } from '../../clauses/index.ts';
-import type { Participant } from '../../mentions/index.ts';
-import type { EarlierFacts, Fact, Marked } from '../kind.ts';
+import { findFirst, pattern, type Tape } from '../../clauses/index.ts';
+import type { EarlierFacts, Fact } from '../kind.ts';
 
-const TIES = new Set([
-  'meeting',
-  'talks',
-  'occasion',
-  'discussion',
-  'discussions',
-  'summit',
-  'call',
-  'conversation',
-  'ceremony',
-  'visit',
-]);
-const TYING = new Set(['during', 'on', 'at', 'in', 'after', 'following']);
+const TIED = pattern('during|on|at|in|after|following ...2 @encounter', {
+  encounter: [
+    'meeting',
+    'talks',
+    'occasion',
+    'discussion',
+    'discussions',
+    'summit',
+    'call',
+    'conversation',
+    'ceremony',
+    'visit',
+  ],
+});
 
 /**
  * The meeting at which it was said, where the words tie them ("Speaking on the occasion", "during
  * his meeting"): one told in the same sentence, else the last one told before it.
  */
-export function duringOf(
-  _marked: Marked,
-  tape: Tape,
-  _speakers: readonly Participant[],
-  { meetings }: EarlierFacts,
-): string | null {
-  if (meetings.length === 0 || !tiesIn(tape)) return null;
+export function duringOf(tape: Tape, { meetings }: EarlierFacts): string | null {
+  if (meetings.length === 0 || !findFirst(TIED, tape)) return null;
   const here = meetings.filter((meeting) => meeting.sentence === tape.sentence);
   if (here.length === 1) return here[0]!.id;
   if (here.length > 1) return null;
@@ -39,14 +34,3 @@ export function duringOf(
 
 const onlyOneThere = (meetings: readonly Fact[], last: Fact): boolean =>
   meetings.filter((meeting) => meeting.sentence === last.sentence).length === 1;
-
-function tiesIn(tape: Tape): boolean {
-  return tape.items.some((item, index) => {
-    if (item.kind !== 'word' || !TIES.has(item.norm)) return false;
-    for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
-      const other = tape.items[before]!;
-      if (other.kind === 'word' && TYING.has(other.norm)) return true;
-    }
-    return false;
-  });
-}

@@ -1,7 +1,7 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { type Article, quoteAt } from '../../text/index.ts';
-import { itemAt, normAt } from '../attach/index.ts';
+import { itemAt } from '../attach/index.ts';
 import { isSource, type Speakers, voices } from './sources.ts';
 
 /** The noun right before a verb, past adverbs and times; -1 where something else stands there. */
@@ -16,7 +16,8 @@ export function nounBefore(tape: Tape, verb: VerbGroup): number {
       break;
     at--;
   }
-  return tape.items[at]?.kind === 'word' ? at : -1;
+  const item = tape.items[at];
+  return item?.kind === 'word' || (item?.kind === 'actor' && item.actor.form === 'role') ? at : -1;
 }
 
 const PASSED = new Set(['also', 'further', 'then', 'later', 'here']);
@@ -24,8 +25,9 @@ const REACH = 4;
 
 /** "his office", "Ann Lee’s spokesman", whose noun is at an item: who stands behind it is named by the owner. */
 export function officeAt(article: Article, tape: Tape, at: number): Speakers | null {
-  const noun = normAt(tape.items, at);
-  if (noun === null || !voices.has(noun)) return null;
+  const last = tape.items[at]?.to;
+  const noun = last ? article.sentences[tape.sentence]!.tokens[last - 1]!.norm : '';
+  if (!voices.has(noun)) return null;
   for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
     const item = tape.items[before]!;
     if (item.kind !== 'actor') continue;

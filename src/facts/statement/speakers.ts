@@ -31,7 +31,10 @@ function activeSpeakers(article: Article, tape: Tape, verb: VerbGroup, memory: M
     if (isQuoted(tape, mention)) return lastSpeakers(tape, memory, () => true);
     if (goesOnFromNobody(tape, memory)) return null;
   }
-  return sources(company.participants, 'statement:subject');
+  // A spokesman of whom nothing is known speaks for the owner: "Ann Lee’s spokesman".
+  return (
+    sources(company.participants, 'statement:subject') ?? officeAt(article, tape, nounBefore(tape, verb))
+  );
 }
 
 // `"The premier was away," he said`: "he" is not the premier of whom the quotation speaks.
