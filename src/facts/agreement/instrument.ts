@@ -27,7 +27,8 @@ const BY_FIRST: ReadonlyMap<string, readonly (typeof INSTRUMENTS)[number][]> = M
 export function instrumentsIn(tape: Tape, tokens: readonly Token[]): Instrument[] {
   const found: Instrument[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const entry = BY_FIRST.get(tokens[at]!.norm)?.find(([words]) =>
+    const entries = BY_FIRST.get(tokens[at]!.norm);
+    const entry = entries?.find(([words]) =>
       words.every((word, offset) => tokens[at + offset]?.norm === word),
     );
     if (!entry) continue;

@@ -17,10 +17,12 @@ const WITH: ReadonlySet<string> = new Set(['with']);
 
 /** What two sides agree to do, without an instrument: "the two ministers agreed to reopen the border". */
 export function oralAgreements(scene: Scene, tape: Tape): Candidate[] {
-  return tape.verbs.flatMap((verb) => {
-    const told = verb.lemma === 'agree' || verb.governor === 'agree' ? agreed(scene, tape, verb) : null;
-    return told ? [told] : [];
-  });
+  const told: Candidate[] = [];
+  for (const verb of tape.verbs) {
+    const one = verb.lemma === 'agree' || verb.governor === 'agree' ? agreed(scene, tape, verb) : null;
+    if (one) told.push(one);
+  }
+  return told;
 }
 
 function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {

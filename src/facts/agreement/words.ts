@@ -136,32 +136,6 @@ export const NOT_OF_THE_TYPE: ReadonlySet<string> = new Set([
   'multi-year',
 ]);
 
-/** Words before or after the noun that make it something other than an instrument between states. */
-export const NO_INSTRUMENT_BEFORE: ReadonlySet<string> = new Set([
-  'mutual',
-  'general',
-  'broad',
-  'full',
-  'complete',
-  'great',
-  'big',
-  'real',
-  'plea',
-  'gentleman',
-  'good',
-  'record',
-  'television',
-  'book',
-  'employment',
-  'package',
-  'diplomatic',
-  'state',
-  'war',
-  'green',
-  'new',
-  'peace-plan',
-]);
-
 /** Nouns that turn the instrument before them into something else: "deal maker", "treaty ally". */
 export const NO_INSTRUMENT_AFTER: ReadonlySet<string> = new Set([
   'ally',

@@ -53,13 +53,15 @@ const WITH: ReadonlySet<string> = new Set(['with']);
 /** Encounters that a noun tells: `held talks with`, `during their meeting with`, `talks between`. */
 export function encountersByNoun(scene: Scene, tape: Tape): Encounter[] {
   const { tokens } = scene.marked.article.sentences[tape.sentence]!;
-  return tape.items.flatMap((_item, index) => {
+  const told: Encounter[] = [];
+  tape.items.forEach(({ from }, index) => {
+    const form = ENCOUNTERS.get(tokens[from]!.norm);
+    if (form === undefined || form === 'visit' || form === 'summit') return;
     const norm = nounAt(tape, tokens, index);
-    const form = norm === null ? undefined : ENCOUNTERS.get(norm);
-    if (norm === null || form === undefined || form === 'visit' || form === 'summit') return [];
-    const told = byNoun(scene, tape, nounPhraseAt(tape, index, norm), form);
-    return told ? [told] : [];
+    const encounter = norm === null ? null : byNoun(scene, tape, nounPhraseAt(tape, index, norm), form);
+    if (encounter) told.push(encounter);
   });
+  return told;
 }
 
 function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | null {

@@ -18,10 +18,12 @@ import { RECEIVE, TALK_OVER, TALK_WITH, VIEWS } from './words.ts';
 
 /** Encounters that a verb tells by itself: `met`, `received`, `called on`, `phoned`, `discussed … with`. */
 export function encountersByVerb(tape: Tape): Encounter[] {
-  return tape.verbs.flatMap((verb) => {
-    const told = byVerb(tape, verb);
-    return told ? [told] : [];
-  });
+  const told: Encounter[] = [];
+  for (const verb of tape.verbs) {
+    const one = byVerb(tape, verb);
+    if (one) told.push(one);
+  }
+  return told;
 }
 
 function byVerb(tape: Tape, verb: VerbGroup): Encounter | null {
@@ -44,7 +46,7 @@ function met(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;
   const others = governedBy(tape, itemAfter(tape, verb), WITH, true);
   return others
-    ? told('meeting:met', 'meeting', tape, verb, subjectOf(tape, verb), others)
+    ? toldBy('meeting:met', 'meeting', tape, verb, subjectOf(tape, verb), others)
     : isIntransitive(tape, itemAfter(tape, verb))
       ? among('meeting:met', 'meeting', tape, verb)
       : null;
@@ -96,13 +98,13 @@ function received(tape: Tape, verb: VerbGroup): Encounter | null {
     // "a dinner hosted by Bo Roy": a participle on a noun has that for its guest.
     if (verb.form === 'participle') return null;
     const host = governedBy(tape, itemAfter(tape, verb), BY, false);
-    return host && told('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), host);
+    return host && toldBy('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), host);
   }
   const guest = governedBy(tape, itemAfter(tape, verb), NONE, true);
   if (!guest?.participants.some(isPersonal) || isInvited(tape, guest)) return null;
   const host = subjectOf(tape, verb);
   return host?.participants.some(isPersonal)
-    ? told('meeting:received', 'meeting', tape, verb, host, guest)
+    ? toldBy('meeting:received', 'meeting', tape, verb, host, guest)
     : null;
 }
 
@@ -111,13 +113,13 @@ function called(tape: Tape, verb: VerbGroup): Encounter | null {
   const from = itemAfter(tape, verb);
   if (verb.lemma !== 'call') {
     const other = governedBy(tape, from, NONE, true);
-    return other && told('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other);
+    return other && toldBy('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other);
   }
   if (verb.particle !== 'on' && verb.particle !== 'upon') return null;
   const other = governedBy(tape, from, NONE, true);
   // "called on the minister to resign", "called on Iran": what is asked of somebody is no visit.
   if (!other?.participants.every(isPersonal) || asksFor(tape, other)) return null;
-  return told('meeting:called-on', 'meeting', tape, verb, subjectOf(tape, verb), other);
+  return toldBy('meeting:called-on', 'meeting', tape, verb, subjectOf(tape, verb), other);
 }
 
 /** "China welcomes Ann Lee to come": an invitation. */
@@ -142,8 +144,8 @@ function talkedWith(tape: Tape, verb: VerbGroup): Encounter | null {
   // Officials speak to reporters and to crowds: only another official, or one reached by phone, is a side.
   if (!byPhone && !other.participants.every(isInOffice)) return null;
   return byPhone
-    ? told('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
-    : told('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other);
+    ? toldBy('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
+    : toldBy('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other);
 }
 
 /** "The two presidents spoke on Monday." */
@@ -189,7 +191,7 @@ function talkedOver(tape: Tape, verb: VerbGroup): Encounter | null {
   const people = [...(other?.participants ?? []), ...(subjectOf(tape, verb)?.participants ?? [])];
   if (!people.some(isPersonal)) return null;
   return other
-    ? told('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other)
+    ? toldBy('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other)
     : among('meeting:talked', 'talks', tape, verb);
 }
 
@@ -197,10 +199,10 @@ function talkedOver(tape: Tape, verb: VerbGroup): Encounter | null {
 function among(rule: string, form: Form, tape: Tape, verb: VerbGroup): Encounter | null {
   const subject = subjectOf(tape, verb);
   if (!subject || subject.participants.length < 2) return null;
-  return told(rule, form, tape, verb, subject, null);
+  return toldBy(rule, form, tape, verb, subject, null);
 }
 
-function told(
+function toldBy(
   rule: string,
   form: Form,
   tape: Tape,

@@ -28,10 +28,13 @@ const INSIDE: ReadonlySet<string> = new Set(['-', "'", "'s", '(', ')']);
 
 /** Officials who attend, chair, host or address a summit, a conference or a meeting of many. */
 export function gatheringsIn(scene: Scene, tape: Tape): Encounter[] {
-  return tape.verbs.flatMap((verb) => {
-    const told = ATTEND.has(verb.lemma) && verb.voice === 'active' ? gathering(scene, tape, verb) : null;
-    return told ? [told] : [];
-  });
+  const told: Encounter[] = [];
+  for (const verb of tape.verbs) {
+    if (!ATTEND.has(verb.lemma) || verb.voice !== 'active') continue;
+    const one = gathering(scene, tape, verb);
+    if (one) told.push(one);
+  }
+  return told;
 }
 
 function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {

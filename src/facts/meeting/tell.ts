@@ -39,12 +39,14 @@ function dated({ marked }: Scene, tape: Tape, encounter: Encounter): Telling {
 
 /** The tellings of one sentence, those with each counterpart on its own taken apart. */
 function encountersIn(scene: Scene, tape: Tape): Encounter[] {
-  return [
+  const told = [
     ...encountersByVerb(tape),
     ...encountersByNoun(scene, tape),
     ...visitsIn(scene, tape),
     ...gatheringsIn(scene, tape),
-  ]
+  ];
+  if (told.length === 0) return told;
+  return told
     .map((encounter) => withSides(scene, tape, encounter))
     .sort((a, b) => inOrder(a.key, b.key))
     .flatMap(apart);

@@ -26,10 +26,15 @@ import { ADJECTIVES, BEFORE, ENCOUNTERS, GO, HOLD, PUT_OFF, SEND, SENT, UNDO } f
 
 /** Visits to a country: `visited Oman`, `arrived in Muscat`, `paid a visit to`, `her trip to`, `sent an envoy to`. */
 export function visitsIn(scene: Scene, tape: Tape): Encounter[] {
-  return [
-    ...tape.verbs.flatMap((verb) => visitsByVerb(scene, tape, verb)),
-    ...tape.items.flatMap((item, index) => visitsByNoun(scene, tape, item, index)),
-  ];
+  const { tokens } = scene.marked.article.sentences[tape.sentence]!;
+  const told: Encounter[] = [];
+  for (const verb of tape.verbs)
+    if (GO.has(verb.lemma) || SEND.has(verb.lemma)) told.push(...visitsByVerb(scene, tape, verb));
+  tape.items.forEach((item, index) => {
+    if (ENCOUNTERS.get(tokens[item.from]!.norm) === 'visit')
+      told.push(...visitsByNoun(scene, tape, item, index));
+  });
+  return told;
 }
 
 function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
