@@ -2,6 +2,7 @@ import type { Line } from '../line.ts';
 import type { Named } from '../names/named.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
+import { withArticle } from './bodies.ts';
 import type { Nominal } from './nominal.ts';
 
 /** The noun phrases of the people who are named in a sentence, with titles and appositions. */
@@ -36,7 +37,8 @@ export function figureNominals(
 function extentOf(line: Line, name: Named, taken: Set<OfficePhrase>): { from: number; to: number } {
   let from = name.honorificFrom;
   let to = name.to;
-  if (name.country && line.tokens[from - 1]?.kind === 'possessive') from = line.known[from - 2]?.from ?? from;
+  if (name.country && line.tokens[from - 1]?.kind === 'possessive')
+    from = withArticle(line, line.known[from - 2]?.from ?? from);
   for (const { phrase, via } of name.offices) {
     if (via === 'predicate' || taken.has(phrase)) continue;
     taken.add(phrase);

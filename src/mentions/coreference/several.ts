@@ -58,7 +58,7 @@ export function several(context: Context, nominal: OfficeNominal): Settled {
 function lastTwo(context: Context, nominal: OfficeNominal): readonly Figure[] | null {
   const { line, phrase } = nominal;
   const sentence = line.sentence.index;
-  const generic = phrase.head.singular === 'leader' || phrase.head.singular === 'official';
+  const generic = phrase.head.singular === 'official';
   for (let reach = 0; reach <= 3; reach += 1) {
     const found: Figure[] = [];
     for (const [figure, last] of context.discourse.last) {

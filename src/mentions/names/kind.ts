@@ -29,6 +29,8 @@ export function kindOf(line: Line, run: Run): RunKind {
   if (!given && (PLACE_WORDS.has(last) || PLACE_WORDS.has(first)))
     return words.length > 1 ? 'place' : 'unknown';
   if (given && words.length === 2 && !TOPICS.has(last)) return 'person';
+  // "Mohammed Shia al-Roy": with a given name first, the last word alone may speak against.
+  if (given && words.length > 2 && !isThing(last, false)) return 'person';
   if (words.some((word, index) => isThing(word.norm, index === 0 && run.from === 0))) return 'thing';
   if (words.length === 1) return 'unknown';
   return given || looksNamed(words) ? 'person' : 'unknown';

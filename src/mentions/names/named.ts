@@ -80,6 +80,7 @@ export function afterHonorifics(line: Line, at: number): number {
     HONORIFICS.has(line.tokens[next]!.norm) &&
     isCapital(line.tokens[next])
   ) {
+    if (line.tokens[next]!.norm === 'tan' && line.tokens[next + 1]?.norm !== 'sri') break;
     const dot = line.tokens[next + 1]?.norm === '.' ? 2 : 1;
     if (dot === 1 && DOTTED_HONORIFICS.has(line.tokens[next]!.norm)) break;
     if (!isCapital(line.tokens[next + dot])) break;

@@ -1,7 +1,14 @@
 import type { Line } from '../line.ts';
 import { isCapital, wordAt } from '../line.ts';
 import { isGivenName } from '../words/given-names.ts';
-import { DOTTED_HONORIFICS, HONORIFICS, PARTICLES, STARTERS, SUFFIXES } from '../words/name-words.ts';
+import {
+  DOTTED_HONORIFICS,
+  HONORIFICS,
+  NAMES_TOO,
+  PARTICLES,
+  STARTERS,
+  SUFFIXES,
+} from '../words/name-words.ts';
 import { officeHeads } from '../words/office-heads.ts';
 
 /** Tokens that may be one name: capitals with the particles, initials and suffixes between them. */
@@ -60,6 +67,7 @@ function pieceAt(line: Line, at: number, words: number, lenient: boolean): numbe
   if (
     words > 0 &&
     HONORIFICS.has(token.norm) &&
+    !NAMES_TOO.has(token.norm) &&
     !isGivenName(token.norm) &&
     (dotted(line, at) || (isCapital(next) && !DOTTED_HONORIFICS.has(token.norm)))
   )

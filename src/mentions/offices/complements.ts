@@ -52,6 +52,15 @@ const jointAt = (line: Line, at: number): number => {
   return line.tokens[at + 1]?.norm === 'and' ? 2 : 1;
 };
 
+/** A head after topics has them as its own ("Trade Minister"), but a rank of the person has not ("Senator Roy"). */
+const endsTitle = (line: Line, at: number): boolean => {
+  const norm = line.tokens[at]?.norm ?? '';
+  return (
+    !officeHeads.has(norm) ||
+    /^(?:senator|general|admiral|marshal|ambassador|prince|justice|sheikh)$/u.test(norm)
+  );
+};
+
 function itemAt(line: Line, from: number): Item | null {
   let at = from;
   while (SKIPPED.has(line.tokens[at]?.norm ?? '')) at += 1;
@@ -60,7 +69,7 @@ function itemAt(line: Line, from: number): Item | null {
   const known = line.known[at];
   if (known) return knownItem(line, known);
   const topics = topicsAt(line, at);
-  if (topics > at && !officeHeads.has(line.tokens[topics]?.norm ?? '')) {
+  if (topics > at && endsTitle(line, topics)) {
     const last = line.tokens[topics - 1]!.norm;
     return {
       from: at,

@@ -48,6 +48,18 @@ export const ofPresident: CountryRule = ({ held, all }) => {
   return null;
 };
 
+/** "Roy’s spokesman": of the country of Roy. */
+export const ofOwner: CountryRule = ({ held, all }) => {
+  const { phrase } = held.attached;
+  if (phrase.owner < 0) return null;
+  for (const [figure, offices] of all) {
+    const owns = figure.places.some(({ line, to }) => line === held.named.line && to === phrase.owner + 1);
+    const country = owns && offices.find((office) => office.country)?.country;
+    if (country) return { country, reason: `Speaks for someone of ${countryName(country)}.` };
+  }
+  return null;
+};
+
 /** The other side of the sentence is known: this one is of the other country that the story is about. */
 export const otherSide: CountryRule = (search) => {
   const { held, scene } = search;

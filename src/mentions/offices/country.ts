@@ -4,7 +4,16 @@ import { pieceKey } from '../people/key.ts';
 import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
 import { admissible } from './admissible.ts';
-import { dateline, lead, ofPresident, onlyOne, otherSide, setting, visited } from './country-by-context.ts';
+import {
+  dateline,
+  lead,
+  ofOwner,
+  ofPresident,
+  onlyOne,
+  otherSide,
+  setting,
+  visited,
+} from './country-by-context.ts';
 import { type CountryRule, countryName, type Inferred, isOfAnother, type Search } from './search.ts';
 
 /** In order of trust; the first that answers with a country that may be is taken. */
@@ -15,6 +24,7 @@ const RULES: readonly CountryRule[] = [
   peculiar,
   register,
   sameOffice,
+  ofOwner,
   ofPresident,
   setting,
   visited,

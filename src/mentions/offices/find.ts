@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { isCapital } from '../line.ts';
+import { SHORT_OFFICES } from '../words/name-words.ts';
 import type { OfficeHead } from '../words/office-heads.ts';
 import { officeHeads, SHORT_HEADS } from '../words/office-heads.ts';
 import { FORMER, RANKS, TO_COME, TOPICS } from '../words/office-words.ts';
@@ -35,6 +36,8 @@ function headAt(line: Line, at: number): HeadAt | null {
   if (token.kind !== 'word') return null;
   const known = line.known[at];
   if (known && known.to - known.from > 1) return null;
+  const short = shortHead(line, at);
+  if (short) return { head: short, tense: 'current' };
   const head = officeHeads.get(token.norm);
   if (
     head &&
@@ -54,6 +57,15 @@ function headAt(line: Line, at: number): HeadAt | null {
   if (right && (first === 'vice' || first === 'co' || first === 'deputy' || first === 'under'))
     return { head: right, tense: 'current' };
   return null;
+}
+
+/** "Sen. Roy", "Gov. Lee": an office that a point shortens. */
+function shortHead(line: Line, at: number): OfficeHead | null {
+  const token = line.tokens[at]!;
+  const full = SHORT_OFFICES[token.norm];
+  const next = line.tokens[at + 1];
+  if (full === undefined || !isCapital(token) || next?.norm !== '.' || next.start !== token.end) return null;
+  return officeHeads.get(full) ?? null;
 }
 
 /** "General Agreement", "Justice Department", "Prince Street": a head within another name. */
@@ -111,7 +123,7 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
     countries: countries.length > 0 ? countries : ownCountry(organisation),
     organisation: internationalName(organisation),
     private: left.private || right.private,
-    public: isPublic(head, left, right, named, at - left.titleFrom > 0),
+    public: speaksFor(line, head, left) || isPublic(head, left, right, named, at - left.titleFrom > 0),
     tense: coming ? 'future' : tense !== 'current' ? tense : left.tense,
     determiner: left.determiner,
     owner: left.owner,
@@ -132,6 +144,7 @@ const ownCountry = (known: Before['organisation']): readonly string[] =>
 
 /** "director general", "chief executive", "charge d’affaires", "minister-counsellor". */
 function headEnd(line: Line, at: number): number {
+  if (shortHead(line, at)) return at + 2;
   const next = line.tokens[at + 1]?.norm ?? '';
   if (next === 'general' || next === "d'affaires" || next === 'generals' || next === 'plenipotentiary')
     return at + 2;
@@ -141,6 +154,12 @@ function headEnd(line: Line, at: number): number {
     return at + 3;
   return at + 1;
 }
+
+/** "Roy’s spokesman": whoever speaks for someone named. */
+const speaksFor = (line: Line, head: OfficeHead, left: Before): boolean =>
+  left.owner >= 0 &&
+  isCapital(line.tokens[left.owner]) &&
+  /^(?:spokes|aide|adviser|advisor)/u.test(head.singular);
 
 /** Whether the words of the phrase make it a public office. */
 function isPublic(head: OfficeHead, left: Before, right: After, named: boolean, modified: boolean): boolean {

@@ -114,7 +114,9 @@ export function predicate(
 ): Named[] | null {
   if (phrase.head.plural || phrase.head.class === 'counterpart' || phrase.head.class === 'general')
     return null;
-  const verb = line.tokens[phrase.from - 1]?.norm ?? '';
+  // "Lee, who is also finance minister".
+  const start = line.tokens[phrase.from - 1]?.norm === 'also' ? phrase.from - 1 : phrase.from;
+  const verb = line.tokens[start - 1]?.norm ?? '';
   if (!COPULA.has(verb) && verb !== 'named' && verb !== 'appointed' && verb !== 'elected') return null;
   if (
     /^(?:he|she)$/u.test(line.tokens[phrase.from - 2]?.norm ?? '') &&
@@ -124,7 +126,7 @@ export function predicate(
     const name = startsAt.get(phrase.to + 1);
     return isHolder(name) ? [name] : null;
   }
-  let at = phrase.from - 1;
+  let at = start - 1;
   while (
     at > 0 &&
     phrase.from - at < 7 &&

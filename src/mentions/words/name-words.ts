@@ -7,11 +7,14 @@ export const HONORIFICS = setOf(
   'gen lt maj col brig adm capt cmdr sgt cpl field marshal vice-admiral lieutenant major colonel brigadier captain hon honourable',
   'honorable rt rev reverend bishop archbishop cardinal rabbi imam mullah maulana ayatollah hojatoleslam',
   'excellency majesty highness comrade madam madame monsieur mme herr frau señor senor sen rep gov amb pres',
-  'datuk dato tun puan haji hajji shri smt ibu lieutenant-general major-general',
+  'datuk dato seri sri tan tun puan haji hajji shri smt ibu lieutenant-general major-general',
 );
 
 /** Honorifics only where a point shortens them: `Sen` is a family name too. */
 export const DOTTED_HONORIFICS = setOf('sen rep gov amb pres adm hon rev col maj capt sgt brig');
+
+/** Honorifics that are pieces of names as well. */
+export const NAMES_TOO = setOf('tan sri seri haji syed tun');
 
 /** Ranks that stand in front of a name and are abbreviations of offices. */
 export const SHORT_OFFICES: Readonly<Record<string, string>> = {
@@ -19,6 +22,7 @@ export const SHORT_OFFICES: Readonly<Record<string, string>> = {
   gov: 'governor',
   amb: 'ambassador',
   pres: 'president',
+  rep: 'congressman',
 };
 
 /** Lower-case pieces inside a name, where a capital follows. */

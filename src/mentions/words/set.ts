@@ -1,12 +1,3 @@
 /** A list of words written as prose, as a set to ask. */
 export const setOf = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.join(' ').split(/\s+/u));
-
-/** A list of phrases, one between bars. */
-export const phrasesOf = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    lines
-      .join('|')
-      .split('|')
-      .map((phrase) => phrase.trim()),
-  );
