@@ -210,6 +210,7 @@ export const headings = {
   rule: 'How it was read',
   offices: 'Offices',
   mentions: 'Where the articles speak of them',
+  leftOut: 'Left out',
 };
 
 export const article = {
@@ -453,6 +454,13 @@ export const search = {
   needsScript: 'Search needs JavaScript. Without it, everything is reachable from these lists:',
 };
 
+export const leftOut = {
+  line: (n: number): string =>
+    n === 1
+      ? 'One file could not be read and is not shown.'
+      : `${capital(counted(n, 'file'))} could not be read and are not shown.`,
+};
+
 export const notFound = {
   title: 'No page here',
   deck: 'There is no page at this address. It may belong to an article that was taken away or to a fact whose words changed.',
@@ -500,4 +508,24 @@ export const drawnTime = {
   far: (n: number) =>
     `${capital(counted(n, 'entry', 'entries'))} far off in time ${n === 1 ? 'is' : 'are'} in the list alone.`,
   undated: (n: number) => `${n === 1 ? 'has' : 'have'} no date and ${n === 1 ? 'is' : 'are'} not drawn.`,
+};
+
+/** Delegations and what is between them. */
+export const drawnRelations = {
+  title: (delegations: number, ties: number) =>
+    `${capital(counted(delegations, 'delegation'))} with ${counted(ties, 'meeting or agreement', 'meetings and agreements')} between them. The table says the same.`,
+  maybe: 'one meeting or two?',
+  maybeShort: 'same?',
+  side: 'Its side,',
+  someone: 'Someone,',
+  more: (n: number) => `and ${n} more`,
+  how: 'A bracket is a delegation; a circle is a meeting between those whom its lines reach; a square is an agreement.',
+  unnamed: 'A dashed ring and line are a seat that the article implies and does not name.',
+  dotted: 'A dotted link joins two that may be one.',
+  place: 'Where a bracket stands means nothing.',
+  counts: 'A number in a sign counts meetings or agreements of the same delegations.',
+  strongest: (wide: number, narrow: number, all: number) =>
+    wide === all
+      ? `A narrow page shows the ${inWords(narrow)} delegations with most between them; the table has all ${inWords(all)}.`
+      : `Drawn are the ${inWords(wide)} delegations with most between them (${inWords(narrow)} on a narrow page); the table has all ${inWords(all)}.`,
 };
