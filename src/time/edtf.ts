@@ -1,5 +1,5 @@
 import { isValid } from '@edtf-ts/core';
-import { civil, type DayNumber, dayNumber, daysInMonth, isoDay, isoYear, two } from './calendar.ts';
+import { civil, type DayNumber, dayNumber, daysInMonth, isDate, isoDay, isoYear, two } from './calendar.ts';
 import { boundsOf, inYear } from './granule.ts';
 
 /** The days between which something lies, both included; null where an end is open. */
@@ -16,10 +16,27 @@ export const isEdtf = (edtf: string): boolean => isValid(edtf);
  * `%`) are taken as written; both ends are null for text that is not EDTF and for forms without plain bounds.
  */
 export function edtfBounds(edtf: string): Bounds {
+  const plain = plainBounds(edtf);
+  if (plain) return plain;
   const slash = edtf.indexOf('/');
   if (!isEdtf(edtf)) return OPEN;
   if (slash < 0) return partBounds(edtf);
   return { first: partBounds(edtf.slice(0, slash)).first, last: partBounds(edtf.slice(slash + 1)).last };
+}
+
+const PLAIN = /^([1-9]\d{3})(?:-(\d\d))?(?:-(\d\d))?$/;
+
+/** A plain year, month or day, which are nearly all dates there are: no need to ask the parser. */
+function plainBounds(edtf: string): Bounds | null {
+  const match = PLAIN.exec(edtf);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  if (!isDate(year, month, day)) return null;
+  const end = match[2] ? month : 12;
+  return {
+    first: dayNumber(year, month, day),
+    last: dayNumber(year, end, match[3] ? day : daysInMonth(year, end)),
+  };
 }
 
 const OPEN: Bounds = { first: null, last: null };

@@ -44,9 +44,15 @@ export function resolve(
   const { relative } = expression;
   if (relative === null) return undated(words);
   const reason = because(`“${words.text}” is ${describe(relative)}.${fewNote(relative)}`);
-  const bounds = relativeBounds(relative, expression.type === 'DURATION', publication);
+  const bounds =
+    expression.edtf === null
+      ? relativeBounds(relative, expression.type === 'DURATION', publication)
+      : edtfBounds(expression.edtf);
   if (bounds.first === null && bounds.last === null) return undated(words, [reason]);
-  return whenOf(bounds, edtfBetween(bounds), 'inferred', words, [reason, ...publication.reasons]);
+  return whenOf(bounds, expression.edtf ?? edtfBetween(bounds), 'inferred', words, [
+    reason,
+    ...publication.reasons,
+  ]);
 }
 
 const isVague = ({ by, month, day, weekday, quarter, half, season }: Relative): boolean =>

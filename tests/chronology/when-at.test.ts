@@ -82,6 +82,11 @@ test('a window of publication gives a window, with the whole chain of reasons', 
   );
 });
 
+test('what a dateline settles is not widened by the week that a story may take', () => {
+  const when = at('PARIS, March 5, 2024 (Agency) -- Ann Lee met Bo Roy yesterday.', 'met');
+  assert.deepEqual([when.shape, when.edtf, when.basis], ['day', '2024-03-04', 'inferred']);
+});
+
 test('an open publication leaves the date open and keeps the words', () => {
   const when = at('Ann Lee met Bo Roy last month.', 'met');
   assert.equal(when.shape, 'undated');
