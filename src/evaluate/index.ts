@@ -1,5 +1,5 @@
 export { type Gold, goldSchema } from './gold.ts';
 export { judge, type Verdict } from './judge.ts';
-export { type Case, goldAt, loadArticles, loadCases, loadGold, NotGiven } from './load.ts';
+export { goldAt, loadArticles, loadCases, loadGold, NotGiven } from './load.ts';
 export { changeBetween, errorLines, scoreTable } from './report.ts';
-export { detailsOf, meanOf, type Score, scoresOf } from './score.ts';
+export { meanOf, scoresOf } from './score.ts';

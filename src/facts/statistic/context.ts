@@ -42,22 +42,32 @@ export function eachOnce(parties: readonly Party[]): Party[] {
 
 function knownBefore(parties: readonly (readonly Party[])[], sentence: number): Known[] {
   const times = new Map<string, number>();
-  for (const { country } of parties.flat()) if (country) times.set(country, (times.get(country) ?? 0) + 1);
+  for (const party of parties.flat()) {
+    const key = keyOf(party);
+    if (key) times.set(key, (times.get(key) ?? 0) + 1);
+  }
   const last = new Map<string, Party>();
-  for (const party of parties.slice(0, sentence).flat()) if (party.country) last.set(party.country, party);
+  for (const party of parties.slice(0, sentence).flat()) {
+    const key = keyOf(party);
+    if (key) last.set(key, party);
+  }
   return [...last]
-    .map(([country, party]) => ({ party, times: times.get(country)! }))
+    .map(([key, party]) => ({ party, times: times.get(key)! }))
     .sort((a, b) => b.times - a.times);
 }
 
+/** Bodies of states count together: where one is spoken of as much as a state, a pair is not settled. */
+const keyOf = ({ country, as }: Party): string | null => country ?? (as === 'organisation' ? 'bodies' : null);
+
 /**
- * The states that complete a pair: the article's most frequent ones that are not named already.
+ * The states that complete a pair: the only ones named before, or the article's most frequent ones.
  * Empty where another is named as often, since then nothing tells which is meant.
  */
 export function completing(named: readonly Party[], context: readonly Known[]): Party[] {
   const others = context.filter(({ party }) => !named.some(({ country }) => country === party.country));
   const wanted = 2 - named.length;
   const [last, next] = [others[wanted - 1], others[wanted]];
-  if (!last || last.times < 2 || (next && next.times >= last.times)) return [];
-  return others.slice(0, wanted).map(({ party }) => party);
+  if (!last || (next && (last.times < 2 || next.times >= last.times))) return [];
+  const pair = others.slice(0, wanted).map(({ party }) => party);
+  return pair.every(({ country }) => country !== null) ? pair : [];
 }

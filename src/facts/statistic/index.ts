@@ -1,2 +1,1 @@
-export { type Statistic, statisticSchema } from './schema.ts';
 export { statistic } from './statistic.ts';

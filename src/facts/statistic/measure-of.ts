@@ -56,12 +56,14 @@ export function measureOfPercent(line: Line, figure: Figure): Measured | null {
 }
 
 function tariffAt(line: Line, figure: Figure): MeasureAt | null {
-  const close = line.measures.find(
-    ({ measure, from, to }) =>
-      measure === 'tariff' &&
-      ((from >= figure.to && from - figure.to <= 3) ||
-        (to <= figure.from && figure.from - to <= (isRate(line, figure) ? 14 : 6))),
-  );
+  const reach = isRate(line, figure) ? 14 : 6;
+  const distance = ({ from, to }: MeasureAt) => (from >= figure.to ? from - figure.to : figure.from - to);
+  const [close] = line.measures
+    .filter(
+      ({ measure, from, to }) =>
+        measure === 'tariff' && (from >= figure.to ? from - figure.to <= 3 : figure.from - to <= reach),
+    )
+    .sort((a, b) => distance(a) - distance(b));
   if (!close) return null;
   // "cut tariffs by 10 percent" is a change of tariffs, and "10 percent of tariff lines" a part of them.
   const before = line.pieces[figure.from - 1]?.norm;

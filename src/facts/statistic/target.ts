@@ -4,6 +4,8 @@ import type { Line } from './line.ts';
 
 /** True where a figure is aimed at, planned or foreseen, and not measured. */
 export function isTarget(line: Line, figure: Figure): boolean {
+  // "to double trade to $1 billion, from $480 million": what it starts from is measured.
+  if (line.pieces[figure.from - 1]?.norm === 'from') return false;
   const before = line.pieces.slice(Math.max(0, figure.from - 10), figure.from);
   const start = before.findLastIndex(
     ({ norm, kind }) => kind === 'punctuation' && norm !== ',' && norm !== '-',
