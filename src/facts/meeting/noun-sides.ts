@@ -1,0 +1,77 @@
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import type { Participant } from '../../mentions/index.ts';
+import {
+  actorAt,
+  type Company,
+  clauseAt,
+  companyUpTo,
+  governedBy,
+  isPersonal,
+  itemAt,
+  type NounPhrase,
+  normAt,
+  subjectOf,
+  subjectOfClause,
+} from '../attach/index.ts';
+import { ATTEND, OCCASION, TELL } from './words.ts';
+
+/** The side that is not named after the noun: its owner, else who holds it, else who speaks or acts at it. */
+export function firstSide(
+  tape: Tape,
+  phrase: NounPhrase,
+  holder: VerbGroup | null,
+  others: Company | null,
+): readonly Participant[] {
+  if (phrase.owner) return phrase.owner.participants;
+  // "the meeting" alone points back to one told before: who speaks at it need not have been a side.
+  if (phrase.between || (phrase.definite && !others)) return [];
+  const subject = holder
+    ? subjectOf(tape, holder)
+    : (doerBefore(tape, phrase) ?? subjectAround(tape, phrase));
+  if (!subject) return [];
+  const named = new Set(others?.mentions);
+  return subject.mentions.some((mention) => named.has(mention)) ? [] : subject.participants;
+}
+
+/** "Ann Lee (right) meeting with Bo Roy": `meeting` after a name is what she does. */
+function doerBefore(tape: Tape, { from, noun, norm }: NounPhrase): Company | null {
+  if (norm !== 'meeting' || from !== noun) return null;
+  let at = noun - 1;
+  if (normAt(tape.items, at) === ')') while (at > 0 && normAt(tape.items, at) !== '(') at -= 1;
+  if (normAt(tape.items, at) === '(') at -= 1;
+  return actorAt(tape.items, at) ? companyUpTo(tape, at) : null;
+}
+
+/** Who acts or speaks at an encounter is a side of it; who speaks of it need not be. */
+function subjectAround(tape: Tape, phrase: NounPhrase): Company | null {
+  const { preposition, from, noun, norm } = phrase;
+  const clause = clauseAt(tape, tape.items[noun]!.from);
+  if (!clause) return null;
+  // "Meeting with Bo Roy on Monday, Ann Lee said": the noun is a verb without its subject.
+  const opens = norm === 'meeting' && from === noun && itemAt(tape.items, clause.from) === from;
+  const attends = clause.verb !== null && ATTEND.has(clause.verb.lemma);
+  if (!opens && !attends && (preposition === null || !OCCASION.has(preposition))) return null;
+  return subjectOfClause(tape, clause);
+}
+
+/** "told Bo Roy at a meeting in Rome", "gave it to him in talks": who is spoken to is the other side. */
+export function toldAt(tape: Tape, phrase: NounPhrase): Company | null {
+  if (phrase.owner || phrase.preposition === null || !OCCASION.has(phrase.preposition)) return null;
+  const noun = tape.items[phrase.noun]!.from;
+  const verb = tape.clauses.findLast((clause) => clause.from <= noun && clause.verb)?.verb;
+  if (!verb || !TELL.has(verb.lemma) || verb.voice === 'passive' || verb.to > noun) return null;
+  const told = governedBy(tape, itemAt(tape.items, verb.to - 1) + 1, TO, true);
+  return told && told.to <= phrase.from && told.participants.every(isPersonal) ? told : null;
+}
+
+const TO: ReadonlySet<string> = new Set(['to']);
+
+/** "talks between A and B", "a meeting of A and B": all sides stand after the noun. */
+export const isBetween = (tape: Tape, phrase: NounPhrase): boolean => {
+  for (let at = phrase.noun + 1; at < Math.min(tape.items.length, phrase.noun + 6); at += 1) {
+    const word = normAt(tape.items, at);
+    if (word === 'between' || word === 'among' || word === 'of') return true;
+    if (word === 'with') return false;
+  }
+  return false;
+};

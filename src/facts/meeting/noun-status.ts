@@ -1,0 +1,70 @@
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { clauseAt, type NounPhrase, normAt } from '../attach/index.ts';
+import type { Status } from './encounter.ts';
+import { statusOfObject, statusOfVerb } from './status.ts';
+import { ADJECTIVES, BEFORE, CALLS_FOR, GO, PLAN, PLANS_FOR, PUT_OFF, UNDO, UNDOING } from './words.ts';
+
+export function statusOfNoun(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Status | null {
+  if (phrase.verb && (PUT_OFF.has(phrase.verb.lemma) || UNDO.has(phrase.verb.lemma)))
+    return statusOfObject(tape, phrase.verb);
+  for (const adjective of phrase.adjectives)
+    if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
+  if (holder) return statusOfObject(tape, holder);
+  if (phrase.verb) return statusOfObject(tape, phrase.verb);
+  const after = statusAfter(tape, phrase.noun);
+  if (after) return after;
+  if (phrase.preposition === 'of' || phrase.preposition === 'for') {
+    const status = statusByHead(tape, phrase);
+    if (status !== undefined) return status;
+  }
+  if (phrase.preposition !== null && BEFORE.has(phrase.preposition)) return 'planned';
+  const noun = tape.items[phrase.noun]!.from;
+  if (phrase.preposition === null) {
+    const verb = clauseAt(tape, noun)?.verb;
+    if (verb && verb.from > noun) return statusOfObject(tape, verb);
+  }
+  const verb = finiteBefore(tape, noun);
+  if (phrase.preposition === 'to' && verb?.lemma === 'agree') return 'planned';
+  return verb ? statusAt(tape, verb) : 'held';
+}
+
+/** "talks between A and B, scheduled for Thursday": the participle after the noun. */
+function statusAfter(tape: Tape, noun: number): Status | null {
+  for (let at = noun + 1; at < Math.min(tape.items.length, noun + 8); at += 1) {
+    const item = tape.items[at]!;
+    if (item.kind === 'word' && (item.norm === 'due' || item.norm === 'slated')) return 'planned';
+    if (item.kind !== 'verb') continue;
+    if (item.verb.form !== 'participle') return null;
+    if (PUT_OFF.has(item.verb.lemma)) return 'postponed';
+    return item.verb.lemma === 'schedule' || item.verb.lemma === 'plan' ? 'planned' : null;
+  }
+  return null;
+}
+
+/** What is done at a meeting: "will sign it during talks with", "agreed to at the talks". */
+function statusAt(tape: Tape, verb: VerbGroup): Status {
+  // "agreed to reopen", "wanted to sell": what is to come there is not the meeting.
+  if (verb.tense === 'past' && !PLAN.has(verb.governor ?? '')) return 'held';
+  const status = statusOfVerb(tape, verb);
+  return status === 'planned' || status === 'proposed' ? 'planned' : 'held';
+}
+
+/** The finite verb of the clause of a token, or of the nearest one before that has one, else after. */
+function finiteBefore(tape: Tape, token: number): VerbGroup | null {
+  const finite = tape.clauses.filter(({ verb }) => verb?.form === 'finite');
+  return (finite.findLast(({ from }) => from <= token) ?? finite[0])?.verb ?? null;
+}
+
+/** What the word before `of` or `for` says: "plans for a meeting", "cancellation of talks"; undefined where nothing. */
+function statusByHead(tape: Tape, phrase: NounPhrase): Status | null | undefined {
+  const at = phrase.from - 2;
+  const item = tape.items[at];
+  if (normAt(tape.items, at - 1) === 'no') return null;
+  const word = item?.kind === 'verb' ? item.verb.lemma : (normAt(tape.items, at) ?? '');
+  if (phrase.preposition === 'of') return UNDOING.get(word);
+  if (CALLS_FOR.has(word)) return 'proposed';
+  if (PLANS_FOR.has(word)) return 'planned';
+  const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
+  const goes = clause?.verb && (GO.has(clause.verb.lemma) || clause.verb.lemma === 'be');
+  return goes ? 'planned' : null;
+}

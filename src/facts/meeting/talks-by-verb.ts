@@ -1,0 +1,70 @@
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import type { Participant } from '../../mentions/index.ts';
+import { clauseOf, governedBy, isPersonal, itemAfter, normAt, subjectOf } from '../attach/index.ts';
+import type { Encounter } from './encounter.ts';
+import { among, isIntransitive, toldBy } from './told-by-verb.ts';
+import { VIEWS } from './words.ts';
+
+export function talkedWith(tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.voice === 'passive') return null;
+  const byPhone = isByPhone(tape, verb);
+  const other = governedBy(tape, itemAfter(tape, verb), verb.lemma === 'speak' ? TO : WITH, false);
+  if (!other) return spokeTogether(tape, verb);
+  // Officials speak to reporters and to crowds: only another official, or one reached by phone, is a side.
+  if (!byPhone && !other.participants.every(isInOffice)) return null;
+  return byPhone
+    ? toldBy('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
+    : toldBy('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other);
+}
+
+/** "The two presidents spoke on Monday." */
+function spokeTogether(tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.lemma !== 'speak' || !isIntransitive(tape, itemAfter(tape, verb))) return null;
+  const { participants } = subjectOf(tape, verb) ?? { participants: [] };
+  const apart = new Set(participants.map(({ country }) => country)).size > 1;
+  const sameMatter = SPEAKS_OF.has(normAt(tape.items, itemAfter(tape, verb)) ?? '');
+  return apart && !sameMatter && participants.every(isInOffice)
+    ? among('meeting:talked', 'talks', tape, verb)
+    : null;
+}
+
+const SPEAKS_OF: ReadonlySet<string> = new Set([
+  'of',
+  'about',
+  'out',
+  'at',
+  'in',
+  'for',
+  'against',
+  'to',
+  'on',
+]);
+
+const isInOffice = ({ actor }: Participant): boolean => actor.kind === 'official' || actor.kind === 'role';
+
+const isByPhone = (tape: Tape, verb: VerbGroup): boolean => {
+  const clause = clauseOf(tape, verb);
+  const end = clause ? clause.to : verb.to;
+  return tape.items.some(
+    (item) => item.kind === 'word' && item.from >= verb.to && item.from < end && PHONE.has(item.norm),
+  );
+};
+
+const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'video']);
+
+export function talkedOver(tape: Tape, verb: VerbGroup): Encounter | null {
+  // "met Bo Roy to discuss trade": the purpose of another encounter is none of its own.
+  if (verb.voice === 'passive' || (verb.form === 'infinitive' && verb.governor === null)) return null;
+  const from = itemAfter(tape, verb);
+  if (verb.lemma === 'exchange' && !VIEWS.has(normAt(tape.items, from) ?? '')) return null;
+  const other = governedBy(tape, from, WITH, false);
+  // Two states that discuss something negotiate; only people meet.
+  const people = [...(other?.participants ?? []), ...(subjectOf(tape, verb)?.participants ?? [])];
+  if (!people.some(isPersonal)) return null;
+  return other
+    ? toldBy('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other)
+    : among('meeting:talked', 'talks', tape, verb);
+}
+
+const WITH: ReadonlySet<string> = new Set(['with']);
+const TO: ReadonlySet<string> = new Set(['with', 'to']);
