@@ -13,7 +13,7 @@ export type Actor =
   /** "the interior minister of Germany": an office-holder without a name. */
   | {
       readonly kind: 'role';
-      /** The office as written, in the singular: `interior minister`. */
+      /** The office or body as written, an office in the singular: `interior minister`, `Foreign Ministry`. */
       readonly title: string;
       readonly country: CountryCode | null;
       readonly organisation: string | null;
@@ -36,7 +36,12 @@ export interface Participant {
   readonly reason: string | null;
 }
 
-/** A noun phrase that stands for one or more actors, with its titles and appositions. */
+/**
+ * A noun phrase that stands for one or more actors, with its titles and appositions. Mentions of a
+ * sentence never overlap: conjoined ones ("A, B and C") are one mention of form `group`, whose
+ * participants are A, B and C, each with its own words. A pronoun or title that could not be settled
+ * is no mention; where two fitted equally there is a note instead.
+ */
 export interface ActorMention extends Span {
   readonly sentence: number;
   /** Tokens of the sentence: `from` inclusive, `to` exclusive. */

@@ -73,6 +73,22 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     'Kuwaiti Finance Minister Omar bin Adel al-Roy left.',
     ['Omar bin Adel al-Roy: Finance Minister, KW'],
   ],
+  [
+    'an office in brackets',
+    'Lee praised “(Peruvian Prime Minister) Dr. Tom Roy” today.',
+    ['Tom Roy: Prime Minister, PE'],
+  ],
+  [
+    'who speaks for someone',
+    'Peruvian President Ann Lee left. Lee’s spokesman, Tom Roy, said so.',
+    ['Ann Lee (Lee): President, PE', 'Tom Roy: spokesman, PE'],
+  ],
+  ['a short title with a point', 'U.S. Sen. Tom Roy left.', ['Tom Roy: Sen., US']],
+  [
+    'a chief of staff who is a general',
+    'Pakistan’s Chief of Army Staff (COAS) General Tom Roy left.',
+    ['Tom Roy: Chief of Army Staff, PK'],
+  ],
   ['no office: a company', 'Ann Lee, president of Roy Motors Company, arrived.', []],
   ['no office: a party', 'Peruvian Socialist Party secretary Ann Lee arrived.', []],
   ['no office: a reporter', 'Ann Lee reported from Lima in Peru.', []],

@@ -77,6 +77,17 @@ export const otherSide: CountryRule = (search) => {
   };
 };
 
+/** Of two sides in the sentence only one can have the office: a prime minister is not of the United States. */
+export const possibleSide: CountryRule = (search) => {
+  const sides = [...sidesIn(search)];
+  const [country, ...more] = sides.filter((code) => admissible(search, code));
+  if (sides.length < 2 || !country || more.length > 0) return null;
+  return {
+    country,
+    reason: `Of the sides in the sentence only ${countryName(country)} can have this office.`,
+  };
+};
+
 /** Countries of the others in the sentence; "He also met …" brings the subject of the one before. */
 function sidesIn({ held, figure, all, lines }: Search): ReadonlySet<string> {
   const { line } = held.named;

@@ -11,6 +11,7 @@ import {
   ofPresident,
   onlyOne,
   otherSide,
+  possibleSide,
   setting,
   visited,
 } from './country-by-context.ts';
@@ -29,6 +30,7 @@ const RULES: readonly CountryRule[] = [
   setting,
   visited,
   otherSide,
+  possibleSide,
   onlyOne,
   dateline,
   lead,

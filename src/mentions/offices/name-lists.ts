@@ -6,8 +6,11 @@ export const isHolder = (name: Named | undefined): name is Named =>
   name !== undefined && (name.kind === 'person' || name.kind === 'unknown');
 
 /** "Secretary-General of the Union (EU) Lee": a short form between brackets stands in between. */
-export const afterBrackets = (line: Line, at: number): number =>
-  line.tokens[at]?.norm === '(' && line.tokens[at + 2]?.norm === ')' ? at + 3 : at;
+export const afterBrackets = (line: Line, at: number): number => {
+  // "(Peruvian Prime Minister) Ann Lee": an editor's words, put in before the name.
+  if (line.tokens[at]?.norm === ')') return at + 1;
+  return line.tokens[at]?.norm === '(' && line.tokens[at + 2]?.norm === ')' ? at + 3 : at;
+};
 
 export function listFrom(line: Line, first: Named, startsAt: ReadonlyMap<number, Named>): Named[] {
   const list = [first];

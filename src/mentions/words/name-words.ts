@@ -3,7 +3,7 @@ import { setOf } from './set.ts';
 
 /** Before a name; no part of it, though a reader may need it. */
 export const HONORIFICS = setOf(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sheikh shaikh sheik sheikha shaykh syed',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sheikh shaikh sheik sheikha shaykh',
   'gen lt maj col brig adm capt cmdr sgt cpl field marshal vice-admiral lieutenant major colonel brigadier captain hon honourable',
   'honorable rt rev reverend bishop archbishop cardinal rabbi imam mullah maulana ayatollah hojatoleslam',
   'excellency majesty highness comrade madam madame monsieur mme herr frau señor senor sen rep gov amb pres',
