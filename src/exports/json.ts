@@ -8,7 +8,4 @@ export const jsonLine = (value: unknown): string =>
 /** JSON for a person to read, two spaces deep, with a line end. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** JSON that can stand inside an HTML `script` and cannot close it. */
-export const jsonInScript = (value: unknown): string => jsonLine(value).replace(/[<>&]/gu, escapeUnit);
-
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

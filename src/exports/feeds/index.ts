@@ -4,7 +4,7 @@ import type { Feed } from './feed.ts';
 import { jsonFeed, jsonFeedPath } from './json-feed.ts';
 import { rss, rssPath } from './rss.ts';
 
-export type { Category, Feed, FeedGroup, Item } from './feed.ts';
+export type { Feed, FeedGroup } from './feed.ts';
 export { feedsOf } from './feeds.ts';
 export { opml } from './opml.ts';
 export { atomPath, jsonFeedPath, rssPath };
