@@ -529,3 +529,42 @@ export const drawnRelations = {
       ? `A narrow page shows the ${inWords(narrow)} delegations with most between them; the table has all ${inWords(all)}.`
       : `Drawn are the ${inWords(wide)} delegations with most between them (${inWords(narrow)} on a narrow page); the table has all ${inWords(all)}.`,
 };
+
+/** Countries by countries. */
+export const drawnMatrix = {
+  heading: 'Between each two',
+  note: 'Meetings and agreements; an empty place has none',
+  most: (n: number, all: number) =>
+    `Meetings and agreements, of the ${inWords(n)} countries with most of ${all}`,
+  caption: 'Countries by countries: how many meetings and agreements there are between each two.',
+};
+
+/** Ladders of status and of rank, and bars. */
+export const drawnLadders = {
+  /** From the lowest up. */
+  rungs: ['under discussion', 'agreed', 'signed', 'ratified', 'in force'],
+  notStated: ['not', 'stated'] as const,
+  statusTitle: 'How far each agreement is said to have come. The list says the same.',
+  status: (open: boolean) =>
+    `The filled rung is stated. The rungs below it are implied.${open ? ' The dashed ones are not stated: no word of the article says that it came so far.' : ''}`,
+  latest: (n: number, all: number) => `Drawn are ${inWords(n)} of ${all}; the list has all.`,
+  ranksTitle: 'Ranks as ladders, counted from the top. The list says the same.',
+  ranks: 'Each ladder counts from the top. One rung is one place, and all ladders have the same step.',
+  noOrder: 'Which of those named before stands first is not stated.',
+  unnamed: (places: number) =>
+    [`${places === 1 ? 'one place' : `${inWords(places)} places`} before it,`, missing.names] as const,
+  of: 'of',
+  barsTitle: 'Numbers of one measure as bars from nought. The list says the same.',
+  bars: (items: readonly { readonly bound: string; readonly target: boolean; readonly value: unknown }[]) =>
+    [
+      'Bars begin at nought and share one scale; the words are the article’s.',
+      items.some(({ bound }) => bound === 'at least') ? 'A bar that fades on is “at least”.' : '',
+      items.some(({ bound, value }) => bound === 'about' || bound === 'at most' || typeof value !== 'number')
+        ? 'Hatching is where the number lies, as far as the words say.'
+        : '',
+      items.some(({ target }) => target) ? 'A dashed bar is aimed at, and not measured.' : '',
+    ]
+      .filter((line) => line !== '')
+      .join(' '),
+  heading: 'Put beside each other',
+};

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/index.ts';
 import type { KindClass } from '../rich.ts';
 import { coloured, glyph } from './glyph.ts';
-import { type Drawing, el, type Figure, label, rect, type SvgElement, textWidth } from './svg.ts';
+import { type Drawing, el, type Figure, label, rect, type SvgElement } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 export interface CoverageFact extends Span {
   readonly css: KindClass;

@@ -70,12 +70,3 @@ export function label(x: number, y: number, text: string, css = '', anchor: Anch
 /** True where a drawing holds links: it is then a group for readers of the screen, not an image. */
 export const hasLinks = (nodes: readonly SvgNode[]): boolean =>
   nodes.some((node) => typeof node !== 'string' && (node.tag === 'a' || hasLinks(node.children)));
-
-/**
- * Width of a run of Public Sans at 13 px, near enough to place a label: measured over the article's
- * own names, a letter takes 6.9 units and a space or a narrow letter half of that.
- */
-export function textWidth(text: string, size = 13): number {
-  const narrow = text.match(/[ .,:;'’“”iljtfrI|()]/g)?.length ?? 0;
-  return ((text.length - narrow) * 7.2 + narrow * 3.9) * (size / 13);
-}

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import { coloured } from './glyph.ts';
-import { type Drawing, el, type Figure, label, line, rect, type SvgElement, textWidth } from './svg.ts';
+import { type Drawing, el, type Figure, label, line, rect, type SvgElement } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 export interface Voice {
   readonly name: string;

@@ -1,0 +1,155 @@
+import type { AnyFact, Dataset } from '../dataset/index.ts';
+import type { Agreement, Statistic } from '../facts/index.ts';
+import { letterOf } from './address.ts';
+import { barsFigure, type Figure, type Run, rankFigure, runsOf, statusFigure } from './figures/index.ts';
+import { countryInProse, countryName, type Lookup, lookupOf } from './lookup.ts';
+import type { Sigla } from './sigla.ts';
+import { byLatest, whenLabel } from './when.ts';
+import { capital, missing, ordinal, time, drawnLadders as words } from './words.ts';
+
+export interface Drawn {
+  readonly figure: Figure;
+  readonly caption: string;
+}
+
+/** Ladders in one drawing; more are in the list alone. */
+const MOST = 6;
+
+const withoutIn = (fact: AnyFact): readonly Run[] =>
+  fact.when.shape === 'undated'
+    ? [{ text: missing.date, css: 'it s3' }]
+    : runsOf(whenLabel(fact.when).short).filter(
+        ({ text }) => text !== `${time.in} ` && text !== `${time.over} `,
+      );
+
+const drawn = (figure: Figure | null, ...caption: readonly string[]): Drawn | null =>
+  figure && { figure, caption: caption.filter((one) => one !== '').join(' ') };
+
+/** Rung of a status, from the lowest; what is proposed is talked about, and what is only announced stands on none. */
+const RUNGS: Readonly<Record<Agreement['status'], number | null>> = {
+  proposed: 0,
+  'under negotiation': 0,
+  agreed: 1,
+  signed: 2,
+  ratified: 3,
+  'in force': 4,
+  announced: null,
+  'not signed': null,
+};
+
+/** How far each agreement is said to have come. */
+export function drawnStatus(facts: readonly AnyFact[], sigla: Sigla): Drawn | null {
+  const agreements = facts.filter((fact) => letterOf(fact) === 'A') as Agreement[];
+  const shown = agreements.slice(0, MOST);
+  const figure = statusFigure({
+    title: words.statusTitle,
+    rungs: words.rungs,
+    notStated: missing.stated,
+    notStatedShort: words.notStated,
+    items: shown.map((one) => ({
+      siglum: sigla(one),
+      name: capital(one.type),
+      about: one.subject?.text ?? null,
+      when: withoutIn(one),
+      year: one.when.shape === 'undated' ? withoutIn(one) : [{ text: yearOf(one) }],
+      rung: RUNGS[one.status],
+      other: one.status,
+    })),
+  });
+  const open = shown.some((one) => (RUNGS[one.status] ?? 0) < 4);
+  return drawn(
+    figure,
+    words.status(open),
+    agreements.length > MOST ? words.latest(MOST, agreements.length) : '',
+  );
+}
+
+const yearOf = (fact: AnyFact): string => (fact.when.latest ?? fact.when.earliest ?? '').slice(0, 4);
+
+const ranksIn = (facts: readonly AnyFact[]): Statistic[] =>
+  (facts.filter((fact) => letterOf(fact) === 'F') as Statistic[]).filter(
+    ({ kind, value }) => kind === 'rank' && typeof value === 'number' && value >= 1,
+  );
+
+/** Ranks as ladders, short ones first. */
+export function drawnRanks(dataset: Dataset, facts: readonly AnyFact[], sigla: Sigla): Drawn | null {
+  const lookup = lookupOf(dataset);
+  const ranks = ranksIn(facts);
+  const shown = ranks.slice(0, MOST).sort((a, b) => Number(a.value) - Number(b.value));
+  const figure = rankFigure({
+    title: words.ranksTitle,
+    unnamed: words.unnamed,
+    items: shown.map((one) => ({
+      title: titleOf(lookup, one),
+      below: [{ text: `${sigla(one)} · ` }, ...withoutIn(one)],
+      rank: Number(one.value),
+      ordinal: ordinal(Number(one.value)),
+      who: sideName(lookup, one.subject) ?? missing.name,
+      before: one.after.map((code) => countryName(lookup, code)),
+    })),
+  });
+  const several = shown.some((one) => one.after.length > 1);
+  return drawn(
+    figure,
+    words.ranks,
+    several ? words.noOrder : '',
+    ranks.length > MOST ? words.latest(MOST, ranks.length) : '',
+  );
+}
+
+const sideName = (lookup: Lookup, side: Statistic['subject']): string | null =>
+  side && (side.country ? countryName(lookup, side.country) : side.words.text);
+
+/** `Trade partners of the United Kingdom`. */
+function titleOf(lookup: Lookup, one: Statistic): string {
+  const of = one.counterpart?.country
+    ? countryInProse(lookup, one.counterpart.country)
+    : one.counterpart?.words.text;
+  return of ? `${capital(one.measure)} ${words.of} ${of}` : capital(one.measure);
+}
+
+/** Numbers of like measure, unit and sides; a change (a fall or rise) is never put beside an amount. */
+const alike = (one: Statistic): string =>
+  [one.kind, one.measure.replace(/ \(target\)$/, ''), one.unit, ...sidesOf(one)].join('|');
+
+const sidesOf = ({ subject, counterpart }: Statistic): readonly string[] =>
+  [subject, counterpart].map((side) => side?.country ?? side?.words.text ?? '').sort();
+
+/** All that can be compared, each group as bars; `with` keeps the group of one fact alone. */
+export function drawnBars(
+  dataset: Dataset,
+  facts: readonly AnyFact[],
+  sigla: Sigla,
+  options: { readonly id: string; readonly with?: AnyFact },
+): readonly (Drawn & { readonly heading: string })[] {
+  const lookup = lookupOf(dataset);
+  const numbers = (facts.filter((fact) => letterOf(fact) === 'F') as Statistic[]).filter(
+    ({ kind }) => kind !== 'rank',
+  );
+  const groups = [...Map.groupBy(numbers, alike).values()].filter(
+    (group) => group.length > 1 && (!options.with || group.some(({ id }) => id === options.with!.id)),
+  );
+  return groups.slice(0, MOST).flatMap((group, index) => {
+    const figure = barsFigure({
+      id: `${options.id}-${index + 1}`,
+      title: words.barsTitle,
+      items: group
+        .sort((a, b) => byLatest(a.when, b.when))
+        .slice(-MOST * 3)
+        .map((one) => ({
+          siglum: sigla(one),
+          when: withoutIn(one),
+          written: one.valueText.text,
+          from: typeof one.value === 'number' ? one.value : one.value[0],
+          to: typeof one.value === 'number' ? one.value : one.value[1],
+          bound: one.bound,
+          target: one.target,
+        })),
+    });
+    if (!figure) return [];
+    const first = group[0]!;
+    const names = [first.subject, first.counterpart].flatMap((side) => sideName(lookup, side) ?? []);
+    const heading = `${capital(first.measure.replace(/ \(target\)$/, ''))}${names.length > 0 ? `, ${names.join(' – ')}` : ''}`;
+    return [{ figure, caption: words.bars(group), heading }];
+  });
+}

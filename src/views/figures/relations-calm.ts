@@ -1,0 +1,215 @@
+import { type Column, columnOf, labelBelow, spread } from './relations-column.ts';
+import {
+  type Delegation,
+  delegationsOf,
+  hubOf,
+  type RelationsData,
+  type Seat,
+  type Tie,
+} from './relations-data.ts';
+import { anchorOf, uncrossedSeats } from './relations-order.ts';
+import { NODE, type Placed, type PlacedEdge, type PlacedText, type PlacedTie } from './relations-place.ts';
+import { textsOf } from './relations-text.ts';
+
+interface Frame {
+  readonly width: number;
+  /** Uprights of the brackets: of the partners on the left and the right, and both of the hub. */
+  readonly left: number | null;
+  readonly hub: readonly [number, number];
+  readonly right: number;
+  readonly labels: boolean;
+  readonly room: { readonly left: number; readonly hub: number; readonly right: number };
+}
+
+const BOTH: Frame = {
+  width: 1088,
+  left: 172,
+  hub: [430, 634],
+  right: 908,
+  labels: true,
+  room: { left: 160, hub: 184, right: 166 },
+};
+const ONE: Frame = {
+  ...BOTH,
+  left: null,
+  hub: [184, 424],
+  right: 760,
+  room: { left: 0, hub: 220, right: 314 },
+};
+const NARROW: Frame = {
+  width: 340,
+  left: null,
+  hub: [0.5, 122],
+  right: 212,
+  labels: false,
+  room: { left: 0, hub: 106, right: 114 },
+};
+
+const TOP = 56;
+
+/** One delegation in the middle, those it deals with at its sides, and what is between them in between. */
+export function calm(data: RelationsData, wide: boolean): Placed {
+  const hub = data.delegations.find(({ key }) => key === hubOf(data))!;
+  const groups = groupsOf(data, hub.key);
+  const sides = wide && groups.length > 1 ? parted(groups, data.ties) : [groups.flat(), []];
+  const frame = wide ? (sides[1]!.length > 0 ? BOTH : ONE) : NARROW;
+  const middle = new Set(hub.seats.map(({ key }) => key));
+  const columns = sides.map((own) =>
+    columnOf(own, tiesOf(data, own, hub.key, sides[0] === own), middle, frame.labels),
+  );
+  const [right, left] = columns as [Column, Column];
+  const heights = columns.map((column) => column.height);
+  const seats = hubSeats(hub, [right, left]);
+  const height = Math.max(...heights, (seats.at(-1)?.y ?? 0) + 34) + 14;
+  const sideOf = { right: nodesOf(right, frame, 'right'), left: nodesOf(left, frame, 'left') };
+  const [a, b] = frame.hub;
+  return {
+    width: frame.width,
+    height,
+    short: !wide,
+    brackets: [
+      { x: a, top: 0.5, bottom: height - 0.5, open: 1 },
+      { x: b, top: 0.5, bottom: height - 0.5, open: -1 },
+      ...right.blocks.map(({ top, bottom }) => ({ x: frame.right, top, bottom, open: 1 as const })),
+      ...left.blocks.map(({ top, bottom }) => ({ x: frame.left ?? 0, top, bottom, open: -1 as const })),
+    ],
+    texts: [
+      ...textsOf(hub, seats, { x: a + 14, y: 18, room: frame.room.hub, big: wide }),
+      ...blockTexts(right, frame.right + 14, frame.room.right),
+      ...blockTexts(left, 0, frame.room.left),
+    ],
+    ties: [...sideOf.right, ...sideOf.left],
+    edges: [
+      ...edgesOf(sideOf.right, { column: right, x: frame.right, hub: hub.key, hubX: b, seats }),
+      ...edgesOf(sideOf.left, { column: left, x: frame.left ?? 0, hub: hub.key, hubX: a, seats }),
+    ],
+    seats: [
+      ...seats.flatMap(({ seat, y, ends }) => [
+        ...(ends.some((tie) => right.ties.some((one) => one.tie === tie)) ? [{ seat, x: b, y }] : []),
+        ...(ends.some((tie) => left.ties.some((one) => one.tie === tie)) ? [{ seat, x: a, y }] : []),
+      ]),
+      ...right.seats.map((one) => ({ ...one, x: frame.right })),
+      ...left.seats.map((one) => ({ ...one, x: frame.left ?? 0 })),
+    ],
+  };
+}
+
+const blockTexts = (column: Column, x: number, room: number): readonly PlacedText[] =>
+  column.blocks.flatMap(({ delegation, top }) =>
+    textsOf(
+      delegation,
+      column.seats.filter(({ seat }) => delegation.seats.includes(seat)),
+      { x, y: top + 16, room, big: false },
+    ),
+  );
+
+/** Partners that some tie joins must stand on one side, or its lines would run through the middle. */
+function groupsOf(data: RelationsData, hub: string): Delegation[][] {
+  const groups = data.delegations.filter(({ key }) => key !== hub).map((one) => [one]);
+  for (const tie of data.ties) {
+    const keys = delegationsOf(tie);
+    const joined = groups.filter((group) => group.some(({ key }) => keys.includes(key)));
+    for (const other of joined.slice(1)) {
+      joined[0]!.push(...other);
+      groups.splice(groups.indexOf(other), 1);
+    }
+  }
+  const weight = (group: readonly Delegation[]) =>
+    data.ties.filter((tie) => group.some(({ key }) => delegationsOf(tie).includes(key))).length;
+  return groups.sort((a, b) => weight(b) - weight(a));
+}
+
+/** The group with most ties on the right, the next ones on whichever side is shorter. */
+function parted(groups: readonly Delegation[][], ties: readonly Tie[]): Delegation[][] {
+  const sides: Delegation[][] = [[], []];
+  const size = (side: readonly Delegation[]) =>
+    side.reduce((sum, one) => sum + 1 + one.seats.length, 0) +
+    ties.filter((tie) =>
+      tie.ends.some((end) => end.seat === null && side.some(({ key }) => key === end.delegation)),
+    ).length;
+  for (const [index, group] of groups.entries()) {
+    const left = index > 0 && size(sides[1]!) <= size(sides[0]!);
+    sides[left ? 1 : 0]!.push(...group);
+  }
+  return sides;
+}
+
+/** Ties of a side; one that reaches the middle alone stands on the right. */
+const tiesOf = (
+  data: RelationsData,
+  side: readonly Delegation[],
+  hub: string,
+  first: boolean,
+): readonly Tie[] =>
+  data.ties.filter((tie) => {
+    const others = delegationsOf(tie).filter((key) => key !== hub);
+    return others.length === 0 ? first : side.some(({ key }) => others.includes(key));
+  });
+
+interface HubSeat {
+  readonly seat: Seat;
+  readonly y: number;
+  readonly ends: readonly Tie[];
+}
+
+/** In the order with fewest crossings, each as near as can be to the middle of its ties; those without any at the foot. */
+function hubSeats(hub: Delegation, sides: readonly Column[]): HubSeat[] {
+  const ties = sides.flatMap((side) => side.ties);
+  const keys = uncrossedSeats(
+    hub.seats.map(({ key }) => key),
+    sides.map((side) => side.ties.map(({ tie }) => tie)),
+  );
+  const order = keys.map((key) => hub.seats.find((seat) => seat.key === key)!);
+  const wanted = order.map((seat) => {
+    const own = ties.filter(({ tie }) => tie.ends.some((end) => end.seat === seat.key));
+    const mean = own.reduce((sum, one) => sum + one.y, 0) / own.length;
+    return { seat, ends: own.map(({ tie }) => tie), y: mean };
+  });
+  const last = Math.max(TOP, ...wanted.filter(({ ends }) => ends.length > 0).map(({ y }) => y));
+  const ys = spread(
+    wanted.map(({ y, ends }) => (ends.length > 0 ? y : last + 46)),
+    wanted.map(() => 46),
+    TOP,
+  );
+  return wanted.map((one, index) => ({ ...one, y: ys[index]! }));
+}
+
+function nodesOf(column: Column, frame: Frame, side: 'left' | 'right'): readonly PlacedTie[] {
+  const x = side === 'right' ? (frame.hub[1] + frame.right) / 2 : ((frame.left ?? 0) + frame.hub[0]) / 2 - 18;
+  const ties = column.ties.map(({ tie }) => tie);
+  return column.ties.map(({ tie, y }, index) => ({
+    tie,
+    x,
+    y,
+    label: !frame.labels || tie.label.length === 0 ? null : labelBelow(ties, index) ? 'below' : 'above',
+  }));
+}
+
+function edgesOf(
+  nodes: readonly PlacedTie[],
+  at: {
+    readonly column: Column;
+    readonly x: number;
+    readonly hub: string;
+    readonly hubX: number;
+    readonly seats: readonly HubSeat[];
+  },
+): readonly PlacedEdge[] {
+  return nodes.flatMap(({ tie, x, y }) =>
+    tie.ends.map((end, index): PlacedEdge => {
+      const own = end.delegation === at.hub;
+      const places = own ? at.seats : at.column.seats;
+      const place = places.find(({ seat }) => seat.key === end.seat);
+      const slot = own ? y : at.column.anchors.get(anchorOf(tie, index))!;
+      const to = { x: own ? at.hubX : at.x, y: place?.y ?? slot };
+      const rim = to.x > x ? NODE : -NODE;
+      return {
+        from: { x: x + rim, y },
+        to,
+        ends: [end.seat ?? `${end.delegation} ${tie.key}`, tie.key],
+        level: true,
+        dashed: place !== undefined && !place.seat.named,
+      };
+    }),
+  );
+}

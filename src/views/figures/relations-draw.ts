@@ -1,0 +1,89 @@
+import type { RelationsData } from './relations-data.ts';
+import { curve, NODE, type Placed, type PlacedText, type PlacedTie } from './relations-place.ts';
+import { labelRuns, runsWidth } from './runs.ts';
+import { type Drawing, el, label, rect, type SvgElement, tenth } from './svg.ts';
+
+/** Lines first, then who sits where, then what is between them, so that no line runs over a word. */
+export function drawPlaced(data: RelationsData, placed: Placed): Drawing {
+  return {
+    width: placed.width,
+    height: Math.ceil(placed.height),
+    title: data.title,
+    nodes: [
+      ...placed.edges.map((edge) => el('path', { d: curve(edge), class: edge.dashed ? 'ln dash' : 'ln' })),
+      ...twinLinks(data, placed),
+      ...placed.brackets.map(bracket),
+      ...placed.seats.map(({ x, y, seat }) => (seat.named ? dot(x, y) : ring(x, y))),
+      ...placed.texts.map(textNode),
+      ...placed.ties.flatMap(tieNode),
+    ],
+  };
+}
+
+function bracket({ x, top, bottom, open }: Placed['brackets'][number]): SvgElement {
+  const end = tenth(x + 6 * open);
+  return el('path', {
+    d: `M${end} ${tenth(top)}H${tenth(x)}V${tenth(bottom)}H${end}`,
+    class: 'inkl',
+  });
+}
+
+const dot = (x: number, y: number): SvgElement =>
+  el('circle', { cx: tenth(x), cy: tenth(y), r: 3, class: 'inkf' });
+
+/** An empty seat. */
+const ring = (x: number, y: number): SvgElement =>
+  el(
+    'g',
+    {},
+    el('circle', { cx: tenth(x), cy: tenth(y), r: 5.5, class: 'paper' }),
+    el('circle', { cx: tenth(x), cy: tenth(y), r: 4.5, class: 'ln', 'stroke-dasharray': '2.4 1.9' }),
+  );
+
+function textNode({ x, y, text, css, path }: PlacedText): SvgElement {
+  const node = label(x, y, text, `${css} halo`.trim());
+  return path ? el('a', { href: path }, node) : node;
+}
+
+function tieNode({ tie, x, y, label: side }: PlacedTie): readonly SvgElement[] {
+  const shape =
+    tie.css === 'm'
+      ? el('circle', { cx: tenth(x), cy: tenth(y), r: NODE, class: 'paper ks', 'stroke-width': 2 })
+      : rect(x - NODE + 1, y - NODE + 1, 2 * NODE - 2, 2 * NODE - 2, {
+          class: 'paper ks',
+          'stroke-width': 2,
+        });
+  const small = tie.siglum.length > 2 ? ' ti' : '';
+  const baseline = side === 'above' ? y - NODE - 8 : y + NODE + 16;
+  return [
+    ...(side ? [labelRuns(x, baseline, tie.label, 'mi s2 halo', 'middle')] : []),
+    el(
+      'g',
+      { class: tie.css },
+      el(
+        'a',
+        { href: tie.path, 'aria-label': tie.name },
+        shape,
+        label(x, y + 4.5, tie.siglum, `k b${small}`, 'middle'),
+      ),
+    ),
+  ];
+}
+
+/** A dotted line between two that may be one, with the question on it where there is room. */
+function twinLinks(data: RelationsData, placed: Placed): readonly SvgElement[] {
+  return placed.ties.flatMap((one, index) =>
+    placed.ties.slice(index + 1).flatMap((other) => {
+      if (!one.tie.twins.includes(other.tie.key) && !other.tie.twins.includes(one.tie.key)) return [];
+      const words = placed.short ? data.maybeShort : data.maybe;
+      const [a, b] = one.y < other.y ? [one, other] : [other, one];
+      const link = el('path', {
+        d: `M${tenth(a.x)} ${tenth(a.y)}L${tenth(b.x)} ${tenth(b.y)}`,
+        class: 'dots',
+      });
+      const fits = a.x === b.x && b.y - a.y >= 2 * NODE + 16 && runsWidth([{ text: words }], 12) < 130;
+      const middle = (a.y + b.y) / 2 + 4;
+      return fits ? [link, label(a.x + 9, middle, words, 'mi it s2 halo')] : [link];
+    }),
+  );
+}
