@@ -1,6 +1,7 @@
-import { inverts, takesClause } from './bare-verbs.ts';
+import { attributionStart } from './attribution.ts';
 import type { Clause, VerbGroup } from './clause.ts';
-import { clauseWords, eitherPreposition, factNouns, type Words, wordBefore, wordFrom } from './word-class.ts';
+import { takesClause } from './saying.ts';
+import { clauseWords, eitherPreposition, factNouns, type Words, wordBefore } from './word-class.ts';
 
 /** Where a clause begins, and what joins it to the sentence. */
 export interface Bound {
@@ -75,48 +76,6 @@ function finiteBound(
   }
   return unmarkedBound(words, verb, previous, last, comma);
 }
-
-// "…, Ann Lee said.", "…, said Ann Lee", `…," Ann Lee told reporters`: a verb of saying with nothing said
-// after it, or right after a quotation, begins at the comma or the mark before it and its subject.
-function attributionStart(
-  words: Words,
-  verb: VerbGroup,
-  low: number,
-  following: VerbGroup | null,
-): number | null {
-  if (!takesClause.has(verb.lemma) || low === 0) return null;
-  const subject = wordBefore(words, verb.from);
-  const mark = words.tokens[subject]?.norm ?? '';
-  if ((mark === ',' || CLOSING.has(mark)) && subjectFollows(words, verb, following)) return subject + 1;
-  const next = words.classes[wordFrom(words, verb.to)];
-  const open = following === null || following.form === 'gerund';
-  const last = next === undefined || next === 'sign' || next === 'time' || (open && next === 'preposition');
-  for (let index = subject - 1; index >= low; index--) {
-    const { norm } = words.tokens[index]!;
-    if (CLOSING.has(norm) && STOPS.has(words.tokens[index - 1]?.norm ?? '')) return index + 1;
-    if (last && norm === ',') return index + 1;
-    if (words.classes[index] !== 'sign' && BOUNDING.has(words.classes[index]!)) return null;
-  }
-  return null;
-}
-
-/** True where the subject of a verb of saying stands after it: `…," said Ann Lee`, `…," said a statement`. */
-export function subjectFollows(words: Words, verb: VerbGroup, following: VerbGroup | null): boolean {
-  if (isInverted(words, verb, following)) return true;
-  if (!inverts.has(verb.lemma) || words.classes[verb.to] !== 'determiner') return false;
-  return following?.form !== 'finite' || words.classes[wordBefore(words, following.from)] === 'relative';
-}
-
-/** True where an actor stands right after a verb and does not act in the next one: "said Ann Lee". */
-export function isInverted(words: Words, verb: VerbGroup, following: VerbGroup | null): boolean {
-  const actor = words.actors[verb.to];
-  if (!actor || actor.possessive || !inverts.has(verb.lemma)) return false;
-  return following?.form !== 'finite' || wordBefore(words, following.from) >= actor.to;
-}
-
-const CLOSING = new Set(['"', '”', '’', "'"]);
-const STOPS = new Set([',', '!', '?', '.', '—']);
-const BOUNDING: ReadonlySet<string> = new Set(['relative', 'subordinator', 'conjunction']);
 
 // "said that he", "the pact that they signed", "the minister, who met".
 function relativeBound(words: Words, verb: VerbGroup, previous: VerbGroup | null, at: number): Bound {

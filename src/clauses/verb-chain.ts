@@ -9,8 +9,9 @@ import {
   modalityUnder,
   modals,
 } from './auxiliaries.ts';
-import { type Before, standingOf } from './bare-verbs.ts';
+import { standingOf } from './bare-verbs.ts';
 import type { VerbGroup } from './clause.ts';
+import type { Before } from './standing.ts';
 import { isVerb, verbForm } from './verb-forms.ts';
 import { type Words, wordFrom } from './word-class.ts';
 

@@ -1,7 +1,7 @@
 import { modalityUnder } from './auxiliaries.ts';
-import { takesClause } from './bare-verbs.ts';
 import type { VerbGroup } from './clause.ts';
 import type { Bound } from './clause-bounds.ts';
+import { takesClause } from './saying.ts';
 import type { Words } from './word-class.ts';
 
 /**

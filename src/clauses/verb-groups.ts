@@ -1,6 +1,6 @@
 import { contracted, isAuxiliary, particleOf } from './auxiliaries.ts';
-import type { Before, Standing } from './bare-verbs.ts';
 import type { VerbGroup } from './clause.ts';
+import type { Before, Standing } from './standing.ts';
 import { type Draft, followChain } from './verb-chain.ts';
 import { verbForm } from './verb-forms.ts';
 import type { Words } from './word-class.ts';

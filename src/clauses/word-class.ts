@@ -40,7 +40,7 @@ fill(data.adjectives, 'adjective');
 const notAdverbs = new Set(data.notAdverbs.split(' '));
 const notAdjectives = new Set(data.notAdjectives.split(' '));
 const adjectiveEndings = data.adjectiveEndings.split(' ');
-export const possessives: ReadonlySet<string> = new Set(data.possessives.split(' '));
+
 /** Nouns that have a clause of their own: `the fact that`. */
 export const factNouns: ReadonlySet<string> = new Set(data.factNouns.split(' '));
 /** Words that begin a clause which is an object: `what they called`. */

@@ -30,6 +30,7 @@ export function officeAt(article: Article, tape: Tape, at: number): Speakers | n
   if (!voices.has(noun)) return null;
   for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
     const item = tape.items[before]!;
+    if (item.kind === 'sign' && !item.norm.startsWith("'")) return null;
     if (item.kind !== 'actor') continue;
     const owner = item.actor.participants[0];
     if (!owner || !isSource(owner)) return null;

@@ -1,0 +1,98 @@
+import auxiliaries from './auxiliaries.json' with { type: 'json' };
+import { takesClause } from './saying.ts';
+import { type Before, beforeClass, type Standing } from './standing.ts';
+import type { VerbForm } from './verb-forms.ts';
+import { beginsObject, type Words, wordBefore, wordFrom } from './word-class.ts';
+
+const transitive = new Set(auxiliaries.transitive.split(' '));
+const finiteAuxiliaries = new Set([
+  ...Object.keys(auxiliaries.modals),
+  ...Object.entries(auxiliaries.be).flatMap(([word, tense]) => (tense === 'none' ? [] : [word])),
+  'has',
+  'had',
+  'does',
+  'did',
+]);
+
+/** How a form that may be past or participle stands; null where it is an adjective. */
+export function pastStanding(
+  words: Words,
+  at: number,
+  form: VerbForm,
+  before: Before | null,
+): Standing | null {
+  const next = words.tokens[wordFrom(words, at + 1)];
+  const index = wordBefore(words, at);
+  const previous = words.tokens[index]?.norm ?? '';
+  switch (beforeClass(words, at)) {
+    case 'determiner':
+      return previous === 'those' || previous === 'all' || previous === 'both' ? 'participle' : null;
+    case 'possessive':
+    case 'number':
+      return null;
+    case 'adjective':
+      return beginsObject(words, at + 1) ? 'past' : null;
+    case 'preposition':
+      return previous === 'as' || previous === 'than' || previous === 'since' || previous === 'until'
+        ? 'participle'
+        : null;
+    case 'subordinator':
+      return 'participle';
+    case 'start':
+      return form.base && at !== words.first ? null : 'participle';
+    case 'pronoun':
+    case 'relative':
+      return 'past';
+    case 'conjunction':
+      return coordinate(words, at, before);
+    case 'sign':
+      if (next?.norm === 'by' || words.tokens[index]?.norm === '(') return 'participle';
+      if (beginsObject(words, at + 1)) return 'past';
+      return before?.standing === 'past' && !transitive.has(form.lemma) ? 'past' : 'participle';
+    default:
+      if (before && index < before.to && attributive(words, at)) return null;
+      return pastOrParticiple(words, at, form);
+  }
+}
+
+const attributive = (words: Words, at: number): boolean => {
+  const index = at + 1;
+  const wordClass = words.classes[index];
+  return (wordClass === 'other' && words.tokens[index]!.shape === 'lower') || wordClass === 'adjective';
+};
+
+// "met A and signed B" goes on in the past; "the treaty drafted and signed by" in the participle.
+function coordinate(words: Words, at: number, before: Before | null): Standing {
+  if (beginsObject(words, at + 1)) return 'past';
+  return before?.standing === 'participle' ? 'participle' : 'past';
+}
+
+// After a noun: "ministers signed a treaty" or "a treaty signed in May ends".
+function pastOrParticiple(words: Words, at: number, form: VerbForm): Standing {
+  const after = wordFrom(words, at + 1);
+  const next = words.tokens[after];
+  if (next?.norm === 'by') return 'participle';
+  if (beginsObject(words, at + 1)) return 'past';
+  const actor = words.classes[wordBefore(words, at)] === 'actor';
+  const wordClass = words.classes[after];
+  if (
+    !actor &&
+    transitive.has(form.lemma) &&
+    (wordClass === 'preposition' || wordClass === 'time' || !next || wordClass === 'sign')
+  )
+    return 'participle';
+  if (takesClause.has(form.lemma)) return 'past';
+  return finiteVerbFollows(words, after) ? 'participle' : 'past';
+}
+
+function finiteVerbFollows(words: Words, from: number): boolean {
+  for (let index = from; index < words.tokens.length; index++) {
+    const wordClass = words.classes[index];
+    if (wordClass === 'sign' || wordClass === 'relative' || wordClass === 'conjunction') return false;
+    if (wordClass === 'subordinator') return false;
+    const { norm } = words.tokens[index]!;
+    if (norm === 'said') return true;
+    if (finiteAuxiliaries.has(norm)) return true;
+  }
+  return false;
+}

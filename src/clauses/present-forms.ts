@@ -1,0 +1,63 @@
+import { modalityUnder } from './auxiliaries.ts';
+import data from './function-words.json' with { type: 'json' };
+import { type Before, beforeClass, type Standing } from './standing.ts';
+import type { VerbForm } from './verb-forms.ts';
+import { beginsObject, eitherPreposition, type Words, wordBefore, wordFrom } from './word-class.ts';
+
+const objectOnly = new Set(data.objectOnly.split(' '));
+
+/** How a base form or a third person stands; null where it is a noun. */
+export function presentStanding(
+  words: Words,
+  at: number,
+  form: VerbForm,
+  before: Before | null,
+): Standing | null {
+  const index = wordBefore(words, at);
+  const previous = words.tokens[index];
+  if (previous && objectOnly.has(previous.norm)) return null;
+  const governs = words.tokens[at + 1]?.norm === 'to' && modalityUnder(form.lemma) !== null;
+  const object = governs || beginsObject(words, at + 1);
+  switch (beforeClass(words, at)) {
+    case 'start':
+    case 'determiner':
+    case 'adjective':
+    case 'possessive':
+    case 'number':
+      return null;
+    case 'preposition':
+      return eitherPreposition.has(previous!.norm) && !form.noun ? 'present' : null;
+    case 'pronoun':
+      return 'present';
+    case 'relative':
+      return form.noun && !object && !isPrepositionAfter(words, at) ? null : 'present';
+    case 'conjunction':
+      if (form.noun && !object) return null;
+      if (form.third) return 'present';
+      return before && before.standing !== 'present' ? 'infinitive' : 'present';
+    case 'sign':
+      if (form.noun && !object) return null;
+      if (form.base && before?.standing === 'infinitive') return 'infinitive';
+      return form.third || !form.noun ? 'present' : null;
+    default:
+      return afterNoun(words, index, form, object);
+  }
+}
+
+const isPrepositionAfter = (words: Words, at: number): boolean =>
+  words.classes[wordFrom(words, at + 1)] === 'preposition';
+
+// "China supports the", "ministers discuss": number must agree, and a noun is believed before a verb.
+function afterNoun(words: Words, index: number, form: VerbForm, object: boolean): Standing | null {
+  if (form.noun && !object) return null;
+  const { norm } = words.tokens[index]!;
+  const plural = /[^su]s$/.test(norm) || norm === 'people' || words.actors[index]?.form === 'group';
+  if (form.third) return plural && form.noun ? null : 'present';
+  if (!form.noun) return 'present';
+  return plural || coordinatedSubject(words, index) ? 'present' : null;
+}
+
+function coordinatedSubject(words: Words, index: number): boolean {
+  const actor = words.actors[index];
+  return actor !== null && actor !== undefined && actor.participants.length > 1;
+}
