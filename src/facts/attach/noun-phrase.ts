@@ -1,6 +1,7 @@
 import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
 import type { ActorMention } from '../../mentions/index.ts';
 import type { Token } from '../../text/index.ts';
+import { BEFORE_A_VERB, DEFINITE, DETERMINERS, INSIDE, PREPOSITIONS, QUANTITIES } from './phrase-words.ts';
 import { actorAt, normAt } from './tape.ts';
 
 /** A noun that may tell an event, with the words before it and what governs it. */
@@ -23,83 +24,6 @@ export interface NounPhrase {
   readonly preposition: string | null;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'this',
-  'that',
-  'these',
-  'another',
-  'any',
-  'no',
-  'some',
-  'several',
-  'their',
-  'its',
-  'his',
-  'her',
-  'each',
-  'every',
-  'such',
-]);
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'their', 'his', 'her', 'its']);
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'during',
-  'after',
-  'before',
-  'on',
-  'of',
-  'for',
-  'following',
-  'from',
-  'to',
-  'since',
-  'amid',
-  'through',
-  'throughout',
-  'until',
-  'upon',
-  'about',
-  'over',
-  'with',
-  'by',
-  'between',
-  'under',
-  'into',
-  'against',
-  'than',
-  'as',
-  'via',
-  'pending',
-  'than',
-  'despite',
-  'without',
-  'besides',
-  'beyond',
-  'like',
-  'towards',
-  'toward',
-  'ahead',
-]);
-/** Signs that may stand inside a noun phrase: a possessive, a dash, quotation marks. */
-const INSIDE: ReadonlySet<string> = new Set(["'s", "'", '-', '"', '“', '”']);
-const QUANTITIES: ReadonlySet<string> = new Set([
-  'number',
-  'series',
-  'couple',
-  'range',
-  'raft',
-  'string',
-  'set',
-  'dozens',
-  'host',
-  'total',
-  'lot',
-  'spate',
-]);
 const REACH = 9;
 
 /** The phrase around a noun: everything leftwards up to a verb, a preposition or a sign. */
@@ -218,27 +142,3 @@ export function nounAt(tape: Tape, tokens: readonly Token[], index: number): str
     ? tokens[item.from]!.norm
     : null;
 }
-
-const BEFORE_A_VERB: ReadonlySet<string> = new Set([
-  ...PREPOSITIONS,
-  'who',
-  'which',
-  'that',
-  'when',
-  'while',
-  'and',
-  'or',
-  'but',
-  'not',
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'you',
-  'if',
-  'then',
-  'also',
-  'where',
-]);

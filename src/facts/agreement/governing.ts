@@ -1,0 +1,79 @@
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { clauseAt, itemAt, normAt } from '../attach/index.ts';
+import type { Instrument } from './instrument.ts';
+import { VERBS } from './words.ts';
+
+/** The verb that governs an instrument: before it, or the passive after it, or a participle on it. */
+export function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
+  const { phrase } = instrument;
+  const governing = phrase.verb && pastCalled(tape, phrase.verb);
+  if (governing && VERBS.has(governing.lemma)) return governing;
+  const noun = itemAt(tape.items, instrument.to - 1);
+  const clause = clauseAt(tape, instrument.from);
+  for (let at = noun + 1; at < Math.min(tape.items.length, noun + 14); at += 1) {
+    const item = tape.items[at]!;
+    if (item.kind === 'sign' && item.norm !== ',' && item.norm !== '(' && item.norm !== ')') break;
+    if (item.kind !== 'verb') continue;
+    const passive = item.verb.voice === 'passive' || item.verb.form === 'participle';
+    if (passive && VERBS.has(item.verb.lemma)) return item.verb;
+    break;
+  }
+  // "signed an oil agreement and a final agreement": the verb governs both.
+  const before = clause?.verb;
+  return before && before.to <= instrument.from && VERBS.has(before.lemma) && joined(tape, before, instrument)
+    ? before
+    : null;
+}
+
+/** "signed what they called a treaty": the verb before `what`. */
+function pastCalled(tape: Tape, verb: VerbGroup): VerbGroup {
+  if (verb.lemma !== 'call' && verb.lemma !== 'describe') return verb;
+  const what = itemAt(tape.items, verb.from) - 2;
+  const before = tape.items[what - 1];
+  return normAt(tape.items, what) === 'what' && before?.kind === 'verb' ? before.verb : verb;
+}
+
+/** Only articles, adjectives, numbers and joined phrases stand between the verb and the instrument. */
+function joined(tape: Tape, verb: VerbGroup, instrument: Instrument): boolean {
+  const from = itemAt(tape.items, verb.to - 1) + 1;
+  for (let at = from; at < instrument.phrase.from; at += 1) {
+    const item = tape.items[at]!;
+    if (item.kind === 'verb') return false;
+    const word = normAt(tape.items, at);
+    if (word !== null && BREAKS.has(word)) return false;
+  }
+  return true;
+}
+
+const BREAKS: ReadonlySet<string> = new Set([
+  'that',
+  'which',
+  'who',
+  'under',
+  'of',
+  'after',
+  'before',
+  'since',
+  'despite',
+  ';',
+  ':',
+]);
+
+/** Item of `negotiations` in "negotiations on a trade agreement", "talks to conclude a treaty"; else null. */
+export function negotiationsBefore(tape: Tape, { phrase }: Instrument): number | null {
+  let at = phrase.from - 1;
+  if (phrase.verb?.form === 'infinitive') at = itemAt(tape.items, phrase.verb.from) - 1;
+  else if (LEADS_TO.has(normAt(tape.items, at) ?? '')) at -= 1;
+  else return null;
+  return NEGOTIATIONS.has(normAt(tape.items, at) ?? '') ? at : null;
+}
+
+const NEGOTIATIONS: ReadonlySet<string> = new Set(['negotiations', 'negotiation', 'talks']);
+
+const LEADS_TO: ReadonlySet<string> = new Set(['on', 'for', 'over', 'about', 'of', 'towards', 'toward']);
+
+/** The last verb before an item. */
+export const verbBefore = (tape: Tape, item: number): VerbGroup | null => {
+  const before = tape.items.slice(0, item).findLast(({ kind }) => kind === 'verb');
+  return before?.kind === 'verb' ? before.verb : null;
+};
