@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
@@ -53,8 +54,14 @@ try {
 }
 
 function againstGold(goldPath: string, articlesPath: string): void {
-  const articles = new Map(loadArticles(articlesPath).map((article) => [article.id, article]));
   const gold = loadGold(goldPath);
+  // Gold may be named after the file, whose name is not always the article's address.
+  const articles = new Map(
+    loadArticles(articlesPath).flatMap((article) => [
+      [parse(article.path).name, article],
+      [article.id, article],
+    ]),
+  );
   const lines: string[] = [];
   const all: Verdict[] = [];
   for (const [id, wanted] of gold) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readArticle, readSeeds } from '../intake/index.ts';
+import { printProblem, readArticle, readSeeds } from '../intake/index.ts';
 import { type Article, plainArticle } from '../text/index.ts';
 import { type Gold, goldSchema } from './gold.ts';
 
@@ -35,11 +35,13 @@ export function goldAt(file: string): Gold {
   );
 }
 
-function jsonAt(file: string): unknown {
+const jsonAt = (file: string): unknown => jsonFrom(readFileSync(file, 'utf8'), file);
+
+function jsonFrom(text: string, place: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(text);
   } catch (error) {
-    throw new NotGiven(`${file}: ${(error as Error).message}, expected JSON`);
+    throw new NotGiven(`${place}: ${(error as Error).message}, expected JSON`);
   }
 }
 
@@ -48,15 +50,21 @@ export function loadArticles(path: string): Article[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found)
     throw new NotGiven(`found nothing at \`${path}\`, expected a folder of articles or a .jsonl file`);
-  if (found.isDirectory()) return [...readSeeds(path).articles];
+  if (found.isDirectory()) return seedsAt(path);
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, at) => articleOn(line, `${path}:${at + 1}`));
 }
 
+function seedsAt(path: string): Article[] {
+  const { articles, problems } = readSeeds(path);
+  if (problems.length > 0) throw new NotGiven(problems.map(printProblem).join('\n'));
+  return [...articles];
+}
+
 function articleOn(line: string, place: string): Article {
-  const record: unknown = JSON.parse(line);
+  const record = jsonFrom(line, place);
   if (typeof record !== 'object' || record === null || !('id' in record) || !('text' in record))
     throw new NotGiven(`${place}: found no \`id\` and \`text\`, expected one article a line`);
   const published = 'published' in record && typeof record.published === 'string' ? record.published : null;
