@@ -28,9 +28,14 @@ export function quotationsOf(article: Article): Quotation[] {
 const OPENER = /[“"‘'`«„]/gu;
 
 function quotationsIn(text: string, start: number, end: number, into: Quotation[]): void {
+  // A mark that nothing closes from here on is closed by nothing later: it is not looked for again.
+  const unclosed = new Set<string>();
   OPENER.lastIndex = start;
   for (let found = OPENER.exec(text); found && found.index < end; found = OPENER.exec(text)) {
-    const quotation = opens(text, found.index, start) ? quotationAt(text, found.index, end) : null;
+    const mark = doubled(text, found.index) ? found[0].repeat(2) : found[0];
+    if (unclosed.has(mark) || !opens(text, found.index, start)) continue;
+    const quotation = quotationAt(text, found.index, end);
+    if (!quotation || quotation.continues) unclosed.add(mark);
     if (!quotation) continue;
     into.push(quotation);
     OPENER.lastIndex = quotation.end;

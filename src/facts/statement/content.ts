@@ -37,13 +37,23 @@ export function contentOf(article: Article, tape: Tape, act: Act, others: readon
   const clause = tape.clauses[index];
   const before = clause ? saidBefore(article, tape, index) : null;
   if (before !== null) return trimmed(article.text, { start: sentence.start, end: before });
-  if (act.verb.voice === 'passive' && clause)
+  if (act.verb.voice === 'passive' && clause && wordsBefore(tape, clause, act.verb))
     return trimmed(article.text, { start: clause.start, end: act.verb.start });
   const start = pastTime(sentence, tape, complementOf(tape, index)?.from ?? act.to) ?? act.verb.end;
   const end = endOf(tape, act, others) ?? sentence.end;
   const content = trimmed(article.text, withoutThat(article.text, { start, end }));
   return content.end > content.start ? content : { start: sentence.start, end: sentence.end };
 }
+
+// A passive says what its subject is: "the pact was condemned by", but not "and was condemned by".
+const wordsBefore = (tape: Tape, clause: Clause, verb: VerbGroup): boolean =>
+  tape.items.some(
+    (item) =>
+      item.from >= clause.from &&
+      item.from < verb.from &&
+      item.kind !== 'sign' &&
+      !('norm' in item && CONJUNCTIONS.has(item.norm)),
+  );
 
 // "said here on Thursday the attack": the words said begin after it.
 function pastTime(sentence: Sentence, tape: Tape, from: number): number | null {
