@@ -451,7 +451,21 @@ export const feeds = {
 
 export const search = {
   deck: 'Search looks through titles, names and the text of articles, on your own device.',
-  needsScript: 'Search needs JavaScript. Without it, everything is reachable from these lists:',
+  needsScript: 'Search needs JavaScript. Without it, everything is reachable from the lists below.',
+  label: 'Words to look for',
+  hint: 'Several words: pages that have them all. Words in quotation marks: exactly that phrase.',
+  only: 'Only',
+  kind: 'Kind',
+  article: 'Article',
+  country: 'Country',
+  official: 'Official',
+  any: 'any',
+  found: 'Found',
+  loading: 'Looking …',
+  more: (n: number): string => `Show ${inWords(n)} more`,
+  none: 'Nothing found. Fewer words, or another spelling of a name, may find more.',
+  count: (n: number): string => `${capital(counted(n, 'page'))} found`,
+  failed: 'The index could not be loaded. It is made when the site is built.',
 };
 
 export const leftOut = {
@@ -547,7 +561,7 @@ export const drawnLadders = {
   statusTitle: 'How far each agreement is said to have come. The list says the same.',
   status: (open: boolean) =>
     `The filled rung is stated. The rungs below it are implied.${open ? ' The dashed ones are not stated: no word of the article says that it came so far.' : ''}`,
-  latest: (n: number, all: number) => `Drawn are ${inWords(n)} of ${all}; the list has all.`,
+  latest: (n: number, all: number) => `Drawn are ${n} of ${all}; the list has all.`,
   ranksTitle: 'Ranks as ladders, counted from the top. The list says the same.',
   ranks: 'Each ladder counts from the top. One rung is one place, and all ladders have the same step.',
   noOrder: 'Which of those named before stands first is not stated.',
@@ -567,4 +581,12 @@ export const drawnLadders = {
       .filter((line) => line !== '')
       .join(' '),
   heading: 'Put beside each other',
+};
+
+export const changes = {
+  title: 'Changes',
+  deck: 'What was added, corrected or withdrawn, fact by fact, on the days on which it was recorded. Nothing is corrected silently.',
+  recorded: 'Recorded',
+  nothing: 'Nothing has been recorded yet.',
+  count: (count: number): string => (count === 1 ? 'One change' : `${count} changes`),
 };
