@@ -1,3 +1,4 @@
+import { isEdtf } from '../time/index.ts';
 import { actorKeys, sameOfficial } from './actors.ts';
 import { type Found, type Gold, isOptional, type KindName } from './gold.ts';
 import { pairUp } from './pairing.ts';
@@ -135,7 +136,12 @@ function meetingDetails(gold: Meeting, found: Meeting, keyOf: (who: string) => s
   const place = gold.place !== null && found.place !== null && heldWithin(gold.place, found.place) >= 0.99;
   return [
     ...people,
-    ...detail('meeting date', gold.date, sameDate(gold.date, found.date), about),
+    ...detail(
+      'meeting date',
+      isEdtf(gold.date ?? '') ? gold.date : null,
+      sameDate(gold.date, found.date),
+      about,
+    ),
     ...detail('meeting status', gold.status, gold.status === found.status, about),
     ...detail('meeting place', gold.place, place, about),
   ];
