@@ -1,5 +1,5 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
-import { cover, type Quote, quoteAt } from '../../text/index.ts';
+import { cover, type Quote, quoteAt, type Token } from '../../text/index.ts';
 import {
   countriesOf,
   distinct,
@@ -26,8 +26,8 @@ export function oralAgreements(scene: Scene, tape: Tape): Candidate[] {
 }
 
 function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
-  if (!isTold(verb)) return null;
   const { article } = scene.marked;
+  if (!isTold(verb, article.sentences[tape.sentence]!.tokens)) return null;
   const after = itemAfter(tape, verb);
   const doers = subjectOf(tape, verb)?.participants ?? [];
   const others = governedBy(tape, after, WITH, false)?.participants ?? [];
@@ -52,11 +52,14 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
 }
 
 /** Told as done: not denied, not hoped for, and no state of mind ("we agree that"). */
-const isTold = (verb: VerbGroup): boolean =>
+const isTold = (verb: VerbGroup, tokens: readonly Token[]): boolean =>
   !verb.negated &&
   verb.voice === 'active' &&
   (verb.modality === 'asserted' || verb.governor === 'agree') &&
-  (verb.tense === 'past' || verb.perfect);
+  (verb.tense === 'past' ||
+    verb.perfect ||
+    // "have agreed to reopen": of a chain the tense is that of its first verb.
+    tokens.slice(verb.from, verb.head).some(({ norm }) => norm === 'agreed'));
 
 /** The content of "agreed to reopen the consulates", from the verb of doing on. */
 function doingOf({ marked }: Scene, tape: Tape, verb: VerbGroup): Quote | null {
