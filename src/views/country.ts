@@ -1,6 +1,8 @@
 import type { CountryEntity, Dataset } from '../dataset/index.ts';
 import { countryPath, pairPath } from './address.ts';
+import { chronologyOf } from './chronology.ts';
 import { pairsOf } from './concerns.ts';
+import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type Drawing, unitRow } from './figures/index.ts';
 import { type KindList, kindLists } from './kind-list.ts';
 import { byKind, countsInFigures, countsOf } from './kinds-of.ts';
@@ -25,6 +27,7 @@ export interface CountryPage {
   readonly others: readonly CountryLine[];
   readonly officials: readonly PersonLine[];
   readonly kinds: readonly KindList[];
+  readonly drawn: DrawnTime | null;
 }
 
 /** Countries that some fact concerns come first; those only named (as ranked before another) follow. */
@@ -72,5 +75,6 @@ export function countryPage(dataset: Dataset, country: CountryEntity): CountryPa
       dataset.officials.filter((one) => country.officials.includes(one.id)),
     ).flatMap((side) => side.people),
     kinds: kindLists(lookup, facts, sigla),
+    drawn: drawnTime(dataset, chronologyOf(dataset, facts, sigla), sigla, { id: 'time', least: 3 }),
   };
 }

@@ -15,12 +15,12 @@ export interface Drawn {
 /** Ladders in one drawing; more are in the list alone. */
 const MOST = 6;
 
+const LED = new Set([time.in, time.on, time.over].map((word) => `${word} `));
+
 const withoutIn = (fact: AnyFact): readonly Run[] =>
   fact.when.shape === 'undated'
     ? [{ text: missing.date, css: 'it s3' }]
-    : runsOf(whenLabel(fact.when).short).filter(
-        ({ text }) => text !== `${time.in} ` && text !== `${time.over} `,
-      );
+    : runsOf(whenLabel(fact.when).short).filter(({ text }) => !LED.has(text));
 
 const drawn = (figure: Figure | null, ...caption: readonly string[]): Drawn | null =>
   figure && { figure, caption: caption.filter((one) => one !== '').join(' ') };
@@ -71,11 +71,11 @@ const ranksIn = (facts: readonly AnyFact[]): Statistic[] =>
     ({ kind, value }) => kind === 'rank' && typeof value === 'number' && value >= 1,
   );
 
-/** Ranks as ladders, short ones first. */
+/** Ranks as ladders, the longest first. */
 export function drawnRanks(dataset: Dataset, facts: readonly AnyFact[], sigla: Sigla): Drawn | null {
   const lookup = lookupOf(dataset);
   const ranks = ranksIn(facts);
-  const shown = ranks.slice(0, MOST).sort((a, b) => Number(a.value) - Number(b.value));
+  const shown = ranks.slice(0, MOST).sort((a, b) => Number(b.value) - Number(a.value));
   const figure = rankFigure({
     title: words.ranksTitle,
     unnamed: words.unnamed,

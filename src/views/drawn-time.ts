@@ -23,14 +23,15 @@ export interface DrawnTime {
   readonly caption: string;
 }
 
-/** A chronology as a line of time; null where nothing in it has an edge. `causes` adds the times in office. */
+/** A chronology as a line of time; null where nothing in it has an edge. `causes` adds the times in office, `least` is how few are not worth a line. */
 export function drawnTime(
   dataset: Dataset,
   chronology: Chronology,
   sigla: Sigla,
-  options: { readonly id: string; readonly causes?: boolean },
+  options: { readonly id: string; readonly causes?: boolean; readonly least?: number },
 ): DrawnTime | null {
   const entries = chronology.dated.filter(({ when }) => when.earliest || when.latest);
+  if (entries.length < (options.least ?? 1)) return null;
   const published = publishedBand(dataset);
   const figure = timelineFigure({
     id: options.id,

@@ -11,12 +11,13 @@ import {
   sentencePath,
   wordsPath,
 } from './address.ts';
+import { type Drawn, drawnBars, drawnRanks, drawnStatus } from './drawn-ladders.ts';
 import { type FactLine, factLine } from './fact-line.ts';
 import { countriesOf } from './involved.ts';
 import { countryName, type Lookup, lookupOf } from './lookup.ts';
 import { participantsOf } from './notes.ts';
 import { type KindClass, plain, type Rich } from './rich.ts';
-import { siglum } from './sigla.ts';
+import { ownSigla, pageSigla, siglum } from './sigla.ts';
 import { summaryOf } from './summary.ts';
 import { type WhenLabel, whenLabel } from './when.ts';
 import { capital, missing, reader, fact as words } from './words.ts';
@@ -42,6 +43,8 @@ export interface FactPage {
     readonly differs: readonly string[];
   }[];
   readonly rule: Rich;
+  /** A ladder or bars, where the fact has a place on them. */
+  readonly drawn: readonly Drawn[];
 }
 
 /** One fact with its words, whoever takes part, its date with reasons, and what reads it otherwise. */
@@ -78,10 +81,21 @@ export function factPage(dataset: Dataset, fact: AnyFact): FactPage {
       return twin ? [{ line: factLine(lookup, twin), reason: other.reason }] : [];
     }),
     tellings: tellingsOf(lookup, fact),
+    drawn: letterOf(fact) === 'A' || letterOf(fact) === 'F' ? drawnOf(dataset, fact) : [],
     rule: knownRules.has(fact.rule)
       ? [{ is: 'link', text: fact.rule, path: rulePath(fact.rule) }]
       : [fact.rule],
   };
+}
+
+function drawnOf(dataset: Dataset, fact: AnyFact): readonly Drawn[] {
+  const bars = drawnBars(dataset, dataset.statistics, pageSigla(dataset.statistics), {
+    id: 'bars',
+    with: fact,
+  });
+  return [drawnStatus([fact], ownSigla), drawnRanks(dataset, [fact], ownSigla), ...bars].filter(
+    (one) => one !== null,
+  );
 }
 
 const knownRules = new Set(Object.values(kinds).flatMap((kind) => kind.rules.map((rule) => rule.name)));

@@ -3,6 +3,7 @@ import { articlePath, pairPath } from './address.ts';
 import { titleOf } from './article.ts';
 import { type Chronology, chronologyOf } from './chronology.ts';
 import { pairsOf } from './concerns.ts';
+import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type Drawing, unitRow } from './figures/index.ts';
 import { byKind, countsInFigures } from './kinds-of.ts';
 import { countryName, type Lookup, lookupOf } from './lookup.ts';
@@ -51,6 +52,8 @@ export interface HomePage {
   readonly pairs: readonly PairLine[];
   readonly morePairs: number;
   readonly chronology: Chronology;
+  /** The most recent stretch. */
+  readonly drawn: DrawnTime | null;
   readonly sides: readonly Side[];
   readonly officials: string;
 }
@@ -58,6 +61,7 @@ export interface HomePage {
 const MOST_FACTS = 4;
 const MOST_SAID = 3;
 const MOST_PAIRS = 12;
+const MOST_DATED = 8;
 const MOST_PEOPLE = 24;
 
 export function homePage(dataset: Dataset): HomePage {
@@ -66,6 +70,7 @@ export function homePage(dataset: Dataset): HomePage {
   const [latest] = latestFirst(dataset.articles);
   const sigla = pageSigla(facts);
   const pairs = pairsOf(dataset);
+  const chronology = chronologyOf(dataset, facts, sigla);
   return {
     lead: latest ? leadOf(dataset, latest) : null,
     known: `${capital(counted(facts.length, words.fact))} ${words.from} ${counted(dataset.articles.length, words.article)}`,
@@ -83,7 +88,10 @@ export function homePage(dataset: Dataset): HomePage {
       counts: countsInFigures(pair.facts),
     })),
     morePairs: Math.max(0, pairs.length - MOST_PAIRS),
-    chronology: chronologyOf(dataset, facts, sigla),
+    chronology,
+    drawn: drawnTime(dataset, { ...chronology, dated: chronology.dated.slice(-MOST_DATED) }, sigla, {
+      id: 'time',
+    }),
     sides: sidesOf(dataset, mostMentioned(dataset)),
     officials: officialsNote(dataset.officials.length),
   };

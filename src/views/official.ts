@@ -1,6 +1,8 @@
 import type { Dataset, OfficialRecord } from '../dataset/index.ts';
 import { sideMark } from './actors.ts';
 import { countryPath, officialPath, sentencePath } from './address.ts';
+import { chronologyOf } from './chronology.ts';
+import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type KindList, kindLists } from './kind-list.ts';
 import { countsOf } from './kinds-of.ts';
 import { countryInProse, countryName, type Lookup, lookupOf } from './lookup.ts';
@@ -23,6 +25,7 @@ export interface OfficialPage {
   readonly aliases: string;
   readonly offices: readonly OfficeLine[];
   readonly kinds: readonly KindList[];
+  readonly drawn: DrawnTime | null;
   readonly mentions: readonly { readonly article: string; readonly sentences: Rich }[];
   readonly merged: readonly string[];
 }
@@ -46,6 +49,7 @@ export function officialPage(dataset: Dataset, official: OfficialRecord): Offici
     aliases: official.aliases.map((alias) => `“${alias}”`).join(', '),
     offices: official.offices.map((office) => officeLine(lookup, office)),
     kinds: kindLists(lookup, facts, sigla),
+    drawn: drawnTime(dataset, chronologyOf(dataset, facts, sigla), sigla, { id: 'time', least: 3 }),
     mentions: mentionsOf(lookup, official),
     merged: official.merged,
   };

@@ -2,7 +2,10 @@ import type { AnyFact, Dataset } from '../dataset/index.ts';
 import type { Statement } from '../facts/index.ts';
 import { wordsAt } from '../text/index.ts';
 import { pairPath, sentencePath } from './address.ts';
+import { chronologyOf } from './chronology.ts';
 import type { Pair } from './concerns.ts';
+import { type Drawn, drawnBars, drawnRanks, drawnStatus } from './drawn-ladders.ts';
+import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type FactLine, factLine, linesOf } from './fact-line.ts';
 import { latest } from './kind-list.ts';
 import { byKind, countsOf } from './kinds-of.ts';
@@ -28,8 +31,10 @@ export interface PairPage {
   readonly statementsNote: string;
   /** Sentences that name both and from which nothing was read. */
   readonly background: readonly { readonly text: string; readonly path: string }[];
-  /** For the drawings: the facts themselves, by kind. */
-  readonly facts: readonly AnyFact[];
+  readonly status: Drawn | null;
+  readonly ranks: Drawn | null;
+  readonly bars: ReturnType<typeof drawnBars>;
+  readonly drawn: DrawnTime | null;
 }
 
 /** Everything known between two countries. */
@@ -60,7 +65,10 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
     }),
     statementsNote: statementsNote(statements!),
     background: backgroundOf(dataset, pair),
-    facts: pair.facts,
+    status: drawnStatus(agreements!, sigla),
+    ranks: drawnRanks(dataset, figures!, sigla),
+    bars: drawnBars(dataset, figures!, sigla, { id: 'bars' }),
+    drawn: drawnTime(dataset, chronologyOf(dataset, pair.facts, sigla), sigla, { id: 'time', least: 3 }),
   };
 }
 

@@ -3,7 +3,9 @@ import type { Agreement, Meeting } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import { actorName, actorWithSide, sideInferred, sideMark } from './actors.ts';
 import { factPath, kindOf, letterOf } from './address.ts';
+import { type DrawnRelations, drawnRelations } from './drawn-relations.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
+import { type Matrix, matrixOf } from './matrix.ts';
 import { capitalised, type KindClass, listed, type Rich } from './rich.ts';
 import { pageSigla, type Sigla, siglum } from './sigla.ts';
 import { type WhenLabel, whenLabel } from './when.ts';
@@ -22,6 +24,8 @@ export interface RelationRow {
 export interface RelationsPage {
   readonly kicker: string;
   readonly rows: readonly RelationRow[];
+  readonly drawn: DrawnRelations | null;
+  readonly matrix: Matrix | null;
 }
 
 /** Who met whom and what was agreed, as a table: one fact a row, sides apart. */
@@ -29,7 +33,12 @@ export function relationsPage(dataset: Dataset): RelationsPage {
   const lookup = lookupOf(dataset);
   const facts: readonly AnyFact[] = [...dataset.meetings, ...dataset.agreements];
   const sigla = pageSigla(facts);
-  return { kicker: kickerOf(dataset), rows: facts.map((fact) => rowOf(lookup, fact, sigla)) };
+  return {
+    kicker: kickerOf(dataset),
+    rows: facts.map((fact) => rowOf(lookup, fact, sigla)),
+    drawn: drawnRelations(dataset, facts, sigla),
+    matrix: matrixOf(dataset),
+  };
 }
 
 function kickerOf(dataset: Dataset): string {

@@ -19,7 +19,7 @@ export function bundled(
       ...own[0]!,
       key,
       weight: own.length,
-      siglum: own.length > 1 ? String(own.length) : own[0]!.siglum,
+      siglum: String(own.length),
       path: own.length > 1 ? pathOf(keys, own) : own[0]!.path,
       label: [],
       twins: [],

@@ -148,7 +148,9 @@ function words(
   }
   const lines = [
     label(beside, at - 2, cutTo(item.name, room, 13, 'bold'), 'b'),
-    ...(item.about ? [label(beside, at + 15, cutTo(item.about, room, 13, 'serif'), 'serif s2')] : []),
+    ...(item.about
+      ? [labelRuns(beside, at + 15, [{ text: cutTo(item.about, room, 13, 'serif'), css: 'serif' }], 's2')]
+      : []),
     labelRuns(beside, at + (item.about ? 33 : 15), item.when, 's2'),
   ];
   if (stated === null)

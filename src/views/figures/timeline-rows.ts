@@ -40,8 +40,8 @@ const SPACE: Run = { text: '\u2003' };
 export function rowOf(item: TimelineItem, frame: RowFrame, y: number): Row {
   const reach = reachOf(item, frame.x, frame.width);
   const name = [...item.sigla, SPACE, ...item.text];
-  const lines =
-    frame.dense && !frame.above ? [[...name, SPACE, ...muted(item.when)]] : [name, muted(item.when)];
+  const inline = frame.dense && !frame.above;
+  const lines = inline ? [[...name, SPACE, ...muted(item.when)]] : [name, muted(item.when)];
   const most = inline ? MOST_INLINE : MOST;
   const wanted = Math.min(most, Math.max(...lines.map((runs) => runsWidth(runs))));
   const left = reach.a - GAP;

@@ -1,6 +1,6 @@
 import { coloured } from './glyph.ts';
 import { fitRuns, labelRuns, type Run } from './runs.ts';
-import { type Drawing, el, type Figure, label, line, rect, type SvgElement } from './svg.ts';
+import { type Drawing, el, type Figure, line, rect, type SvgElement } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 export interface BarItem {
@@ -66,18 +66,21 @@ function names(
   }: { readonly wide: boolean; readonly left: number; readonly width: number; readonly y: number },
 ): readonly SvgElement[] {
   const siglum: Run = { text: `${item.siglum}\u2002`, css: 'b k', face: 'bold' };
-  const label_ = (x: number, at: number, room: number) =>
+  const nameAt = (x: number, at: number, room: number) =>
     coloured('f', labelRuns(x, at, fitRuns([siglum, ...item.when], room)));
-  if (wide) return [label_(0, y + 11, left - 12)];
+  if (wide) return [nameAt(0, y + 11, left - 12)];
   const number = textWidth(item.written, 13, 'serif');
-  return [label_(0, y - 5, width - number - 12), label(width, y - 5, item.written, 'serif', 'end')];
+  return [
+    nameAt(0, y - 5, width - number - 12),
+    labelRuns(width, y - 5, [{ text: item.written, css: 'serif' }], '', 'end'),
+  ];
 }
 
 const endOf = (item: BarItem): number => (item.bound === 'at least' ? FADE : 0);
 
 function written(item: BarItem, x: (value: number) => number, y: number): SvgElement {
   const right = Math.max(x(item.to), x(0)) + endOf(item) + 9;
-  return label(right, y + 11, item.written, 'serif halo');
+  return labelRuns(right, y + 11, [{ text: item.written, css: 'serif' }], 'halo');
 }
 
 /** Full up to what is stated; hatched between the ends of a range; fading on where it is `at least`. */
