@@ -17,6 +17,8 @@ export function figureNominals(
     const figure = figureOf.get(name);
     if (!figure) continue;
     const { from, to } = extentOf(line, name, taken);
+    // An apposition before has taken this name in.
+    if ((nominals.at(-1)?.to ?? 0) > name.from) continue;
     nominals.push({
       kind: 'figure',
       figure,

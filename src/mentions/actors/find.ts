@@ -37,7 +37,7 @@ export function findActors(
   const actors: ActorMention[] = [];
   const places = new Map<Figure, Span[]>();
   context.lines.forEach((line, index) => {
-    const nominals = apart([
+    const nominals = apart(line, [
       figureNominals(line, named[index]!, figureOf),
       officeNominals(line, free[index]!),
       anaphoricNominals(line),
@@ -61,11 +61,16 @@ export function findActors(
 }
 
 /** Earlier lists go first: what overlaps something of them is dropped. */
-function apart(lists: readonly (readonly Nominal[])[]): Nominal[] {
+function apart(line: Line, lists: readonly (readonly Nominal[])[]): Nominal[] {
+  const taken = new Uint8Array(line.tokens.length);
   const kept: Nominal[] = [];
-  for (const list of lists)
-    for (const nominal of list)
-      if (!kept.some((other) => nominal.from < other.to && other.from < nominal.to)) kept.push(nominal);
+  for (const list of lists) {
+    for (const nominal of list) {
+      if (taken.subarray(nominal.from, nominal.to).includes(1)) continue;
+      taken.fill(1, nominal.from, nominal.to);
+      kept.push(nominal);
+    }
+  }
   return kept.sort((a, b) => a.from - b.from);
 }
 

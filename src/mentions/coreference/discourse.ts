@@ -21,6 +21,8 @@ export interface Discourse {
   role: { sentence: number; subject: boolean; participants: readonly Participant[] } | null;
   /** What pronouns and honorifics have told so far. */
   readonly genders: Map<Figure, 'he' | 'she'>;
+  /** What honorifics and titles tell, looked up once a person. */
+  readonly titles: Map<Figure, 'he' | 'she' | null>;
 }
 
 export const newDiscourse = (): Discourse => ({
@@ -28,6 +30,7 @@ export const newDiscourse = (): Discourse => ({
   states: new Map(),
   role: null,
   genders: new Map(),
+  titles: new Map(),
 });
 
 // A subject is likelier taken up again than anyone else of its sentence, even a sentence further on.
@@ -115,7 +118,8 @@ export function genderKnown(
   discourse: Discourse,
   figure: Figure,
 ): { gender: 'he' | 'she' | null; sure: boolean } {
-  const told = discourse.genders.get(figure) ?? titleGender(figure.places);
+  if (!discourse.titles.has(figure)) discourse.titles.set(figure, titleGender(figure.places));
+  const told = discourse.genders.get(figure) ?? discourse.titles.get(figure);
   if (told) return { gender: told, sure: true };
   return { gender: figure.key.length > 1 ? genderOf(figure.key[0]!) : null, sure: false };
 }

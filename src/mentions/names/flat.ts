@@ -14,11 +14,11 @@ export function flatNames(
   figureOf: ReadonlyMap<Named, Figure>,
   ids: ReadonlyMap<Figure, string>,
 ): Name[] {
-  const taken = new Array<boolean>(line.tokens.length).fill(false);
+  const taken = new Uint8Array(line.tokens.length);
   const names: Name[] = [];
   const add = (from: number, to: number, type: Name['type'], ref: string | null) => {
-    if (taken.indexOf(true, from) !== -1 && taken.slice(from, to).includes(true)) return;
-    taken.fill(true, from, to);
+    if (taken.subarray(from, to).includes(1)) return;
+    taken.fill(1, from, to);
     names.push({ ...spanOf(line, from, to), sentence: line.sentence.index, type, ref });
   };
   for (const name of named) {
