@@ -96,6 +96,10 @@ export const rules: readonly Rule[] = [
         finds: ['agreement (oral) | BE + TH | agreed | about reopen the consulates'],
       },
       {
+        text: 'Laos and Nepal have agreed to share the river.',
+        finds: ['agreement (oral) | LA + NP | agreed | about share the river'],
+      },
+      {
         text: 'Egypt agreed with Sweden on the return of the statues.',
         finds: ['agreement (oral) | EG + SE | agreed | about the return of the statues'],
       },

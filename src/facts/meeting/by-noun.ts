@@ -53,11 +53,13 @@ export function encountersByNoun(scene: Scene, tape: Tape): Encounter[] {
 function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | null {
   if (!isEncounter(tape, phrase)) return null;
   const holder = holds(phrase);
-  if (NEED_A_VERB.has(phrase.norm) && !holder) return null;
+  const joint = isJoint(phrase);
+  if (NEED_A_VERB.has(phrase.norm) && !holder && !joint) return null;
   const status = statusOfNoun(tape, phrase, holder);
   if (status === null) return null;
   const others = governedBy(tape, phrase.noun + 1, sidesAfter(phrase), false) ?? toldAt(tape, phrase);
   if (MEALS.has(phrase.norm) && !others) return null;
+  if (joint && !others) return null;
   const byPhone = phrase.adjectives.some((word) => BY_PHONE.has(word));
   // "in order to hold timely talks": a purpose is no encounter unless it says with whom.
   if (holder?.form === 'infinitive' && holder.governor === null && !others) return null;
@@ -74,7 +76,7 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     rule: holder ? 'meeting:held' : 'meeting:named',
     sentence: tape.sentence,
     key: keyOf(tape, phrase, holder, others),
-    form: byPhone ? 'call' : plainForm,
+    form: formOf(byPhone, joint, plainForm),
     status,
     sides,
     countries: [],
@@ -88,6 +90,15 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     implied: !both && first.length === 0 && others !== null,
   };
 }
+
+const formOf = (byPhone: boolean, joint: boolean, form: Form): Form => {
+  if (joint) return 'meeting';
+  return byPhone ? 'call' : form;
+};
+
+/** "a joint press conference with Bo Roy": two who stand there together have met. */
+const isJoint = ({ norm, adjectives }: NounPhrase): boolean =>
+  norm === 'conference' && adjectives.includes('joint');
 
 const sidesAfter = ({ norm, preposition }: NounPhrase): ReadonlySet<string> => {
   if (MEALS.has(norm)) return GUESTS;
@@ -110,7 +121,10 @@ const isSeveral = ({ norm, adjectives }: NounPhrase): boolean =>
 
 function isEncounter(tape: Tape, phrase: NounPhrase): boolean {
   if (phrase.preposition === 'sidelines' || phrase.preposition === 'margins') return false;
-  if (phrase.adjectives.some((word) => NOT_AN_ENCOUNTER_BEFORE.has(word) || word === 'no' || word === 'any'))
+  if (
+    !isJoint(phrase) &&
+    phrase.adjectives.some((word) => NOT_AN_ENCOUNTER_BEFORE.has(word) || word === 'no' || word === 'any')
+  )
     return false;
   return !NOT_AN_ENCOUNTER_AFTER.has(normAt(tape.items, phrase.noun + 1) ?? '');
 }

@@ -129,6 +129,10 @@ export const rules: readonly Rule[] = [
         text: 'Iraqi Foreign Minister Ivo Karim said that results were coming from the meeting held with Swedish Trade Minister Jon Berg.',
         finds: ['jon-berg + unnamed, IQ | held'],
       },
+      {
+        text: 'At a joint press conference with Greek Prime Minister Kit Raptis, Latvian President Lia Ozols praised the ferry.',
+        finds: ['lia-ozols + kit-raptis | held'],
+      },
       { text: 'Belgian Foreign Minister Flo Maes spoke in the meeting room.', finds: [] },
       { text: 'There was no meeting with Qatari Prime Minister Eid Mansour.', finds: [] },
     ],
