@@ -1,22 +1,21 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
 import type { Agreement, Meeting } from '../facts/index.ts';
-import type { Participant } from '../mentions/index.ts';
-import { countryPath, factPath, kindOf, letterOf, officialPath, pairPath } from './address.ts';
+import { factPath, kindOf, letterOf, pairPath } from './address.ts';
+import { delegationFor, type Room, seatOf } from './delegations.ts';
 import {
   type Delegation,
   type RelationsFigure,
   type Run,
   relationsFigure,
   runsOf,
-  type Seat,
   type Tie,
 } from './figures/index.ts';
-import { countryName, type Lookup, lookupOf } from './lookup.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
 import { plain } from './rich.ts';
 import type { Sigla } from './sigla.ts';
 import { summaryOf } from './summary.ts';
 import { whenLabel } from './when.ts';
-import { capital, missing, people, time, drawnRelations as words } from './words.ts';
+import { time, drawnRelations as words } from './words.ts';
 
 export interface DrawnRelations {
   readonly figure: RelationsFigure;
@@ -30,7 +29,7 @@ export function drawnRelations(
   sigla: Sigla,
 ): DrawnRelations | null {
   const lookup = lookupOf(dataset);
-  const delegations = new Map<string, { key: string; name: string; path: string | null; seats: Seat[] }>();
+  const delegations: Room = new Map();
   const ties = facts.flatMap((fact) => {
     const tie = tieOf(lookup, fact, sigla, delegations);
     return tie ? [tie] : [];
@@ -54,8 +53,6 @@ const pathOfPair = (keys: readonly string[]): string =>
   keys.length === 2 && keys.every((key) => /^[A-Z]{2}$/.test(key))
     ? pairPath(keys[0]!, keys[1]!)
     : 'relations/#table';
-
-type Room = Map<string, { key: string; name: string; path: string | null; seats: Seat[] }>;
 
 /** Null for what reaches one delegation alone: the other side is nowhere told of. */
 function tieOf(lookup: Lookup, fact: AnyFact, sigla: Sigla, room: Room): Tie | null {
@@ -84,54 +81,6 @@ function tieOf(lookup: Lookup, fact: AnyFact, sigla: Sigla, room: Room): Tie | n
 
 const same = (a: Tie['ends'][number], b: Tie['ends'][number]): boolean =>
   a.delegation === b.delegation && a.seat === b.seat;
-
-function delegationFor(lookup: Lookup, { actor, country }: Participant, room: Room) {
-  const own =
-    actor.kind === 'organisation'
-      ? actor.organisation
-      : actor.kind === 'role' && !country
-        ? actor.organisation
-        : null;
-  const [key, name, path] = own
-    ? [own, lookup.organisations.get(own)?.name ?? own, null]
-    : country
-      ? [country, countryName(lookup, country), countryPath(country)]
-      : ['', people.noCountry, null];
-  const known = room.get(key) ?? { key, name, path, seats: [] };
-  room.set(key, known);
-  return known;
-}
-
-/** Null for a government or an organisation: the whole delegation is meant. */
-function seatOf(lookup: Lookup, { actor, country, words: quote }: Participant, key: string): Seat | null {
-  switch (actor.kind) {
-    case 'official': {
-      const official = lookup.officials.get(actor.official);
-      const office = official?.offices.find(({ tense }) => tense === 'current') ?? official?.offices[0];
-      return {
-        key: actor.official,
-        name: official?.name ?? quote.text,
-        below: office?.title ?? null,
-        named: true,
-        path: official ? officialPath(official.id) : null,
-      };
-    }
-    case 'person':
-      return { key: actor.name, name: actor.name, below: null, named: true, path: null };
-    case 'role':
-      return { key, name: `${capital(actor.title)},`, below: missing.name, named: false, path: null };
-    case 'unnamed':
-      return {
-        key,
-        name: country ? words.side : words.someone,
-        below: missing.name,
-        named: false,
-        path: null,
-      };
-    default:
-      return null;
-  }
-}
 
 const MOST_PLACE = 20;
 

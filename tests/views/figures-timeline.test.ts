@@ -19,7 +19,7 @@ const item = (
   shape,
   earliest,
   latest,
-  edges: { earliest: earliest && 'stated', latest: latest && 'inferred' },
+  edges: { earliest: earliest ? 'stated' : null, latest: latest ? 'inferred' : null },
 });
 
 const data = (items: readonly TimelineItem[], more: Partial<TimelineData> = {}): TimelineData => ({

@@ -1,14 +1,9 @@
-import { type Column, columnOf, labelBelow, spread } from './relations-column.ts';
-import {
-  type Delegation,
-  delegationsOf,
-  hubOf,
-  type RelationsData,
-  type Seat,
-  type Tie,
-} from './relations-data.ts';
-import { anchorOf, uncrossedSeats } from './relations-order.ts';
+import { type Column, columnOf, labelBelow } from './relations-column.ts';
+import { hubOf, type RelationsData } from './relations-data.ts';
+import { type HubSeat, hubSeats } from './relations-hub.ts';
+import { anchorOf } from './relations-order.ts';
 import { NODE, type Placed, type PlacedEdge, type PlacedText, type PlacedTie } from './relations-place.ts';
+import { groupsOf, parted, tiesOf } from './relations-sides.ts';
 import { textsOf } from './relations-text.ts';
 
 interface Frame {
@@ -44,8 +39,6 @@ const NARROW: Frame = {
   labels: false,
   room: { left: 0, hub: 106, right: 114 },
 };
-
-const TOP = 56;
 
 /** One delegation in the middle, those it deals with at its sides, and what is between them in between. */
 export function calm(data: RelationsData, wide: boolean): Placed {
@@ -102,77 +95,6 @@ const blockTexts = (column: Column, x: number, room: number): readonly PlacedTex
       { x, y: top + 16, room, big: false },
     ),
   );
-
-/** Partners that some tie joins must stand on one side, or its lines would run through the middle. */
-function groupsOf(data: RelationsData, hub: string): Delegation[][] {
-  const groups = data.delegations.filter(({ key }) => key !== hub).map((one) => [one]);
-  for (const tie of data.ties) {
-    const keys = delegationsOf(tie);
-    const joined = groups.filter((group) => group.some(({ key }) => keys.includes(key)));
-    for (const other of joined.slice(1)) {
-      joined[0]!.push(...other);
-      groups.splice(groups.indexOf(other), 1);
-    }
-  }
-  const weight = (group: readonly Delegation[]) =>
-    data.ties.filter((tie) => group.some(({ key }) => delegationsOf(tie).includes(key))).length;
-  return groups.sort((a, b) => weight(b) - weight(a));
-}
-
-/** The group with most ties on the right, the next ones on whichever side is shorter. */
-function parted(groups: readonly Delegation[][], ties: readonly Tie[]): Delegation[][] {
-  const sides: Delegation[][] = [[], []];
-  const size = (side: readonly Delegation[]) =>
-    side.reduce((sum, one) => sum + 1 + one.seats.length, 0) +
-    ties.filter((tie) =>
-      tie.ends.some((end) => end.seat === null && side.some(({ key }) => key === end.delegation)),
-    ).length;
-  for (const [index, group] of groups.entries()) {
-    const left = index > 0 && size(sides[1]!) <= size(sides[0]!);
-    sides[left ? 1 : 0]!.push(...group);
-  }
-  return sides;
-}
-
-/** Ties of a side; one that reaches the middle alone stands on the right. */
-const tiesOf = (
-  data: RelationsData,
-  side: readonly Delegation[],
-  hub: string,
-  first: boolean,
-): readonly Tie[] =>
-  data.ties.filter((tie) => {
-    const others = delegationsOf(tie).filter((key) => key !== hub);
-    return others.length === 0 ? first : side.some(({ key }) => others.includes(key));
-  });
-
-interface HubSeat {
-  readonly seat: Seat;
-  readonly y: number;
-  readonly ends: readonly Tie[];
-}
-
-/** In the order with fewest crossings, each as near as can be to the middle of its ties; those without any at the foot. */
-function hubSeats(hub: Delegation, sides: readonly Column[]): HubSeat[] {
-  const ties = sides.flatMap((side) => side.ties);
-  const keys = uncrossedSeats(
-    hub.seats.map(({ key }) => key),
-    sides.map((side) => side.ties.map(({ tie }) => tie)),
-  );
-  const order = keys.map((key) => hub.seats.find((seat) => seat.key === key)!);
-  const wanted = order.map((seat) => {
-    const own = ties.filter(({ tie }) => tie.ends.some((end) => end.seat === seat.key));
-    const mean = own.reduce((sum, one) => sum + one.y, 0) / own.length;
-    return { seat, ends: own.map(({ tie }) => tie), y: mean };
-  });
-  const last = Math.max(TOP, ...wanted.filter(({ ends }) => ends.length > 0).map(({ y }) => y));
-  const ys = spread(
-    wanted.map(({ y, ends }) => (ends.length > 0 ? y : last + 46)),
-    wanted.map(() => 46),
-    TOP,
-  );
-  return wanted.map((one, index) => ({ ...one, y: ys[index]! }));
-}
 
 function nodesOf(column: Column, frame: Frame, side: 'left' | 'right'): readonly PlacedTie[] {
   const x = side === 'right' ? (frame.hub[1] + frame.right) / 2 : ((frame.left ?? 0) + frame.hub[0]) / 2 - 18;

@@ -43,7 +43,7 @@ export function forced(data: RelationsData, width: number, room: number): Placed
   for (const start of STARTS) {
     const placed = placeBlocks(data, blocks, settle(data, blocks, field, start), field);
     const { overlaps, crossings, through } = measure(placed);
-    const cost = overlaps * 1000 + crossings + through * 1.5;
+    const cost = overlaps * 1000 + crossings + through * 3;
     if (!best || cost < best.cost) best = { placed, cost };
   }
   return best!.placed;

@@ -1,7 +1,7 @@
 import { coloured } from './glyph.ts';
-import { labelRuns, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
+import { statusWords } from './status-words.ts';
 import { type Drawing, type Figure, label, line, rect, type SvgElement } from './svg.ts';
-import { cutTo } from './text-width.ts';
 
 export interface StatusItem {
   readonly siglum: string;
@@ -26,7 +26,7 @@ export interface StatusData {
   readonly notStatedShort: readonly [string, string];
 }
 
-interface Frame {
+export interface StatusFrame {
   readonly width: number;
   readonly left: number;
   readonly pitch: number;
@@ -35,7 +35,7 @@ interface Frame {
   readonly wide: boolean;
 }
 
-const STEP = 46;
+export const STEP = 46;
 const TOP = 22;
 
 /** How far each agreement is said to have come: the stated rung filled, lower ones implied, higher ones not stated. */
@@ -55,7 +55,7 @@ export function statusFigure(data: StatusData): Figure | null {
   };
 }
 
-function draw(data: StatusData, frame: Frame): Drawing {
+function draw(data: StatusData, frame: StatusFrame): Drawing {
   const height = TOP + (data.rungs.length - 1) * STEP + (frame.wide ? 34 : 52);
   const systems = Math.ceil(data.items.length / frame.columns);
   const nodes = Array.from({ length: systems }, (_, index) => {
@@ -69,13 +69,13 @@ function draw(data: StatusData, frame: Frame): Drawing {
   return { width: frame.width, height: systems * height - (frame.wide ? 16 : 12), title: data.title, nodes };
 }
 
-const rungY = (data: StatusData, rung: number, y: number): number =>
+export const rungY = (data: StatusData, rung: number, y: number): number =>
   y + (data.rungs.length - 1 - rung) * STEP;
 
 function rungNames(
   data: StatusData,
   items: readonly StatusItem[],
-  frame: Frame,
+  frame: StatusFrame,
   y: number,
 ): readonly SvgElement[] {
   const highest = Math.max(-1, ...items.map((item) => item.rung ?? -1));
@@ -89,7 +89,7 @@ function rungNames(
 function ladder(
   data: StatusData,
   item: StatusItem,
-  frame: Frame,
+  frame: StatusFrame,
   x: number,
   y: number,
 ): readonly SvgElement[] {
@@ -116,48 +116,5 @@ function ladder(
             label(x + frame.rail / 2, stated + 4.5, item.siglum, 'b on', 'middle'),
           ),
         ];
-  return [...rails, ...rungs, ...filled, ...words(data, item, frame, x, y, stated)];
-}
-
-/** Beside a wide ladder what it is; on a narrow one its date at the foot. */
-function words(
-  data: StatusData,
-  item: StatusItem,
-  frame: Frame,
-  x: number,
-  y: number,
-  stated: number | null,
-): readonly SvgElement[] {
-  const beside = x + frame.rail + (frame.wide ? 16 : 8);
-  const room = frame.pitch - frame.rail - 30;
-  const top = item.rung === data.rungs.length - 1;
-  const at = stated ?? y + 2 * STEP;
-  if (!frame.wide) {
-    const foot = rungY(data, 0, y) + 34;
-    const [a, b] = data.notStatedShort;
-    const open = stated === null ? [label(beside, at, item.other, 'mi it s3')] : [];
-    return [
-      ...(top || stated === null
-        ? open
-        : [label(beside, y + 19, a, 'mi it s3'), label(beside, y + 32, b, 'mi it s3')]),
-      ...(stated === null
-        ? [coloured('a', label(x + frame.rail / 2, at + 4, item.siglum, 'b k halo', 'middle'))]
-        : []),
-      labelRuns(x + frame.rail / 2, foot, item.year, 'mi s2', 'middle'),
-    ];
-  }
-  const lines = [
-    label(beside, at - 2, cutTo(item.name, room, 13, 'bold'), 'b'),
-    ...(item.about
-      ? [labelRuns(beside, at + 15, [{ text: cutTo(item.about, room, 13, 'serif'), css: 'serif' }], 's2')]
-      : []),
-    labelRuns(beside, at + (item.about ? 33 : 15), item.when, 's2'),
-  ];
-  if (stated === null)
-    return [
-      ...lines,
-      label(beside, at - 20, item.other, 'it s3'),
-      coloured('a', label(x + frame.rail / 2, at + 4, item.siglum, 'b k halo', 'middle')),
-    ];
-  return top ? lines : [...lines, label(beside, y + STEP / 2 + 4, data.notStated, 'it s3')];
+  return [...rails, ...rungs, ...filled, ...statusWords(data, item, frame, x, y, stated)];
 }

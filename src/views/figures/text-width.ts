@@ -3,14 +3,14 @@ import advances from './advances.json' with { type: 'json' };
 export type Face = 'plain' | 'bold' | 'serif';
 
 /** Advance of each letter in hundredths of an em; letters that are not in it take that of an `m`. */
-const tables = Object.fromEntries(
-  Object.entries(advances).map(([face, widths]) => [
-    face,
-    new Map(
-      Object.entries(widths).flatMap(([width, letters]) => [...letters].map((c) => [c, Number(width)])),
-    ),
-  ]),
-) as Readonly<Record<Face, ReadonlyMap<string, number>>>;
+const tableOf = (widths: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(widths).flatMap(([width, letters]) => [...letters].map((c) => [c, Number(width)])));
+
+const tables: Readonly<Record<Face, ReadonlyMap<string, number>>> = {
+  plain: tableOf(advances.plain),
+  bold: tableOf(advances.bold),
+  serif: tableOf(advances.serif),
+};
 
 /** Figures of the sans are set in one width in all drawings; a serif scrap is a little larger than what is around it. */
 const FIGURE = 70;

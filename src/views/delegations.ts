@@ -1,0 +1,67 @@
+import type { Participant } from '../mentions/index.ts';
+import { countryPath, officialPath } from './address.ts';
+import type { Seat } from './figures/index.ts';
+import { countryName, type Lookup } from './lookup.ts';
+import { capital, missing, people, drawnRelations as words } from './words.ts';
+
+/** Delegations by key, as they come up: seats are added while ties are read. */
+export type Room = Map<string, { key: string; name: string; path: string | null; seats: Seat[] }>;
+
+/** The delegation that someone is part of: an organisation's own, else the country's. */
+export function delegationFor(lookup: Lookup, { actor, country }: Participant, room: Room) {
+  const own =
+    actor.kind === 'organisation'
+      ? actor.organisation
+      : actor.kind === 'role' && !country
+        ? actor.organisation
+        : null;
+  const [key, name, path] = own
+    ? [own, lookup.organisations.get(own)?.name ?? own, null]
+    : country
+      ? [country, countryName(lookup, country), countryPath(country)]
+      : ['', people.noCountry, null];
+  const known = room.get(key) ?? { key, name, path, seats: [] };
+  room.set(key, known);
+  return known;
+}
+
+/** Null for a government or an organisation: the whole delegation is meant. */
+export function seatOf(
+  lookup: Lookup,
+  { actor, country, words: quote }: Participant,
+  key: string,
+): Seat | null {
+  switch (actor.kind) {
+    case 'official': {
+      const official = lookup.officials.get(actor.official);
+      const office = official?.offices.find(({ tense }) => tense === 'current') ?? official?.offices[0];
+      return {
+        key: `${country ?? ''} ${actor.official}`,
+        name: official?.name ?? quote.text,
+        below: office?.title ?? null,
+        named: true,
+        path: official ? officialPath(official.id) : null,
+      };
+    }
+    case 'person':
+      return {
+        key: `${country ?? ''} ${actor.name}`,
+        name: actor.name,
+        below: null,
+        named: true,
+        path: null,
+      };
+    case 'role':
+      return { key, name: `${capital(actor.title)},`, below: missing.name, named: false, path: null };
+    case 'unnamed':
+      return {
+        key,
+        name: country ? words.side : words.someone,
+        below: missing.name,
+        named: false,
+        path: null,
+      };
+    default:
+      return null;
+  }
+}
