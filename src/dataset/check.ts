@@ -61,7 +61,7 @@ function misshapen(article: ArticleRecord, fact: AnyFact): Fault[] {
 }
 
 /** Every quote that a value holds, however deep: an object with start, end and text. */
-export function quotesIn(value: unknown): Quote[] {
+function quotesIn(value: unknown): Quote[] {
   if (value === null || typeof value !== 'object') return [];
   if (isQuote(value)) return [value];
   return Object.values(value).flatMap(quotesIn);

@@ -1,6 +1,6 @@
 export { buildDataset } from './build.ts';
 export type { Fault } from './check.ts';
-export { faultsOf, quotesIn } from './check.ts';
+export { faultsOf } from './check.ts';
 export type {
   AnyFact,
   ArticleRecord,
@@ -15,4 +15,3 @@ export type {
 export { factsOf } from './dataset.ts';
 export type { Pointer } from './references.ts';
 export { pointersOf } from './references.ts';
-export { countryName, titleOf } from './title.ts';

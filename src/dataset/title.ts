@@ -71,9 +71,9 @@ function nameOf(reading: Reading, { actor, country, words }: Participant): strin
   }
 }
 
-export const countryName = (code: string): string => countryByCode(code)?.name ?? code;
+const countryName = (code: string): string => countryByCode(code)?.name ?? code;
 
-export const list = (names: readonly string[]): string => {
+const list = (names: readonly string[]): string => {
   const each = [...new Set(names)];
   return each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
 };

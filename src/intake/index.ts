@@ -1,7 +1,5 @@
 export type { Problem } from '../text/index.ts';
 export { printable, printProblem, Refusal } from '../text/index.ts';
-export { limits } from './limits.ts';
 export { readArticle } from './read-article.ts';
-export { frontMatterSchema } from './schema.ts';
 export type { Seeds } from './seeds.ts';
 export { readSeeds } from './seeds.ts';

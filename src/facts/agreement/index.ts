@@ -1,3 +1,2 @@
 export { agreement } from './agreement.ts';
 export type { Agreement } from './schema.ts';
-export { agreementSchema } from './schema.ts';

@@ -1,3 +1,2 @@
 export { meeting } from './meeting.ts';
 export type { Meeting } from './schema.ts';
-export { meetingSchema } from './schema.ts';
