@@ -17,7 +17,7 @@ export interface Column {
 
 const HEAD = 42;
 const SEAT = 44;
-const SLOT = 34;
+const SLOT = 40;
 const TAIL = 28;
 const BETWEEN = 22;
 const TWINS = 88;

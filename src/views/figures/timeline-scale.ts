@@ -16,6 +16,7 @@ export interface Tick {
 /** Spans up to this are named by month. */
 const SHORT = 430;
 const LONG = 6 * 365;
+const MOST_FAR = 40;
 
 /**
  * The stretch of time to draw, in whole years (whole months where it is short). Where a fifth of the
@@ -37,7 +38,7 @@ const lengthOf = (spans: readonly Extent[]): number =>
   Math.max(...spans.map((span) => span.to)) - Math.min(...spans.map((span) => span.from));
 
 function withoutFar(spans: readonly Extent[]): readonly Extent[] {
-  const most = Math.floor(spans.length / 5);
+  const most = Math.min(MOST_FAR, Math.floor(spans.length / 5));
   const byStart = [...spans].sort((a, b) => a.from - b.from);
   const byEnd = [...spans].sort((a, b) => b.to - a.to);
   const cuts = [byStart, byEnd].flatMap((order) =>
