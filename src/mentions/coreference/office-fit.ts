@@ -5,6 +5,8 @@ import type { OfficePhrase } from '../offices/phrase.ts';
 import { titleOf } from '../offices/title.ts';
 
 const LEADERS = new Set(['leader', 'ruler', 'strongman', 'statesman']);
+/** Before "leader", these say nothing of whose. */
+const STANDING = new Set(['top', 'senior', 'de', 'facto']);
 const SPOKES = /^spokes(?:man|woman|person)$/u;
 
 /** Whether someone who holds `held` may be called by `phrase`: "the premier" of a prime minister. */
@@ -14,7 +16,11 @@ export function fitsOffice(line: Line, phrase: OfficePhrase, held: Held): boolea
   const rank = held.office ? officeById(held.office)?.rank : undefined;
   if (LEADERS.has(head))
     return (
-      rank === 'head of state' || rank === 'head of government' || rank === 'monarch' || LEADERS.has(heldHead)
+      ownWords(line, phrase, held) &&
+      (rank === 'head of state' ||
+        rank === 'head of government' ||
+        rank === 'monarch' ||
+        LEADERS.has(heldHead))
     );
   if (head === 'official') return !LEADERS.has(heldHead);
   if (head === 'diplomat')
@@ -42,6 +48,13 @@ function topicIn(line: Line, phrase: OfficePhrase, held: Held): boolean {
     const { norm, kind } = line.tokens[at]!;
     if (kind === 'word' && at !== phrase.headAt && !title.includes(norm)) return false;
   }
+  return true;
+}
+
+/** "the African leader", "the opposition leader": a word that ranks nobody must stand in the title that is held. */
+function ownWords(line: Line, phrase: OfficePhrase, held: Held): boolean {
+  for (let at = phrase.titleFrom; at < phrase.headAt; at += 1)
+    if (!STANDING.has(line.tokens[at]!.norm)) return topicIn(line, phrase, held);
   return true;
 }
 

@@ -17,8 +17,9 @@ export interface After {
 }
 
 /** "Institute for Security Studies": a word of companies and clubs and none of the state. */
-function isPrivateBody(line: Line, item: Item): boolean {
+function isPrivateBody(line: Line, item: Item, head: string): boolean {
   const words = line.tokens.slice(item.from, item.to);
+  if (head === 'governor' && words.at(-1)?.norm === 'bank') return false;
   return words.some(({ norm }) => PRIVATE.has(norm)) && !words.some(({ norm }) => PUBLIC_BODIES.has(norm));
 }
 
@@ -43,6 +44,9 @@ export function after(line: Line, from: number, head: string): After {
     const ofCountry = norm === 'of' && nations.length === items.length && count === 0;
     if (ofCountry) countries = nations;
     else titleTo = end;
+    // "governor of the Bank of Peru": a body's country is that of its head.
+    if (!ofCountry && norm === 'of' && nations.length === 1 && countries.length === 0 && body)
+      countries = nations;
     for (const item of items) {
       if (item.sort === 'place') seat ??= item.known?.country?.code ?? null;
       if (item.country && countries.length === 0) countries = [item.country];
@@ -52,7 +56,7 @@ export function after(line: Line, from: number, head: string): After {
         isPrivate ||= type === 'company' || type === 'party' || type === 'media';
         body ||= type !== 'company' && type !== 'party' && type !== 'media' && type !== 'other';
       } else if (item.sort === 'body') {
-        isPrivate ||= isPrivateBody(line, item);
+        isPrivate ||= isPrivateBody(line, item, head);
         body ||= !isPrivate;
       } else if (item.sort !== 'country') body = true;
     }

@@ -41,6 +41,7 @@ export const isBody = (norm: string): boolean =>
 export function takeKnown(line: Line, scan: Scan, known: Known): boolean {
   const nation = known.country && known.country.as !== 'capital' && known.country.as !== 'people';
   if (nation || (known.country?.as === 'people' && !known.place)) {
+    if (takeBodyOf(line, scan, known)) return false;
     // "US and Philippine defence chiefs": one country a holder.
     scan.countries.unshift(known.country!.code);
     scan.at = known.from;
@@ -66,6 +67,18 @@ export function takeKnown(line: Line, scan: Scan, known: Known): boolean {
   scan.at = known.from;
   scan.titleFrom = known.from;
   return line.tokens[known.from - 1]?.norm !== 'in';
+}
+
+/** "Bank of Peru Governor", "Supreme Court of Peru judge": the country ends the name of a body. */
+function takeBodyOf(line: Line, scan: Scan, known: Known): boolean {
+  const noun = line.tokens[known.from - 2];
+  if (known.country?.as !== 'name' || scan.left || line.tokens[known.from - 1]?.norm !== 'of') return false;
+  if (!isCapital(noun) || !(PUBLIC_BODIES.has(noun!.norm) || noun!.norm === 'bank')) return false;
+  takeBody(line, scan, known.from - 2);
+  scan.countries.unshift(known.country.code);
+  scan.body = true;
+  scan.private = false;
+  return true;
 }
 
 /** "Pakistan’s", "the EU’s", "Sakhalin’s", "Putin’s". */

@@ -37,11 +37,16 @@ export function itemsAt(line: Line, from: number): Item[] {
   return items;
 }
 
+const land = (sort: Item['sort']): boolean => sort === 'country' || sort === 'place';
+
 /** Countries list with countries and places, topics with topics. */
 const fits = (items: readonly Item[], item: Item): boolean => {
   const first = items[0];
   if (!first || first.sort === item.sort) return true;
-  const land = (sort: Item['sort']) => sort === 'country' || sort === 'place';
+  // "for South Asia and the Commonwealth", "to Austria and the UN".
+  if (item.sort === 'organisation' && land(first.sort)) return true;
+  // "for Africa and International Development".
+  if (item.sort === 'topic' && first.sort === 'place') return true;
   return land(first.sort) === land(item.sort);
 };
 

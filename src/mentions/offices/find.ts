@@ -8,6 +8,7 @@ import type { After } from './after.ts';
 import { after } from './after.ts';
 import type { Before } from './before.ts';
 import { before } from './before.ts';
+import { MILITARY } from './before-steps.ts';
 import type { OfficePhrase } from './phrase.ts';
 
 /** Every phrase of the sentence that names an office, in order and without overlap. */
@@ -17,12 +18,23 @@ export function findOffices(line: Line): OfficePhrase[] {
   for (let at = 0; at < line.tokens.length; at += 1) {
     const head = headAt(line, at);
     if (!head || at < from) continue;
-    const phrase = phraseAt(line, at, head, from);
-    if (!phrase) continue;
+    const found = phraseAt(line, at, head, from);
+    if (!found) continue;
+    const phrase = ofOwner(found, phrases.at(-1));
     phrases.push(phrase);
     from = phrase.to;
   }
   return phrases;
+}
+
+/** "the UN Secretary-General’s envoy": an office that another owns is of the same body or country. */
+function ofOwner(phrase: OfficePhrase, owner: OfficePhrase | undefined): OfficePhrase {
+  const owned = owner !== undefined && phrase.owner >= 0 && phrase.owner === owner.to - 1;
+  if (!owned || phrase.organisation !== null || phrase.countries.length > 0 || owner.head.plural)
+    return phrase;
+  const { countries, organisation } = owner;
+  if (countries.length === 0 && organisation === null) return phrase;
+  return { ...phrase, countries, organisation, public: phrase.public || owner.public };
 }
 
 interface HeadAt {
@@ -97,7 +109,9 @@ function notAName(line: Line, at: number): boolean {
 function leadsToHead(line: Line, from: number): boolean {
   for (let at = from; at < from + 5; at += 1) {
     const norm = line.tokens[at]?.norm ?? '';
-    if (officeHeads.has(norm)) return true;
+    // "Army chief General Roy": two, a post and a rank.
+    if (officeHeads.has(norm))
+      return !(at === from && line.tokens[from - 1]!.norm === 'chief' && MILITARY.test(norm));
     if (!TOPICS.has(norm) && !RANKS.has(norm) && norm !== 'and') return false;
   }
   return false;

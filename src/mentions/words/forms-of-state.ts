@@ -21,4 +21,4 @@ export const MONARCHIES = setOf(
 export const CHANCELLORS = setOf('DE AT GB');
 
 /** States whose ministers are called secretaries. */
-export const SECRETARIES = setOf('US GB PH MX HK VA PK IN BD LK NP KE');
+export const SECRETARIES = setOf('US GB PH MX HK VA PK IN BD LK NP KE AR HN MV BT');

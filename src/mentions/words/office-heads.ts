@@ -55,6 +55,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   spokespeople: 'spokesperson',
   statesmen: 'statesman',
   charges: '',
+  // "attaches importance" is a verb.
+  attaches: '',
   generals: 'general',
   heads: 'head',
   judges: 'judge',

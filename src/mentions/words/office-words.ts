@@ -27,7 +27,7 @@ export const TOPICS = setOf(
 
 /** Topics that are parts of the world: they list with countries ("for Pakistan and the Middle East"). */
 export const REGIONS = setOf(
-  'east west north south america americas asia africa europe mideast pacific indo-pacific asia-pacific caribbean',
+  'east west north south america americas asia africa europe mideast pacific indo-pacific asia-pacific caribbean commonwealth',
 );
 
 /** Ranks inside a title, before its head. */
