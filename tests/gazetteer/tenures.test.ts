@@ -16,7 +16,7 @@ test('each tenure has an id of its own, an office, a country and a source that c
   for (const { id, office, country, source } of tenures) {
     assert.ok(officeById(office), `${id}: ${office}`);
     assert.ok(countryByCode(country), id);
-    assert.match(source, /https:\/\//, id);
+    assert.match(source, /https?:\/\//, id);
   }
 });
 
