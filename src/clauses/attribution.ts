@@ -1,5 +1,5 @@
 import type { VerbGroup } from './clause.ts';
-import { inverts, takesClause } from './saying.ts';
+import { hears, inverts, takesClause } from './saying.ts';
 import { type Words, wordBefore, wordFrom } from './word-class.ts';
 
 /**
@@ -13,11 +13,13 @@ export function attributionStart(
   low: number,
   following: VerbGroup | null,
 ): number | null {
-  if (!takesClause.has(verb.lemma) || low === 0) return null;
+  if (!takesClause.has(verb.lemma)) return null;
   const subject = wordBefore(words, verb.from);
   const mark = words.tokens[subject]?.norm ?? '';
+  // Before the first verb only a quotation is something said: "“A long queue,” said Ann Lee".
+  if (low === 0) return CLOSING.has(mark) && subjectFollows(words, verb, following) ? subject + 1 : null;
   if ((mark === ',' || CLOSING.has(mark)) && subjectFollows(words, verb, following)) return subject + 1;
-  const next = words.classes[wordFrom(words, verb.to)];
+  const next = words.classes[pastHearers(words, verb)];
   const open = following === null || following.form === 'gerund';
   const last = next === undefined || next === 'sign' || next === 'time' || (open && next === 'preposition');
   for (let index = subject - 1; index >= low; index--) {
@@ -28,6 +30,17 @@ export function attributionStart(
   }
   return null;
 }
+
+// "told reporters", "told the state news agency": what stands after those who hear it.
+function pastHearers(words: Words, verb: VerbGroup): number {
+  const start = wordFrom(words, verb.to);
+  if (!hears.has(verb.lemma)) return start;
+  let index = start;
+  while (index < words.tokens.length && HEARERS.has(words.classes[index]!)) index++;
+  return index;
+}
+
+const HEARERS: ReadonlySet<string> = new Set(['determiner', 'adjective', 'actor', 'other', 'possessive']);
 
 /** True where the subject of a verb of saying stands after it: `…," said Ann Lee`, `…," said a statement`. */
 export function subjectFollows(words: Words, verb: VerbGroup, following: VerbGroup | null): boolean {

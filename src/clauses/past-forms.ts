@@ -5,6 +5,7 @@ import type { VerbForm } from './verb-forms.ts';
 import { beginsObject, type Words, wordBefore, wordFrom } from './word-class.ts';
 
 const transitive = new Set(auxiliaries.transitive.split(' '));
+const intransitive = new Set(auxiliaries.intransitive.split(' '));
 const finiteAuxiliaries = new Set([
   ...Object.keys(auxiliaries.modals),
   ...Object.entries(auxiliaries.be).flatMap(([word, tense]) => (tense === 'none' ? [] : [word])),
@@ -26,6 +27,7 @@ export function pastStanding(
   const previous = words.tokens[index]?.norm ?? '';
   switch (beforeClass(words, at)) {
     case 'determiner':
+      if (isWhich(words, index)) return 'past';
       return previous === 'those' || previous === 'all' || previous === 'both' ? 'participle' : null;
     case 'possessive':
     case 'number':
@@ -47,13 +49,19 @@ export function pastStanding(
       return coordinate(words, at, before);
     case 'sign':
       if (next?.norm === 'by' || words.tokens[index]?.norm === '(') return 'participle';
-      if (beginsObject(words, at + 1)) return 'past';
+      // "Ann Lee, the envoy, arrived in Oslo": nobody is arrived.
+      if (beginsObject(words, at + 1) || intransitive.has(form.lemma)) return 'past';
       return before?.standing === 'past' && !transitive.has(form.lemma) ? 'past' : 'participle';
     default:
       if (before && index < before.to && attributive(words, at)) return null;
       return pastOrParticiple(words, at, form);
   }
 }
+
+// "Ann Lee and Bo Roy last met in May": which time, not which thing.
+const isWhich = (words: Words, at: number): boolean =>
+  (words.tokens[at]?.norm === 'last' || words.tokens[at]?.norm === 'first') &&
+  (words.classes[at - 1] === 'actor' || words.classes[at - 1] === 'pronoun');
 
 const attributive = (words: Words, at: number): boolean => {
   const index = at + 1;

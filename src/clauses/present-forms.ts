@@ -6,6 +6,9 @@ import { beginsObject, eitherPreposition, type Words, wordBefore, wordFrom } fro
 
 const objectOnly = new Set(data.objectOnly.split(' '));
 
+/** Verbs whose third person is a verb after one actor, though it may be a noun: "Norway welcomes steps". */
+const speaking = new Set(data.speaking.split(' '));
+
 /** How a base form or a third person stands; null where it is a noun. */
 export function presentStanding(
   words: Words,
@@ -49,6 +52,7 @@ const isPrepositionAfter = (words: Words, at: number): boolean =>
 
 // "China supports the", "ministers discuss": number must agree, and a noun is believed before a verb.
 function afterNoun(words: Words, index: number, form: VerbForm, object: boolean): Standing | null {
+  if (form.third && speaking.has(form.lemma) && isOneActor(words, index)) return 'present';
   if (form.noun && !object) return null;
   const { norm } = words.tokens[index]!;
   const plural = /[^su]s$/.test(norm) || norm === 'people' || words.actors[index]?.form === 'group';
@@ -60,4 +64,9 @@ function afterNoun(words: Words, index: number, form: VerbForm, object: boolean)
 function coordinatedSubject(words: Words, index: number): boolean {
   const actor = words.actors[index];
   return actor !== null && actor !== undefined && actor.participants.length > 1;
+}
+
+function isOneActor(words: Words, index: number): boolean {
+  const actor = words.actors[index];
+  return actor?.participants.length === 1 && !actor.possessive && actor.form !== 'group';
 }

@@ -1,9 +1,11 @@
 import { findAll, pattern, type Tape } from '../../clauses/index.ts';
 import type { Article } from '../../text/index.ts';
 import { companyFrom, normAt } from '../attach/index.ts';
+import { namedBefore } from './definite.ts';
 import { documentSpeakers } from './documents.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { officeAt } from './offices.ts';
-import { type Memory, media, type Speakers, sources, voices } from './sources.ts';
+import { documents, type Memory, media, type Speakers, sources, voices } from './sources.ts';
 
 /** "according to X", where it stands: items of the tape. */
 export interface Attribution {
@@ -27,12 +29,47 @@ function sourceAfter(article: Article, tape: Tape, at: number, memory: Memory): 
   const company = companyFrom(tape, at);
   if (!company) {
     const to = Math.min(at + REACH, tape.items.length);
-    return officeAfter(article, tape, at, to) ?? documentSpeakers(tape, at, to, memory);
+    return (
+      officeAfter(article, tape, at, to) ??
+      documentSpeakers(tape, at, to, memory) ??
+      bodyAfter(article, tape, at, memory)
+    );
   }
   const noun = normAt(tape.items, company.to);
   if (noun !== null && media.has(noun)) return null;
   return sources(company.participants, 'statement:according-to');
 }
+
+// "according to the United Nations", "according to UN figures", "according to the ministry".
+function bodyAfter(article: Article, tape: Tape, at: number, memory: Memory): Speakers | null {
+  const noun = at + (normAt(tape.items, at) === 'the' ? 1 : 0);
+  const known = knownBodyAt(article, tape, at) ?? knownBodyAt(article, tape, noun);
+  if (!known) return namedBefore(article, tape, noun, memory);
+  const next = normAt(
+    tape.items,
+    tape.items.findIndex(({ start }) => start >= known.words.end),
+  );
+  if (next !== null && !ENDS.has(next) && !documents.has(next)) return null;
+  return sources([known], 'statement:according-to');
+}
+
+const ENDS: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  '”',
+  '"',
+  'and',
+  'in',
+  'on',
+  'at',
+  'for',
+  'data',
+  'figures',
+  'estimates',
+  'statistics',
+]);
 
 // "according to his office", "according to Ann Lee’s spokesman".
 function officeAfter(article: Article, tape: Tape, from: number, to: number): Speakers | null {

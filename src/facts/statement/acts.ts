@@ -1,4 +1,5 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { normAt } from '../attach/index.ts';
 import { beginsWithClause } from './content.ts';
 import { type Force, PAST_ONLY, SHOWS, type SpeechVerb, speechVerbs } from './words.ts';
 
@@ -71,6 +72,8 @@ function fits(tape: Tape, { needs }: SpeechVerb, verb: VerbGroup, governing: boo
       return !needs.infinitive || hasInfinitive(tape, verb);
     case 'infinitive':
       return governing || hasInfinitive(tape, verb);
+    case 'words':
+      return !governing && wordsFollow(tape, verb, needs.words);
     case 'noun':
       return !governing && nounFollows(tape, verb, needs.nouns);
   }
@@ -80,6 +83,11 @@ function fits(tape: Tape, { needs }: SpeechVerb, verb: VerbGroup, governing: boo
 function hasInfinitive(tape: Tape, verb: VerbGroup): boolean {
   const next = tape.verbs[tape.verbs.indexOf(verb) + 1];
   return next?.form === 'infinitive' && next.governorAt === verb.head;
+}
+
+function wordsFollow(tape: Tape, verb: VerbGroup, words: readonly string[]): boolean {
+  const from = tape.items.findIndex((item) => item.from >= verb.to);
+  return words.every((word, index) => normAt(tape.items, from + index) === word);
 }
 
 const NEAR = 6;

@@ -1,4 +1,5 @@
 import type { Rule } from '../kind.ts';
+import { bodyRules } from './rules-bodies.ts';
 
 /** The ways of reporting what was said that are read, each with what it must and must not find. */
 export const rules: readonly Rule[] = [
@@ -37,6 +38,30 @@ export const rules: readonly Rule[] = [
         text: 'Danish Defence Minister Mia Holm was quoted as saying that the bridge was safe.',
         finds: ['mia-holm | say | the bridge was safe'],
       },
+      {
+        text: 'Kenyan President Cy Moor spoke first. “A long queue of lorries,” said Moor.',
+        finds: ['cy-moor | say | A long queue of lorries'],
+      },
+      {
+        text: 'The ferry will run as planned, Kenyan President Cy Moor told journalists on Friday.',
+        finds: ['cy-moor | tell | The ferry will run as planned'],
+      },
+      {
+        text: 'Norway welcomes steps to open the pass. France is of the view that it is safe.',
+        finds: [
+          'Government, NO | welcome | steps to open the pass',
+          'Government, FR | be | of the view that it is safe',
+        ],
+      },
+      {
+        text: 'The Government of Norway expresses its condolences to Ghana.',
+        finds: ['Government, NO | express | its condolences to Ghana'],
+      },
+      {
+        text: 'Ankara denied the claim. The premier went to Ankara and denied it.',
+        finds: ['Government, TR | deny | the claim'],
+      },
+      { text: 'French Foreign Minister Ann Lee left early, citing a lack of sleep.', finds: [] },
       { text: 'Irish Defence Minister Hal Byrne called on Omani President Gil Haddad.', finds: [] },
       { text: 'Danish Defence Minister Mia Holm did not say when the bridge would open.', finds: [] },
       { text: 'Thai Prime Minister Nok Chai will announce the winner on Friday.', finds: [] },
@@ -59,7 +84,12 @@ export const rules: readonly Rule[] = [
         text: 'According to French Foreign Minister Ann Lee, the border would reopen.',
         finds: ['ann-lee | according to | the border would reopen'],
       },
+      {
+        text: 'The war has displaced many, according to the United Nations.',
+        finds: ['un | according to | The war has displaced many'],
+      },
       { text: 'The ferry will run again in May, according to fishermen on the pier.', finds: [] },
+      { text: 'The ferry will run again in May, according to Ghana Ferries.', finds: [] },
       { text: 'The ferry will run again in May, according to a report in a newspaper.', finds: [] },
     ],
   },
@@ -82,36 +112,7 @@ export const rules: readonly Rule[] = [
       { text: 'The reopening of the border was announced on Monday.', finds: [] },
     ],
   },
-  {
-    name: 'statement:office',
-    about: 'The office or the spokesman of somebody says something.',
-    examples: [
-      {
-        text: 'Kenyan President Cy Moor will visit the port, his office said.',
-        finds: ['his office, KE | say | Kenyan President Cy Moor will visit the port'],
-      },
-      {
-        text: 'Kenyan President Cy Moor left. Moor’s spokesman told reporters that the trip went well.',
-        finds: ['Moor’s spokesman, KE | tell | the trip went well'],
-      },
-      { text: 'Singer Pia Quist will visit the port, her manager said.', finds: [] },
-    ],
-  },
-  {
-    name: 'statement:document',
-    about: 'A statement says something: by who issued it, in the same sentence or before.',
-    examples: [
-      {
-        text: 'A statement issued by the government of Norway said the bridge was safe.',
-        finds: ['Government, NO | say | the bridge was safe'],
-      },
-      {
-        text: 'Norway and Ghana ended their talks. A joint statement said the two would protect forests.',
-        finds: ['Government, NO + Government, GH | say | the two would protect forests'],
-      },
-      { text: 'Norway ended its talks. A report said the forests were safe.', finds: [] },
-    ],
-  },
+  ...bodyRules,
   {
     name: 'statement:goes-on',
     about: 'The speaker of the sentence before goes on, and a pronoun stands for them.',

@@ -1,8 +1,10 @@
 import { type Clause, clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
 import type { ActorMention, Participant } from '../../mentions/index.ts';
 import { type Article, contains } from '../../text/index.ts';
-import { actorKey, companyFrom, itemAt, normAt, subjectOf } from '../attach/index.ts';
+import { actorKey, companyFrom, itemAt, normAt, PHRASE_PREPOSITIONS, subjectOf } from '../attach/index.ts';
+import { governmentOf, itemBefore, namedBefore } from './definite.ts';
 import { documentSpeakers, inferred } from './documents.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { nounBefore, officeAt } from './offices.ts';
 import { type Memory, media, type Speakers, sources } from './sources.ts';
 
@@ -23,7 +25,7 @@ function activeSpeakers(article: Article, tape: Tape, verb: VerbGroup, memory: M
   // A gerund has the subject that its clause was given, and no other.
   if (verb.form === 'gerund' && !clauseOf(tape, verb)?.subject) return null;
   const company = subjectOf(tape, verb);
-  if (!company) return officeAt(article, tape, nounBefore(tape, verb));
+  if (!company) return unnamedSpeakers(article, tape, verb, memory);
   const noun = normAt(tape.items, company.to);
   if (noun !== null && media.has(noun)) return null;
   const mention = company.mentions[0]!;
@@ -36,6 +38,22 @@ function activeSpeakers(article: Article, tape: Tape, verb: VerbGroup, memory: M
     sources(company.participants, 'statement:subject') ?? officeAt(article, tape, nounBefore(tape, verb))
   );
 }
+
+// The subject is no actor: "his office", "the government of Norway", "Ankara", "the ministry" of before.
+function unnamedSpeakers(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
+  const at = itemBefore(tape, verb);
+  const office = officeAt(article, tape, nounBefore(tape, verb)) ?? governmentOf(tape, at);
+  if (office) return office;
+  if (!beginsSubject(tape, at)) return null;
+  const place = tape.items[at]?.kind === 'place' ? knownBodyAt(article, tape, at) : null;
+  return place ? sources([place], 'statement:subject') : namedBefore(article, tape, at, memory);
+}
+
+// "in Ankara" and "officials at the ministry" are no subjects.
+const beginsSubject = (tape: Tape, at: number): boolean => {
+  const before = normAt(tape.items, at - (normAt(tape.items, at - 1) === 'the' ? 2 : 1));
+  return before === null || !PHRASE_PREPOSITIONS.has(before);
+};
 
 // `"The premier was away," he said`: "he" is not the premier of whom the quotation speaks.
 function isQuoted(tape: Tape, pronoun: ActorMention): boolean {

@@ -9,14 +9,15 @@ export interface SpeechVerb {
   readonly needs:
     | { readonly with: 'nothing' | 'clause' | 'infinitive' }
     | { readonly with: 'particle'; readonly particle: string; readonly infinitive: boolean }
-    | { readonly with: 'noun'; readonly nouns: ReadonlySet<string> };
+    | { readonly with: 'noun'; readonly nouns: ReadonlySet<string> }
+    | { readonly with: 'words'; readonly words: readonly string[] };
 }
 
 const verbs = new Map<string, SpeechVerb[]>();
 for (const [force, entries] of Object.entries(data)) {
   if (force === 'about') continue;
   for (const entry of entries.split(' ')) {
-    const [, lemma, mark, rest] = /^([a-z-]+)(?:([+=])(.+))?$/.exec(entry)!;
+    const [, lemma, mark, rest] = /^([a-z-]+)(?:([+=>])(.+))?$/.exec(entry)!;
     const readings = verbs.get(lemma!) ?? [];
     readings.push({ force: force as Force, needs: needsOf(mark, rest) });
     verbs.set(lemma!, readings);
@@ -26,12 +27,13 @@ for (const [force, entries] of Object.entries(data)) {
 function needsOf(mark: string | undefined, rest = ''): SpeechVerb['needs'] {
   if (mark === '+')
     return { with: 'particle', particle: rest.replace('=to', ''), infinitive: rest.endsWith('=to') };
+  if (mark === '>') return { with: 'words', words: rest.split('_') };
   if (rest === 'that') return { with: 'clause' };
   if (rest === 'to') return { with: 'infinitive' };
   return mark ? { with: 'noun', nouns: new Set(rest.split('|')) } : { with: 'nothing' };
 }
 
-const ORDER = ['particle', 'noun', 'infinitive', 'clause', 'nothing'];
+const ORDER = ['words', 'particle', 'noun', 'infinitive', 'clause', 'nothing'];
 for (const readings of verbs.values())
   readings.sort((a, b) => ORDER.indexOf(a.needs.with) - ORDER.indexOf(b.needs.with));
 
@@ -49,6 +51,7 @@ export const SHOWS: ReadonlySet<string> = new Set([
   'reflect',
   'hint',
   'confirm',
+  'cite',
 ]);
 
 /** Verbs that report in the past only: "encouraged the firms to", but "the law encourages firms to" is a habit. */
