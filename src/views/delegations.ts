@@ -1,3 +1,4 @@
+import type { OfficialRecord } from '../dataset/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import { countryPath, officialPath } from './address.ts';
 import type { Seat } from './figures/index.ts';
@@ -40,6 +41,7 @@ export function seatOf(
         name: official?.name ?? quote.text,
         below: office?.title ?? null,
         named: true,
+        met: true,
         path: official ? officialPath(official.id) : null,
       };
     }
@@ -49,19 +51,51 @@ export function seatOf(
         name: actor.name,
         below: null,
         named: true,
+        met: true,
         path: null,
       };
     case 'role':
-      return { key, name: `${capital(actor.title)},`, below: missing.name, named: false, path: null };
+      return {
+        key,
+        name: `${capital(actor.title)},`,
+        below: missing.name,
+        named: false,
+        met: true,
+        path: null,
+      };
     case 'unnamed':
       return {
         key,
         name: country ? words.side : words.someone,
         below: missing.name,
         named: false,
+        met: true,
         path: null,
       };
     default:
       return null;
+  }
+}
+
+/** Few enough to be worth a place though nothing is told of them. */
+const MOST_QUIET = 3;
+
+/** Adds officials of delegations that are there already, of whom no meeting with another is reported. */
+export function addQuiet(officials: readonly OfficialRecord[], room: Room): void {
+  for (const [code, delegation] of room) {
+    const seated = new Set(delegation.seats.map(({ path }) => path));
+    const quiet = officials.filter(({ id, country }) => country === code && !seated.has(officialPath(id)));
+    if (quiet.length > MOST_QUIET) continue;
+    for (const { id, name } of quiet) {
+      const path = officialPath(id);
+      delegation.seats.push({
+        key: `${code} ${id}`,
+        name,
+        below: words.quiet,
+        named: true,
+        met: false,
+        path,
+      });
+    }
   }
 }

@@ -91,7 +91,7 @@ export function drawnRanks(dataset: Dataset, facts: readonly AnyFact[], sigla: S
   const several = shown.some((one) => one.after.length > 1);
   return drawn(
     figure,
-    words.ranks,
+    words.ranks(shown.length > 1),
     several ? words.noOrder : '',
     ranks.length > MOST ? words.latest(MOST, ranks.length) : '',
   );

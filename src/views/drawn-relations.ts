@@ -1,7 +1,7 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
 import type { Agreement, Meeting } from '../facts/index.ts';
 import { factPath, kindOf, letterOf, pairPath } from './address.ts';
-import { delegationFor, type Room, seatOf } from './delegations.ts';
+import { addQuiet, delegationFor, type Room, seatOf } from './delegations.ts';
 import {
   type Delegation,
   type RelationsFigure,
@@ -34,6 +34,7 @@ export function drawnRelations(
     const tie = tieOf(lookup, fact, sigla, delegations);
     return tie ? [tie] : [];
   });
+  addQuiet(dataset.officials, delegations);
   const reached = new Set(ties.flatMap((tie) => tie.ends.map((end) => end.delegation)));
   const all: Delegation[] = [...delegations.values()].filter(({ key }) => reached.has(key));
   const data = {

@@ -159,6 +159,8 @@ export const reader = {
   knownToDay: 'entries are known to the day.',
   sentence: 'sentence',
   sentences: 'sentences',
+  restFollows: 'The rest follows from',
+  publication: 'when the article came out',
   noFacts: 'No fact was read from this article. Its sentences are below; each is marked as read or not.',
 };
 
@@ -453,7 +455,8 @@ export const search = {
   deck: 'Search looks through titles, names and the text of articles, on your own device.',
   needsScript: 'Search needs JavaScript. Without it, everything is reachable from the lists below.',
   label: 'Words to look for',
-  hint: 'Several words: pages that have them all. Words in quotation marks: exactly that phrase.',
+  find: 'Find',
+  hint: 'Words in quotation marks are looked for as one phrase, word for word.',
   only: 'Only',
   kind: 'Kind',
   article: 'Article',
@@ -531,6 +534,7 @@ export const drawnRelations = {
   maybe: 'one meeting or two?',
   maybeShort: 'same?',
   side: 'Its side,',
+  quiet: 'no meeting reported',
   someone: 'Someone,',
   more: (n: number) => `and ${n} more`,
   how: 'A bracket is a delegation; a circle is a meeting between those whom its lines reach; a square is an agreement.',
@@ -563,7 +567,10 @@ export const drawnLadders = {
     `The filled rung is stated. The rungs below it are implied.${open ? ' The dashed ones are not stated: no word of the article says that it came so far.' : ''}`,
   latest: (n: number, all: number) => `Drawn are ${n} of ${all}; the list has all.`,
   ranksTitle: 'Ranks as ladders, counted from the top. The list says the same.',
-  ranks: 'Each ladder counts from the top. One rung is one place, and all ladders have the same step.',
+  ranks: (several: boolean) =>
+    several
+      ? 'Each ladder counts from the top. One rung is one place, and all ladders have the same step.'
+      : 'The ladder counts from the top. One rung is one place.',
   noOrder: 'Which of those named before stands first is not stated.',
   unnamed: (places: number) =>
     [`${places === 1 ? 'one place' : `${inWords(places)} places`} before it,`, missing.names] as const,

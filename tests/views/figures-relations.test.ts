@@ -15,6 +15,7 @@ const seat = (key: string, named = true) => ({
   name: named ? `Ana ${key}ova` : 'Foreign minister,',
   below: named ? 'Minister of Foreign Affairs' : 'not named',
   named,
+  met: true,
   path: named ? `officials/${key}/` : null,
 });
 

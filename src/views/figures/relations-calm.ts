@@ -34,10 +34,10 @@ const ONE: Frame = {
 const NARROW: Frame = {
   width: 340,
   left: null,
-  hub: [0.5, 122],
-  right: 212,
+  hub: [0.5, 128],
+  right: 214,
   labels: false,
-  room: { left: 0, hub: 106, right: 114 },
+  room: { left: 0, hub: 111, right: 112 },
 };
 
 /** One delegation in the middle, those it deals with at its sides, and what is between them in between. */

@@ -21,14 +21,17 @@ const SLOT = 40;
 const TAIL = 28;
 const BETWEEN = 22;
 const TWINS = 88;
+const SNAP = 5;
 
 /** Blocks in the order given; in them seats, and beside them ties, as near to each other as can be. */
 export function columnOf(
-  delegations: readonly Delegation[],
+  partners: readonly Delegation[],
   all: readonly Tie[],
   hub: ReadonlySet<string>,
   labelled: boolean,
 ): Column {
+  const met = new Set(all.flatMap((tie) => tie.ends.map((end) => end.seat)));
+  const delegations = partners.map((one) => ({ ...one, seats: one.seats.filter(({ key }) => met.has(key)) }));
   const slotsOf = ({ key }: Delegation) =>
     all.flatMap((tie) =>
       tie.ends.flatMap((end, index) =>
@@ -66,6 +69,7 @@ export function columnOf(
       top,
     );
   }
+  ys = ys.map((y, index) => snapped(y, ties[index]!, keys, anchors));
   const at = new Map(keys.map((key, index) => [key, anchors[index]!]));
   const placed = delegations.map((delegation, index) => {
     const own = blocks[index]!.map((key) => at.get(key)!);
@@ -78,6 +82,12 @@ export function columnOf(
     ties: ties.map((tie, index) => ({ tie, y: ys[index]! })),
     height: Math.max(placed.at(-1)?.bottom ?? 0, (ys.at(-1) ?? 0) + 34),
   };
+}
+
+/** A line that is all but level is made level: a kink of two units looks like a slip. */
+function snapped(y: number, tie: Tie, keys: readonly string[], anchors: readonly number[]): number {
+  const own = tie.ends.flatMap((_, index) => anchors[keys.indexOf(anchorOf(tie, index))] ?? []);
+  return own.length === 1 && Math.abs(own[0]! - y) <= SNAP ? own[0]! : y;
 }
 
 const meanOf = (numbers: readonly (number | undefined)[]): number => {

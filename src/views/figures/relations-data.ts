@@ -7,6 +7,8 @@ export interface Seat {
   /** Office, or that nobody is named; null for neither. */
   readonly below: string | null;
   readonly named: boolean;
+  /** False for someone of whom nothing here is told with another delegation. */
+  readonly met: boolean;
   readonly path: string | null;
 }
 

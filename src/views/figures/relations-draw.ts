@@ -83,7 +83,7 @@ function twinLinks(data: RelationsData, placed: Placed): readonly SvgElement[] {
       });
       const fits = a.x === b.x && b.y - a.y >= 2 * NODE + 16 && runsWidth([{ text: words }], 12) < 130;
       const middle = (a.y + b.y) / 2 + 4;
-      return fits ? [link, label(a.x + 9, middle, words, 'mi it s2 halo')] : [link];
+      return fits ? [link, label(a.x + (placed.short ? 6 : 9), middle, words, 'mi it s2 halo')] : [link];
     }),
   );
 }

@@ -33,7 +33,12 @@ function seatTexts(seat: Seat, x: number, y: number, room: number): readonly Pla
   if (!seat.below) return [name];
   return [
     name,
-    textAt(x, y + 14, seat.below, { css: seat.named ? 'mi s2' : 'mi it s3', size: 12, room, path: null }),
+    textAt(x, y + 14, seat.below, {
+      css: seat.named && seat.met ? 'mi s2' : 'mi it s3',
+      size: 12,
+      room,
+      path: null,
+    }),
   ];
 }
 
