@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { factsOf } from '../dataset/index.ts';
 import { behindWords, editionOf, readLedger } from '../exports/index.ts';
-import { printProblem } from '../intake/index.ts';
+import { printable, printProblem } from '../intake/index.ts';
 import { folders, openLibrary } from '../library/index.ts';
 import {
   Locked,
@@ -16,6 +16,7 @@ import {
   swap,
   takeLock,
   writeManifest,
+  writeSearchIndex,
 } from '../publish/index.ts';
 
 const HELP = `Builds the site.
@@ -51,7 +52,7 @@ async function build(): Promise<number> {
   const { seeds, cache, out } = folders(process.env, ROOT);
   const { dataset, problems, others, cached } = openLibrary({ seeds, cache });
   for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
-  for (const path of others) say(`Not an article, left alone: ${path}`);
+  for (const path of others) say(`Not an article, left alone: ${printable(path)}`);
   const refuse = dataset.articles.length === 0 || (problems.length > 0 && !values['skip-bad']);
   if (refuse) {
     process.stderr.write(
@@ -74,6 +75,7 @@ async function build(): Promise<number> {
       OUT_DIR: stage,
     });
     moveStage(stage, sides.next);
+    await writeSearchIndex(sides.next);
     writeManifest(sides.next);
     swap(sides);
     say(`The site is in ${out}.`);

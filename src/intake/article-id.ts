@@ -4,8 +4,12 @@ import { limits } from './limits.ts';
 /** Names that a file system or a page of the site has taken. */
 const RESERVED = /^(?:index|page|404|con|prn|aux|nul|com\d|lpt\d)$/u;
 
-/** The id of an article from its file's name. Throws a `Refusal` where none can be made. */
-export function articleId(fileName: string): string {
+/** Controls and what turns the direction of writing: a path is shown on pages and in downloads. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202e\u2066-\u2069]/u;
+
+/** The id of an article from the path of its file. Throws a `Refusal` where none can be made. */
+export function articleId(path: string): string {
+  const fileName = path.slice(path.lastIndexOf('/') + 1);
   const id = slugOf(fileName.replace(/\.[^.]*$/u, ''));
   const refuse = (found: string, expected: string) =>
     new Refusal({
@@ -16,6 +20,7 @@ export function articleId(fileName: string): string {
       expected,
       advice: 'Rename the file; its name becomes the address of the page.',
     });
+  if (UNPRINTABLE.test(path)) throw refuse('a sign that cannot be printed in its name', 'printable names');
   if (id === '')
     throw refuse(`the name \`${excerpt(fileName)}\``, 'at least one letter a–z or digit in the name');
   if (id.length > limits.id) throw refuse(`a name of ${id.length} characters`, `at most ${limits.id}`);

@@ -1,4 +1,4 @@
-import { Refusal } from '../text/index.ts';
+import { type Place, Refusal } from '../text/index.ts';
 
 const refuse = (
   rule: string,
@@ -43,13 +43,13 @@ function utf8(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const offset = firstInvalid(bytes);
-    const before = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n|\r|\n/u);
+    const { line, column } = placeIn(new TextDecoder().decode(bytes.subarray(0, offset)), offset);
     throw refuse(
       'utf-8',
       `byte 0x${bytes[offset]!.toString(16).padStart(2, '0')} at offset ${offset}`,
       'UTF-8',
       'Save the file again as UTF-8.',
-      [before.length, before.at(-1)!.length + 1],
+      [line, column],
     );
   }
 }
@@ -79,20 +79,28 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return overlong || outside ? 0 : length;
 }
 
-// C0 and C1 controls but tab and line ends; non-characters; XML 1.0 (section 2.2) allows none of them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this looks for.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/u;
+/**
+ * C0 and C1 controls but tab and line ends, surrogates, and code points that are no characters:
+ * XML 1.0 (section 2.2) and HTML allow none of them, or not all.
+ */
+export const FORBIDDEN = /[\p{Cc}--[\t\n\r]]|\p{Cs}|\p{Noncharacter_Code_Point}/v;
 
-function checkCharacters(text: string): void {
+/** Throws a `Refusal` for the first sign that no feed or page can carry, at its place. */
+export function checkCharacters(text: string, place = (offset: number) => placeIn(text, offset)): void {
   const match = FORBIDDEN.exec(text);
   if (!match) return;
-  const lines = text.slice(0, match.index).split(/\r\n|\r|\n/u);
+  const { line, column } = place(match.index);
   const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   throw refuse(
     'control-character',
     `control character U+${code}`,
     'printable text',
     'Delete it, or save the file again as UTF-8.',
-    [lines.length, lines.at(-1)!.length + 1],
+    [line, column],
   );
+}
+
+function placeIn(text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/u);
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }

@@ -1,9 +1,8 @@
 import matter from 'gray-matter';
-import { isMap, isScalar, LineCounter, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { FrontMatter } from '../text/index.ts';
-import { excerpt, Refusal } from '../text/index.ts';
+import { excerpt } from '../text/index.ts';
 import { limits } from './limits.ts';
-import { frontMatterSchema } from './schema.ts';
+import { readYaml, refuseAt as refuse } from './read-yaml.ts';
 
 /** A file split in two. `bodyAt` is the offset of the body in the file, in UTF-16 units. */
 export interface Split {
@@ -13,9 +12,7 @@ export interface Split {
 
 const FENCE = /^---[ \t]*(?:\r\n|\r|\n)/u;
 const LANGUAGE = /^---[ \t]*([a-zA-Z][\w-]*)[ \t]*(?:\r\n|\r|\n)/u;
-const KEY = /^\s*(?:#|["']?[\w$.-]+["']?\s*:|[%&*!{?])/u;
-
-const KEYS = Object.keys(frontMatterSchema.shape);
+const KEY = /^\s*(?:#|<<\s*:|["']?[\p{L}\p{M}\p{N}\p{Cf}_$.-]+["']?\s*:|[%&*!{?])/u;
 
 /**
  * Splits front matter from the body. Only `---` alone on the first line opens it, and only where
@@ -56,9 +53,30 @@ export function splitFrontMatter(file: string): Split {
       `at most ${limits.frontMatter}`,
       'Keep the story itself below the second `---`.',
     );
-  const { content, data } = matter(file, { language: 'yaml', engines: ENGINES });
-  return { matter: data as FrontMatter, bodyAt: file.length - content.length };
+  const inner = yaml.split(/\r\n|\r|\n/u).findIndex((line) => line.startsWith('---'));
+  if (inner >= 0)
+    throw refuse(
+      inner + 2,
+      1,
+      'front-matter-open',
+      'a line that begins with `---` and goes on',
+      '`---` alone on its line',
+      'Take out what stands after it, or the line.',
+    );
+  // Line ends as gray-matter knows them: it sees no lone CR, and would take the story for keys.
+  const fenced = `---\n${yaml.replace(/\r\n?/gu, '\n')}\n---\n`;
+  const { data } = matter(fenced, { language: 'yaml', engines: ENGINES });
+  return {
+    matter: data as FrontMatter,
+    bodyAt: open[0].length + endOf(close) + endOfLine(file, open[0].length + endOf(close)),
+  };
 }
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+
+/** Length of the line end at an offset; 0 at the end of the file. */
+const endOfLine = (file: string, at: number): number =>
+  file.startsWith('\r\n', at) ? 2 : at < file.length ? 1 : 0;
 
 // gray-matter runs `---js` as code and reads many languages; here it only splits. Every engine
 // that it knows is replaced, and options go with each call: without them it caches by content.
@@ -75,104 +93,3 @@ const ENGINES = {
   coffee: forbidden,
   toml: forbidden,
 };
-
-function readYaml(yaml: string): FrontMatter {
-  const lines = new LineCounter();
-  // All scalars are strings (failsafe schema): `010` and `2025-02-30` stay what was written.
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    uniqueKeys: true,
-    merge: false,
-    strict: true,
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  // gray-matter hands over what stands between the fences with the line end after the first.
-  const at = (offset: number): [number, number] => {
-    const { line, col } = lines.linePos(offset);
-    return [line + (/^[\r\n]/u.test(yaml) ? 0 : 1), col];
-  };
-  const error = document.errors[0] ?? document.warnings[0];
-  if (error)
-    throw refuse(
-      ...at(error.pos[0]),
-      'yaml',
-      excerpt(error.message.split('\n')[0]!, 120),
-      'YAML of one key a line',
-      'Correct this line.',
-    );
-  visit(document, (_, node) => {
-    const range =
-      node && typeof node === 'object' && 'range' in node
-        ? (node.range as [number, number, number] | null)
-        : null;
-    const bad =
-      node &&
-      typeof node === 'object' &&
-      (('anchor' in node && node.anchor) ||
-        ('source' in node && !isScalar(node)) ||
-        ('tag' in node && node.tag));
-    if (bad)
-      throw refuse(
-        ...at(range?.[0] ?? 0),
-        'yaml-alias',
-        'an alias, anchor or tag',
-        'plain values',
-        'Write the value out.',
-      );
-  });
-  const root = document.contents;
-  if (root === null) return {};
-  if (!isMap(root))
-    throw refuse(
-      ...at(0),
-      'yaml',
-      'front matter that is no list of keys',
-      '`key: value` lines',
-      `Keys are: ${KEYS.join(', ')}.`,
-    );
-  return checked(root as YAMLMap, at);
-}
-
-function checked(root: YAMLMap, at: (offset: number) => [number, number]): FrontMatter {
-  const pairs = new Map<string, Pair>();
-  for (const pair of root.items) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    if (!KEYS.includes(key))
-      throw refuse(
-        ...at(rangeOf(pair.key)),
-        'unknown-key',
-        `the key \`${excerpt(key)}\``,
-        `one of ${KEYS.join(', ')}`,
-        'Correct or delete this line.',
-      );
-    pairs.set(key, pair);
-  }
-  const values = Object.fromEntries(
-    [...pairs].map(([key, pair]) => [key, isScalar(pair.value) ? pair.value.value : pair.value]),
-  );
-  const result = frontMatterSchema.safeParse(values);
-  if (result.success) return result.data as FrontMatter;
-  const issue = result.error.issues[0]!;
-  const key = String(issue.path[0] ?? '');
-  const value = values[key];
-  throw refuse(
-    ...at(rangeOf(pairs.get(key)?.value)),
-    'front-matter',
-    `\`${key}: ${excerpt(typeof value === 'string' ? value : '…')}\``,
-    issue.message,
-    'Correct this line, or delete it: every key may be left out.',
-  );
-}
-
-const rangeOf = (node: unknown): number =>
-  node && typeof node === 'object' && 'range' in node ? ((node.range as [number] | null)?.[0] ?? 0) : 0;
-
-const refuse = (
-  line: number,
-  column: number,
-  rule: string,
-  found: string,
-  expected: string,
-  advice: string,
-): Refusal => new Refusal({ line, column, rule: `intake:${rule}`, found, expected, advice });

@@ -1,4 +1,4 @@
-import { Refusal } from '../text/index.ts';
+import { type Article, placeOf, Refusal } from '../text/index.ts';
 
 /**
  * How large and how deep an article may be. Checked before anything is parsed, so that no parser
@@ -15,6 +15,10 @@ export const limits = {
   nesting: 100,
   /** Signs of Markdown (`[ * _ \` < & !`) in one block: parsers may look back at each for each. */
   signs: 2_000,
+  /** UTF-16 units of a sentence: rules may look at each word of a sentence from each other word. */
+  sentence: 5_000,
+  /** Sentences of an article: facts of one article are compared with one another. */
+  sentences: 2_000,
   /** Characters of an article's id. */
   id: 100,
 } as const;
@@ -59,7 +63,8 @@ export function checkMarkdown(body: string, firstLine = 1): void {
   for (const words of body.split(/\r\n|\r|\n/u)) {
     const prefix = /^[\s>*+\-\d.)]*/u.exec(words)![0];
     const depth =
-      prefix.replace(/[^>*+\-.)]/gu, '').length + Math.floor(prefix.replace(/[^ ]/gu, '').length / 4);
+      prefix.replace(/[^>*+\-.)]/gu, '').length +
+      Math.floor(prefix.replace(/\t/gu, '    ').replace(/[^ ]/gu, '').length / 4);
     if (depth > limits.nesting && !/^\s*([-*])(?:\s*\1)*\s*$/u.test(words))
       throw tooMuch(
         line,
@@ -79,4 +84,25 @@ export function checkMarkdown(body: string, firstLine = 1): void {
       );
     line++;
   }
+}
+
+/** Throws a `Refusal` for a sentence that no one would read, or for more of them than a story has. */
+export function checkSentences(article: Article): void {
+  const long = article.sentences.find(({ start, end }) => end - start > limits.sentence);
+  if (long)
+    throw new Refusal({
+      ...placeOf(article, long.start),
+      rule: 'intake:sentence-length',
+      found: `a sentence of ${long.end - long.start} characters`,
+      expected: `at most ${limits.sentence}`,
+      advice: 'Break it into sentences or paragraphs.',
+    });
+  if (article.sentences.length > limits.sentences)
+    throw tooMuch(
+      placeOf(article, article.sentences[limits.sentences]!.start).line,
+      'intake:sentences',
+      `${article.sentences.length} sentences`,
+      `at most ${limits.sentences}`,
+      'Split the file: one file holds one article.',
+    );
 }

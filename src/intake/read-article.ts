@@ -1,9 +1,9 @@
 import type { Article, Note } from '../text/index.ts';
-import { assemble, lineStarts, note, paragraphsIn, Refusal } from '../text/index.ts';
+import { assemble, lineStarts, note, paragraphsIn, placeOf, Refusal } from '../text/index.ts';
 import { articleId } from './article-id.ts';
-import { decode } from './decode.ts';
+import { checkCharacters, decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { checkLines, checkMarkdown, checkSize } from './limits.ts';
+import { checkLines, checkMarkdown, checkSentences, checkSize } from './limits.ts';
 import { markdownProse } from './markdown.ts';
 import { unseenSigns } from './unseen.ts';
 
@@ -13,7 +13,7 @@ import { unseenSigns } from './unseen.ts';
  */
 export function readArticle(path: string, bytes: Uint8Array): Article {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const id = articleId(name);
+  const id = articleId(path);
   checkSize(bytes.length);
   const file = decode(bytes);
   checkLines(file);
@@ -25,6 +25,9 @@ export function readArticle(path: string, bytes: Uint8Array): Article {
     format === 'md' ? markdown(file, bodyAt) : plain(file, bodyAt),
   );
   if (article.sentences.length === 0) throw nothingToRead(bodyAt > 0);
+  checkSentences(article);
+  // A reference such as `&#12;` makes a sign that the file itself does not hold.
+  checkCharacters(article.text, (offset) => placeOf(article, offset));
   return { ...article, notes: [...aboutTheFile(article), ...unseenSigns(article.text)] };
 }
 

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { edtfBounds, isEdtf } from '../time/index.ts';
 
+/** Escapes of YAML can write what `decode` refuses; here nothing may break a line or turn it around. */
+const ONE_LINE = /^[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202e\u2066-\u2069]*$/u;
+
 const words = (what: string) =>
-  z.string(what).trim().min(1, what).max(500, `${what} of at most 500 characters`);
+  z
+    .string(what)
+    .trim()
+    .min(1, what)
+    .max(500, `${what} of at most 500 characters`)
+    .regex(ONE_LINE, `${what} on one line, of printable signs`);
 
 /** A day, month, year or interval of years of four digits, that the calendar has and that ends after it begins. */
 function isDateOfPublication(value: string): boolean {
@@ -32,6 +40,8 @@ export const frontMatterSchema = z.strictObject({
   author: words('a name').optional().describe('Who wrote it, as the byline says.'),
   url: z
     .url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: 'an http or https address' })
+    .max(2000, 'an address of at most 2000 characters')
+    .regex(/^[^\s\p{C}]+$/u, 'an address without spaces')
     .optional()
     .describe('Where it was published.'),
   language: z

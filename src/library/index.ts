@@ -42,7 +42,7 @@ export interface Library {
 
 /** Reads a folder of seeds: each article once, from the cache where neither it nor the reader has changed. */
 export function openLibrary({ seeds, cache: cacheFolder }: Folders): Library {
-  const { articles, problems, others } = readSeeds(seeds);
+  const { articles, problems, others } = readSeeds(seeds, { epoch: process.env.SOURCE_DATE_EPOCH });
   const register = editorsTenures(seeds);
   const options = { tenures: [...tenures, ...register.tenures] };
   const reader = `${readerHash(SOURCE)} ${JSON.stringify(register.tenures)}`;
