@@ -1,6 +1,6 @@
 import type { Clause, Tape, VerbGroup } from '../../clauses/index.ts';
-import { type Company, companyUpTo } from './company.ts';
-import { actorAt, clauseOf, itemAt, normAt } from './tape.ts';
+import { type Company, companyFrom, companyUpTo } from './company.ts';
+import { actorAt, clauseOf, itemAfter, itemAt, normAt } from './tape.ts';
 
 /** Who does what a verb says, by its clause. */
 export function subjectOf(tape: Tape, verb: VerbGroup): Company | null {
@@ -14,6 +14,8 @@ export function subjectOf(tape: Tape, verb: VerbGroup): Company | null {
  * the sentence, else of the next. A finite verb whose subject is no actor has none.
  */
 export function subjectOfClause(tape: Tape, clause: Clause): Company | null {
+  const leader = leaderOf(tape, clause);
+  if (leader) return leader;
   if (clause.subject) return pastPredicate(tape, clause.subject.from);
   const opening = normAt(tape.items, itemAt(tape.items, clause.from));
   if (opening === 'from') return antecedentOf(tape, clause);
@@ -39,6 +41,17 @@ export function subjectOfClause(tape: Tape, clause: Clause): Company | null {
   const next = tape.clauses.slice(at + 1).find((one) => one.verb !== null);
   return next?.subject ? companyAt(tape, next.subject.from) : null;
 }
+
+/** "A Chinese delegation led by Bo Roy arrived": who leads does it. */
+function leaderOf(tape: Tape, clause: Clause): Company | null {
+  if (clause.kind !== 'main' || clause.verb?.form !== 'finite') return null;
+  const led = tape.clauses[tape.clauses.indexOf(clause) - 1];
+  if (led?.kind !== 'participial' || !led.verb || !LED.has(led.verb.lemma)) return null;
+  const at = itemAfter(tape, led.verb);
+  return normAt(tape.items, at) === 'by' ? companyFrom(tape, at + 1) : null;
+}
+
+const LED: ReadonlySet<string> = new Set(['lead', 'head']);
 
 /** "Ann Lee is the first minister to be received": who is meant by the title after `be`. */
 function pastPredicate(tape: Tape, token: number): Company | null {

@@ -15,10 +15,11 @@ import {
 } from '../attach/index.ts';
 import type { Encounter, Form } from './encounter.ts';
 import { firstSide, isBetween, toldAt } from './noun-sides.ts';
-import { statusOfNoun } from './noun-status.ts';
+import { predicateOf, statusOfNoun } from './noun-status.ts';
 import {
   ATTEND,
   BY_PHONE,
+  CHAIR,
   ENCOUNTERS,
   HOLD,
   MEALS,
@@ -26,11 +27,14 @@ import {
   NOT_AN_ENCOUNTER_AFTER,
   NOT_AN_ENCOUNTER_BEFORE,
   SEVERAL,
+  TAKE_PLACE,
 } from './words.ts';
 
 const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of']);
 
 const CALLED_ON: ReadonlySet<string> = new Set(['with', 'between', 'on']);
+
+const PAID_TO: ReadonlySet<string> = new Set(['with', 'on', 'to', 'from']);
 
 const GUESTS: ReadonlySet<string> = new Set(['with', 'of', 'for']);
 
@@ -42,12 +46,20 @@ export function encountersByNoun(scene: Scene, tape: Tape): Encounter[] {
   const told: Encounter[] = [];
   tape.items.forEach(({ from }, index) => {
     const form = ENCOUNTERS.get(tokens[from]!.norm);
-    if (form === undefined || form === 'visit' || form === 'summit') return;
+    if (form === undefined || form === 'visit') return;
     const norm = nounAt(tape, tokens, index);
-    const encounter = norm === null ? null : byNoun(scene, tape, nounPhraseAt(tape, index, norm), form);
+    const encounter =
+      norm === null ? null : byNoun(scene, tape, pastRound(tape, nounPhraseAt(tape, index, norm)), form);
     if (encounter) told.push(encounter);
   });
   return told;
+}
+
+/** "held the fourth round of consultations": what is held is the round. */
+function pastRound(tape: Tape, phrase: NounPhrase): NounPhrase {
+  if (phrase.preposition !== 'round') return phrase;
+  const { verb, adjectives } = nounPhraseAt(tape, phrase.from - 2, 'round');
+  return verb ? { ...phrase, verb, adjectives: [...phrase.adjectives, ...adjectives] } : phrase;
 }
 
 function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | null {
@@ -58,7 +70,7 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   const status = statusOfNoun(tape, phrase, holder);
   if (status === null) return null;
   const others = governedBy(tape, phrase.noun + 1, sidesAfter(phrase), false) ?? toldAt(tape, phrase);
-  if (MEALS.has(phrase.norm) && !others) return null;
+  if ((MEALS.has(phrase.norm) || plainForm === 'summit') && !others) return null;
   if (joint && !others) return null;
   const byPhone = phrase.adjectives.some((word) => BY_PHONE.has(word));
   // "in order to hold timely talks": a purpose is no encounter unless it says with whom.
@@ -66,17 +78,17 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   // "a call for peace", "his calls to": only one with somebody is an encounter.
   if (plainForm === 'call' && !byPhone && !others) return null;
   const both = others !== null && !MEALS.has(phrase.norm) && isBetween(tape, phrase);
-  const first = both ? [] : firstSide(tape, phrase, holder, others);
+  const first = both && !isChaired(tape, phrase, holder) ? [] : firstSide(tape, phrase, holder, others);
   const sides = [...first, ...(others?.participants ?? []), ...(phrase.between?.participants ?? [])];
   if (sides.length === 0 && !phrase.definite) return null;
   // "trade talks with France": a process between states is no encounter until somebody meets.
-  if (!holder && !phrase.definite && !sides.some(isPersonal)) return null;
+  if (!holder && !phrase.definite && !sides.some(isPersonal) && !takesPlace(tape, phrase)) return null;
   const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
   return {
     rule: holder ? 'meeting:held' : 'meeting:named',
     sentence: tape.sentence,
     key: keyOf(tape, phrase, holder, others),
-    form: formOf(byPhone, joint, plainForm),
+    form: formOf(byPhone, joint || isCourtesy(phrase), plainForm),
     status,
     sides,
     countries: [],
@@ -84,12 +96,16 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     from: clause?.from ?? 0,
     to: clause?.to ?? tape.items.at(-1)!.to,
     definite: phrase.definite,
-    after: tape.items[phrase.noun]!.to,
+    after: isCourtesy(phrase) && others ? tape.items[others.to - 1]!.to : tape.items[phrase.noun]!.to,
     own: holder !== null,
     each: !both && isSeveral(phrase) ? (others?.participants ?? null) : null,
     implied: !both && first.length === 0 && others !== null,
   };
 }
+
+/** "chaired a meeting of the leaders of A and B": who is in the chair is there too. */
+const isChaired = (tape: Tape, { noun }: NounPhrase, holder: VerbGroup | null): boolean =>
+  holder !== null && CHAIR.has(holder.lemma) && normAt(tape.items, noun + 1) === 'of';
 
 const formOf = (byPhone: boolean, joint: boolean, form: Form): Form => {
   if (joint) return 'meeting';
@@ -100,8 +116,13 @@ const formOf = (byPhone: boolean, joint: boolean, form: Form): Form => {
 const isJoint = ({ norm, adjectives }: NounPhrase): boolean =>
   norm === 'conference' && adjectives.includes('joint');
 
-const sidesAfter = ({ norm, preposition }: NounPhrase): ReadonlySet<string> => {
+/** "paid a courtesy call on Bo Roy": a visit, not one by telephone. */
+const isCourtesy = ({ norm, adjectives }: Pick<NounPhrase, 'norm' | 'adjectives'>): boolean =>
+  norm === 'call' && (adjectives.includes('courtesy') || adjectives.includes('farewell'));
+
+const sidesAfter = ({ norm, adjectives, preposition }: NounPhrase): ReadonlySet<string> => {
   if (MEALS.has(norm)) return GUESTS;
+  if (isCourtesy({ norm, adjectives })) return PAID_TO;
   if (norm === 'call') return CALLED_ON;
   return preposition === 'of' ? WITH : SIDES;
 };
@@ -127,6 +148,16 @@ function isEncounter(tape: Tape, phrase: NounPhrase): boolean {
   )
     return false;
   return !NOT_AN_ENCOUNTER_AFTER.has(normAt(tape.items, phrase.noun + 1) ?? '');
+}
+
+/** "Talks between Kenya and Uganda will go on in July": a verb and a time make an encounter of a process. */
+function takesPlace(tape: Tape, phrase: NounPhrase): boolean {
+  const verb = predicateOf(tape, phrase);
+  return (
+    verb !== null &&
+    TAKE_PLACE.has(verb.lemma) &&
+    tape.items.some(({ kind, from }) => kind === 'time' && from >= verb.to)
+  );
 }
 
 /** The verb that says that it takes place, or that somebody takes part: the phrase is its object. */

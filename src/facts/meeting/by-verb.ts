@@ -1,9 +1,9 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { type Company, governedBy, isPersonal, itemAfter, normAt, subjectOf } from '../attach/index.ts';
 import type { Encounter } from './encounter.ts';
-import { talkedOver, talkedWith } from './talks-by-verb.ts';
+import { satDown, talkedOver, talkedWith, toldByPhone } from './talks-by-verb.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
-import { RECEIVE, TALK_OVER, TALK_WITH } from './words.ts';
+import { RECEIVE, TALK_OVER, TALK_WITH, TELL } from './words.ts';
 
 /** Encounters that a verb tells by itself: `met`, `received`, `called on`, `phoned`, `discussed … with`. */
 export function encountersByVerb(tape: Tape): Encounter[] {
@@ -22,6 +22,8 @@ function byVerb(tape: Tape, verb: VerbGroup): Encounter | null {
   if (lemma === 'call' || lemma === 'phone' || lemma === 'telephone' || lemma === 'ring')
     return called(tape, verb);
   if (TALK_WITH.has(lemma)) return talkedWith(tape, verb);
+  if (lemma === 'sit') return satDown(tape, verb);
+  if (TELL.has(lemma)) return toldByPhone(tape, verb);
   if (TALK_OVER.has(lemma)) return talkedOver(tape, verb);
   return null;
 }

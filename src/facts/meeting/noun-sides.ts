@@ -25,9 +25,10 @@ export function firstSide(
   if (phrase.owner) return phrase.owner.participants;
   // "the meeting" alone points back to one told before: who speaks at it need not have been a side.
   if (phrase.between || (phrase.definite && !others)) return [];
-  const subject = holder
-    ? subjectOf(tape, holder)
-    : (doerBefore(tape, phrase) ?? subjectAround(tape, phrase));
+  // "told a joint news conference with Bo Roy": whoever speaks there stands there.
+  const speaks = phrase.verb !== null && TELL.has(phrase.verb.lemma) ? phrase.verb : null;
+  const doer = holder ?? speaks;
+  const subject = doer ? subjectOf(tape, doer) : (doerBefore(tape, phrase) ?? subjectAround(tape, phrase));
   if (!subject) return [];
   const named = new Set(others?.mentions);
   return subject.mentions.some((mention) => named.has(mention)) ? [] : subject.participants;

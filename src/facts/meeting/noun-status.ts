@@ -11,6 +11,9 @@ export function statusOfNoun(tape: Tape, phrase: NounPhrase, holder: VerbGroup |
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (holder) return statusOfObject(tape, holder);
   if (phrase.verb) return statusOfObject(tape, phrase.verb);
+  const predicate = predicateOf(tape, phrase);
+  if (predicate && (PUT_OFF.has(predicate.lemma) || UNDO.has(predicate.lemma)))
+    return statusOfObject(tape, predicate);
   const after = statusAfter(tape, phrase.noun);
   if (after) return after;
   if (phrase.preposition === 'of' || phrase.preposition === 'for') {
@@ -26,6 +29,18 @@ export function statusOfNoun(tape: Tape, phrase: NounPhrase, holder: VerbGroup |
   const verb = finiteBefore(tape, noun);
   if (phrase.preposition === 'to' && verb?.lemma === 'agree') return 'planned';
   return verb ? statusAt(tape, verb) : 'held';
+}
+
+/** The verb of which the noun is the subject, past participles and relative clauses on the noun. */
+export function predicateOf(tape: Tape, { noun, from, preposition, verb }: NounPhrase): VerbGroup | null {
+  if (preposition !== null || verb !== null) return null;
+  const own = clauseAt(tape, tape.items[noun]!.from);
+  if (!own || own.subject !== null || own.from < tape.items[from]!.from - 1) return null;
+  if (own.verb) return own.verb.from > tape.items[noun]!.from ? own.verb : null;
+  const next = tape.clauses
+    .slice(tape.clauses.indexOf(own) + 1)
+    .find(({ kind }) => kind !== 'participial' && kind !== 'relative');
+  return next?.subject === null && next.verb?.form === 'finite' ? next.verb : null;
 }
 
 /** "talks between A and B, scheduled for Thursday": the participle after the noun. */

@@ -18,6 +18,18 @@ export const rules: readonly Rule[] = [
         text: 'Norwegian Prime Minister Eva Dahl and Greek President Fay Gill met in Athens.',
         finds: ['eva-dahl + fay-gill | held | in Athens'],
       },
+      {
+        text: 'Norwegian Prime Minister Eva Dahl and Greek President Fay Gill last met in Athens in 2023.',
+        finds: ['eva-dahl + fay-gill | held | in Athens | on 2023'],
+      },
+      {
+        text: 'Kenyan President Cy Moor sat down with Indian Prime Minister Dee Rao in Mombasa.',
+        finds: ['cy-moor + dee-rao | held | in Mombasa'],
+      },
+      {
+        text: 'A Greek delegation led by Defence Minister Fay Gill met Norwegian Prime Minister Eva Dahl.',
+        finds: ['fay-gill + eva-dahl | held'],
+      },
       { text: 'French Foreign Minister Ann Lee did not meet Italian Prime Minister Bo Roy.', finds: [] },
       { text: 'Kenyan President Cy Moor met the demands of the miners.', finds: [] },
     ],
@@ -72,6 +84,10 @@ export const rules: readonly Rule[] = [
         text: 'Saudi Foreign Minister Rami Saad spoke by telephone with Dutch Prime Minister Sam Bakker.',
         finds: ['rami-saad + sam-bakker | held'],
       },
+      {
+        text: 'Saudi Foreign Minister Rami Saad told Dutch Prime Minister Sam Bakker by phone that the port was open.',
+        finds: ['rami-saad + sam-bakker | held'],
+      },
       { text: 'Polish Foreign Minister Ola Nowak spoke to reporters by phone.', finds: [] },
     ],
   },
@@ -107,6 +123,18 @@ export const rules: readonly Rule[] = [
         finds: ['bara + cal-tan | held | in Amman | about tourism'],
       },
       {
+        text: 'Turkish Ambassador Kim Aydin paid a courtesy call on Maltese President Leo Vella.',
+        finds: ['kim-aydin + leo-vella | held'],
+      },
+      {
+        text: 'Jordanian King Bara held a virtual summit with Malaysian Prime Minister Cal Tan.',
+        finds: ['bara + cal-tan | held'],
+      },
+      {
+        text: 'Jordan and Malaysia held the third round of consultations in Amman.',
+        finds: ['Government, JO + Government, MY | held | in Amman'],
+      },
+      {
         text: 'Swiss Finance Minister Abe Keller refused to hold talks with Japanese Prime Minister Dan Sato.',
         finds: [],
       },
@@ -133,6 +161,18 @@ export const rules: readonly Rule[] = [
         text: 'At a joint press conference with Greek Prime Minister Kit Raptis, Latvian President Lia Ozols praised the ferry.',
         finds: ['lia-ozols + kit-raptis | held'],
       },
+      {
+        text: 'A meeting planned with Qatari Prime Minister Eid Mansour was postponed, Belgian Foreign Minister Flo Maes said.',
+        finds: ['eid-mansour + unnamed, BE | postponed'],
+      },
+      {
+        text: 'Talks between Belgium and Qatar will go on in July 2026.',
+        finds: ['Government, BE + Government, QA | planned | on 2026-07'],
+      },
+      {
+        text: 'Qatari Prime Minister Eid Mansour said the talks had been frank.',
+        finds: [],
+      },
       { text: 'Belgian Foreign Minister Flo Maes spoke in the meeting room.', finds: [] },
       { text: 'There was no meeting with Qatari Prime Minister Eid Mansour.', finds: [] },
     ],
@@ -147,6 +187,22 @@ export const rules: readonly Rule[] = [
       },
       {
         text: 'Vietnamese Prime Minister Lan Tran arrived in Wellington.',
+        finds: ['lan-tran + Government, NZ | ongoing | in Wellington'],
+      },
+      {
+        text: 'Brazilian President Kay Lima spent three days in Angola.',
+        finds: ['kay-lima + Government, AO | held | in Angola'],
+      },
+      {
+        text: 'Brazilian President Kay Lima led a delegation to Luanda.',
+        finds: ['kay-lima + Government, AO | held | in Luanda'],
+      },
+      {
+        text: 'Brazilian President Kay Lima led the protest to Luanda.',
+        finds: [],
+      },
+      {
+        text: 'A delegation led by Vietnamese Prime Minister Lan Tran arrived in Wellington.',
         finds: ['lan-tran + Government, NZ | ongoing | in Wellington'],
       },
       { text: 'Brazilian President Kay Lima visited a factory.', finds: [] },
@@ -194,6 +250,14 @@ export const rules: readonly Rule[] = [
       {
         text: 'Algerian Foreign Minister Pat Amar will chair a conference on water in Oran.',
         finds: ['pat-amar | planned | in Oran | about water'],
+      },
+      {
+        text: 'The joint commission meeting was co-chaired by Philippine President Oro Santos and Algerian Foreign Minister Pat Amar.',
+        finds: ['oro-santos + pat-amar | held'],
+      },
+      {
+        text: 'Philippine President Oro Santos joined the talks.',
+        finds: [],
       },
       { text: 'Philippine President Oro Santos spoke on the sidelines of the climate summit.', finds: [] },
     ],

@@ -1,6 +1,6 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
-import { clauseOf, governedBy, isPersonal, itemAfter, normAt, subjectOf } from '../attach/index.ts';
+import { clauseOf, governedBy, isPersonal, itemAfter, itemAt, normAt, subjectOf } from '../attach/index.ts';
 import type { Encounter } from './encounter.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
 import { VIEWS } from './words.ts';
@@ -16,6 +16,27 @@ export function talkedWith(tape: Tape, verb: VerbGroup): Encounter | null {
     ? toldBy('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
     : toldBy('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other);
 }
+
+/** "sat down with Bo Roy in Paris": two in office at one table. */
+export function satDown(tape: Tape, verb: VerbGroup): Encounter | null {
+  const next = itemAt(tape.items, verb.to - 1) + 1;
+  if (normAt(tape.items, next) !== 'down' || normAt(tape.items, next + 1) !== 'with') return null;
+  const other = governedBy(tape, next + 1, WITH, false);
+  return other?.participants.every(isInOffice)
+    ? toldBy('meeting:met', 'talks', tape, verb, subjectOf(tape, verb), other)
+    : null;
+}
+
+/** "told Bo Roy by phone that …" */
+export function toldByPhone(tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.voice === 'passive' || !isByPhone(tape, verb)) return null;
+  const other = governedBy(tape, itemAfter(tape, verb), NOBODY, true);
+  return other?.participants.every(isInOffice)
+    ? toldBy('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
+    : null;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** "The two presidents spoke on Monday." */
 function spokeTogether(tape: Tape, verb: VerbGroup): Encounter | null {

@@ -6,7 +6,9 @@ import type { Encounter, Status } from './encounter.ts';
 
 /** Persons visit, and bodies of states by their delegations; a country as such does not. */
 export const isVisitor = (participant: Participant): boolean =>
-  isPersonal(participant) || participant.actor.kind === 'organisation';
+  isPersonal(participant) ||
+  participant.actor.kind === 'organisation' ||
+  participant.words.text.endsWith('delegation');
 
 /** A visit, unless it is one at home. */
 export function visit(

@@ -3,6 +3,7 @@ import type { Participant } from '../../mentions/index.ts';
 import { cover } from '../../text/index.ts';
 import {
   clauseOf,
+  companyFrom,
   governedBy,
   itemAfter,
   normAt,
@@ -14,7 +15,7 @@ import type { Encounter, Status } from './encounter.ts';
 import { statusOfVerb } from './status.ts';
 import { isVisitor, visit } from './visit.ts';
 import { visitsByNoun } from './visits-by-noun.ts';
-import { ENCOUNTERS, GO, SEND, SENT } from './words.ts';
+import { DELEGATIONS, ENCOUNTERS, GO, SEND, SENT } from './words.ts';
 
 /** Visits to a country: `visited Oman`, `arrived in Muscat`, `paid a visit to`, `her trip to`, `sent an envoy to`. */
 export function visitsIn(scene: Scene, tape: Tape): Encounter[] {
@@ -36,9 +37,10 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
   const at = itemAfter(tape, verb);
   const direct = prepositions.has('');
   const from = direct ? verb.to : afterPreposition(tape.items, at, prepositions);
-  if (from === null) return [];
+  if (from === null || !goes(tape.items, verb, at)) return [];
   const status = statusOfVerb(tape, verb);
-  const visitors = (subjectOf(tape, verb)?.participants ?? []).filter(isVisitor);
+  const doers = subjectOf(tape, verb)?.participants ?? [];
+  const visitors = [...doers, ...companions(tape, at)].filter(isVisitor);
   if (status === null || visitors.length === 0) return [];
   const whom = direct ? visitedPerson(tape, verb, status, visitors) : null;
   if (whom) return [whom];
@@ -59,6 +61,27 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
     ),
   );
 }
+
+/** "spent three days in", "led a delegation to": what else must be said for these to be visits. */
+function goes(items: readonly TapeItem[], { lemma }: VerbGroup, after: number): boolean {
+  if (lemma === 'spend') return items[after]?.kind === 'time';
+  if (lemma !== 'lead') return true;
+  return items.slice(after, after + 5).some((_, at) => DELEGATIONS.has(normAt(items, after + at) ?? ''));
+}
+
+/** Who goes along: "flew to Kyiv with Bo Roy". */
+function companions(tape: Tape, from: number): readonly Participant[] {
+  for (let at = from; at < Math.min(tape.items.length, from + 6); at += 1) {
+    const { kind } = tape.items[at]!;
+    if (kind === 'place' || kind === 'time') continue;
+    const word = normAt(tape.items, at) ?? '';
+    if (word === 'with' || word === 'alongside') return companyFrom(tape, at + 1)?.participants ?? [];
+    if (!BETWEEN.has(word)) return [];
+  }
+  return [];
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['to', 'in', 'on', 'into', 'for', 'together', 'along', ',']);
 
 /** "visits Prime Minister Bo Roy": a visit to somebody, wherever it is. */
 function visitedPerson(

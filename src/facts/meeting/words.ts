@@ -25,6 +25,9 @@ export const ENCOUNTERS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['deliberations', 'talks'],
   ['conversation', 'talks'],
   ['conversations', 'talks'],
+  ['interaction', 'talks'],
+  ['interactions', 'talks'],
+  ['parleys', 'talks'],
   ['call', 'call'],
   ['calls', 'call'],
   ['videoconference', 'call'],
@@ -51,6 +54,9 @@ export const NEED_A_VERB: ReadonlySet<string> = new Set([
   'forum',
   'encounter',
   'tour',
+  'summit',
+  'interaction',
+  'interactions',
 ]);
 
 /** Words before `call` or `conversation` that make it one by telephone. */
@@ -144,6 +150,23 @@ export const ATTEND: ReadonlySet<string> = new Set([
   'organize',
 ]);
 
+/** Verbs of whoever is in the chair, or at home, where many meet. */
+export const CHAIR: ReadonlySet<string> = new Set(['chair', 'co-chair', 'host', 'co-host', 'convene']);
+
+/** Verbs that say of an encounter, as their subject, that it takes place. */
+export const TAKE_PLACE: ReadonlySet<string> = new Set([
+  'take',
+  'hold',
+  'begin',
+  'start',
+  'open',
+  'resume',
+  'continue',
+  'conclude',
+  'end',
+  'go',
+]);
+
 /** Verbs whose object was to be and has been put off. */
 export const PUT_OFF: ReadonlySet<string> = new Set(['postpone', 'delay', 'reschedule', 'defer', 'suspend']);
 
@@ -232,11 +255,14 @@ export const GO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['travel', new Set(['to'])],
   ['fly', new Set(['to', 'into'])],
   ['go', new Set(['to'])],
-  ['head', new Set(['to', 'for'])],
   ['come', new Set(['to'])],
   ['depart', new Set(['for'])],
   ['leave', new Set(['for'])],
   ['journey', new Set(['to'])],
+  ['return', new Set(['from'])],
+  ['spend', new Set(['in'])],
+  ['lead', new Set(['to'])],
+  ['head', new Set(['to', 'for'])],
 ]);
 
 /** Verbs of sending somebody, and whom one sends. */
@@ -265,6 +291,9 @@ export const TALK_WITH: ReadonlySet<string> = new Set([
   'negotiate',
   'huddle',
 ]);
+
+/** Nouns for those who travel together: `led a delegation to`. */
+export const DELEGATIONS: ReadonlySet<string> = new Set(['delegation', 'mission', 'team', 'party']);
 
 /** Verbs of talking something over; the other side, if any, stands after `with`. */
 export const TALK_OVER: ReadonlySet<string> = new Set(['discuss', 'review', 'exchange']);
