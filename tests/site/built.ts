@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeSearchIndex } from '../../src/publish/index.ts';
 
 export const BASE = '/sub/path/';
 
@@ -14,8 +15,10 @@ export interface Built {
   readonly files: ReadonlySet<string>;
 }
 
-/** Builds the site of the invented seeds into a folder of its own, below a path. */
-export function build(): Built {
+const INVENTED = fileURLToPath(new URL('seeds/', import.meta.url));
+
+/** Builds the site of the invented seeds, or of others, into a folder of its own, below a path. */
+export async function build(seeds = INVENTED): Promise<Built> {
   // Below the project: Astro keeps what it renders with beside the output there, and builds that run at
   // the same time would share it otherwise.
   mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true });
@@ -31,7 +34,7 @@ export function build(): Built {
         ...process.env,
         SITE_URL: 'https://readout.example',
         BASE_PATH: BASE,
-        SEEDS_DIR: fileURLToPath(new URL('seeds/', import.meta.url)),
+        SEEDS_DIR: seeds,
         OUT_DIR: out,
         CACHE_DIR: join(folder, 'cache'),
         ASTRO_TELEMETRY_DISABLED: '1',
@@ -42,6 +45,7 @@ export function build(): Built {
     rmSync(folder, { recursive: true, force: true });
     throw new Error(`The site does not build.\n${run.stdout}\n${run.stderr}`);
   }
+  await writeSearchIndex(out);
   const files = new Set(filesIn(out).map((file) => relative(out, file)));
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
   return {

@@ -1,0 +1,54 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+/** Folder of the index at the root of a site. */
+export const SEARCH = 'pagefind';
+
+/** What a page of our own needs; the interfaces that come with Pagefind are left out. */
+const NEEDED =
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
+
+/** Not the article's words: numbers of sentences, sigla, notes, and what is said to those who do not see. */
+const IGNORED = ['.sn-at', '.sn-in', '.ref', '.notes', '.vh'];
+
+/**
+ * Indexes the pages of a built site that have a `data-pagefind-body`. Pages are given to Pagefind one
+ * by one in the order of their paths, so that the same site gives the same bytes.
+ *
+ * @returns how many pages can be found
+ * @throws where Pagefind cannot be run, or cannot read a page
+ */
+export async function writeSearchIndex(site: string): Promise<number> {
+  const index = begun(await createIndex({ excludeSelectors: IGNORED, forceLanguage: 'en' }));
+  try {
+    const pages = pagesOf(site);
+    for (const { path, html } of pages) {
+      const { errors } = await index.addHTMLFile({ sourcePath: path, content: html });
+      if (errors.length > 0) throw new Error(`${path}: ${errors.join(', ')}`);
+    }
+    const { errors, files } = await index.getFiles();
+    if (errors.length > 0) throw new Error(errors.join(', '));
+    for (const { path, content } of files) {
+      if (!NEEDED.test(path)) continue;
+      const target = join(site, SEARCH, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+    return pages.length;
+  } finally {
+    await close();
+  }
+}
+
+function begun({ errors, index }: Awaited<ReturnType<typeof createIndex>>): PagefindIndex {
+  if (!index) throw new Error(`The search index cannot be made: ${errors.join(', ')}`);
+  return index;
+}
+
+const pagesOf = (site: string): { readonly path: string; readonly html: string }[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+    .map((path) => ({ path, html: readFileSync(join(site, path), 'utf8') }))
+    .filter(({ html }) => html.includes('data-pagefind-body'));

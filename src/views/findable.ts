@@ -1,0 +1,71 @@
+import type { AnyFact, ArticleRecord, Dataset } from '../dataset/index.ts';
+import { countryByCode } from '../gazetteer/index.ts';
+import { kindOf } from './address.ts';
+import type { FactPage } from './fact.ts';
+import { countriesOf, officialsOf } from './involved.ts';
+import { countsInFigures } from './kinds-of.ts';
+import { countryName, type Lookup, lookupOf } from './lookup.ts';
+import { publishedShort } from './published.ts';
+import { plain } from './rich.ts';
+import { articles, capital, search as words } from './words.ts';
+
+/** What the search knows of a page besides its words. */
+export interface Findable {
+  readonly kind: string;
+  readonly countries: readonly string[];
+  readonly officials: readonly string[];
+  /** One line below the title of a result. */
+  readonly note: string;
+  /** Words that lead here and may not stand on the page: other spellings, adjectives, details. */
+  readonly also: readonly string[];
+}
+
+export function findableArticle(dataset: Dataset, record: ArticleRecord): Findable {
+  const lookup = lookupOf(dataset);
+  const facts = lookup.factsOf.get(record.id) ?? [];
+  const { outlet } = record.reading.article.matter;
+  return {
+    kind: words.article,
+    ...concerning(lookup, facts, outlet ? [outlet] : []),
+    note: [
+      ...(outlet ? [outlet] : []),
+      plain(publishedShort(record)),
+      countsInFigures(facts) || articles.nothing,
+    ].join(', '),
+  };
+}
+
+export function findableFact(dataset: Dataset, fact: AnyFact, page: FactPage): Findable {
+  const details = page.details
+    .flatMap((detail) => detail.value)
+    .flatMap((piece) =>
+      typeof piece === 'object' && (piece.is === 'said' || piece.is === 'name') ? piece.text : [],
+    );
+  return {
+    kind: capital(kindOf(fact).one),
+    ...concerning(lookupOf(dataset), [fact], details),
+    note: `${plain(page.when.short)}, ${plain(page.article)}`,
+  };
+}
+
+function concerning(
+  lookup: Lookup,
+  facts: readonly AnyFact[],
+  more: readonly string[],
+): Pick<Findable, 'countries' | 'officials' | 'also'> {
+  const codes = distinct(facts.flatMap((fact) => countriesOf(lookup.facts, fact)));
+  const ids = distinct(facts.flatMap(officialsOf));
+  const officials = ids.flatMap((id) => lookup.officials.get(id) ?? []);
+  return {
+    countries: codes.map((code) => countryName(lookup, code)),
+    officials: officials.map((official) => official.name),
+    also: distinct([...more, ...codes.flatMap(namesOf), ...officials.flatMap(({ aliases }) => aliases)]),
+  };
+}
+
+function namesOf(code: string): readonly string[] {
+  const country = countryByCode(code);
+  return country ? [...country.names, ...country.adjectives, ...country.people] : [];
+}
+
+const distinct = (items: readonly string[]): string[] => [...new Set(items)].sort();
