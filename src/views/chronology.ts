@@ -1,7 +1,7 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
 import type { Statement } from '../facts/index.ts';
 import type { When } from '../time/index.ts';
-import { kindOf, letterOf, sentencePath } from './address.ts';
+import { articlePath, kindOf, letterOf, sentencePath } from './address.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
@@ -91,7 +91,8 @@ function saidThere(said: readonly AnyFact[], sigla: Sigla): Rich {
 function whyOf(lookup: Lookup, facts: readonly AnyFact[]): Rich {
   const [first] = facts;
   const { words, reasons } = first!.when;
-  const sentences = lookup.articles.get(first!.article)?.reading.article.sentences ?? [];
+  const reading = lookup.articles.get(first!.article)?.reading;
+  const sentences = reading?.article.sentences ?? [];
   const spoken = words && sentences.find((one) => one.start <= words.start && words.start < one.end);
   const at = spoken ? [spoken.index] : [...new Set(facts.map((fact) => fact.sentence))];
   const quoted: Rich = words ? [{ is: 'quoted', text: words.text }, ', '] : [];
@@ -101,13 +102,25 @@ function whyOf(lookup: Lookup, facts: readonly AnyFact[]): Rich {
       (index): Rich => [{ is: 'link', text: String(index + 1), path: sentencePath(first!.article, index) }],
     ),
   );
-  const steps = [...new Set(reasons.map((reason) => reason.text))];
+  // What bounds the publication is told once, at the article; here only what this fact adds to it.
+  const publication = new Set(reading?.publication.reasons.map((reason) => reason.text));
+  const steps = new Set(reasons.map((reason) => reason.text));
+  const own = [...steps].filter((step) => !publication.has(step));
+  const rest: Rich =
+    own.length < steps.size
+      ? [
+          ` ${reader.restFollows} `,
+          { is: 'link', text: reader.publication, path: `${articlePath(first!.article)}#published` },
+          '.',
+        ]
+      : [];
   return [
     ...quoted,
     `${words ? word : capital(word)}\u00a0`,
     ...links,
     '.',
-    ...steps.map((step) => ` ${step}`),
+    ...own.map((step) => ` ${step}`),
+    ...rest,
   ];
 }
 
