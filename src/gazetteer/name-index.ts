@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../text/index.ts';
+import { plainShape, type Token, tokenise } from '../text/index.ts';
 import { formsOf, singularOf, withoutNotYet } from './word-endings.ts';
 
 type Shape = Token['shape'];
@@ -111,15 +111,6 @@ const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 function wordsOf(name: string): readonly Pick<Token, 'norm' | 'shape'>[] {
   if (!PLAIN.test(name)) return tokenise(name, { start: 0, end: name.length });
   return name.split(' ').map((word) => ({ norm: word.toLowerCase(), shape: plainShape(word) }));
-}
-
-const SMALL_A = 97;
-
-function plainShape(word: string): Shape {
-  if (word.charCodeAt(0) >= SMALL_A) return 'lower';
-  // Most words show it by their second letter.
-  if (word.length === 1 || word.charCodeAt(1) >= SMALL_A) return 'Upper';
-  return word === word.toUpperCase() ? 'CAPS' : 'Upper';
 }
 
 function longest<T>(root: Node<T>, tokens: readonly Token[], from: number, forms: boolean): Match<T> | null {

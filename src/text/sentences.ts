@@ -20,31 +20,33 @@ export function sentencesIn(text: string, block: Span): Span[] {
   let start = 0;
   for (const { index, segment } of segmenter.segment(prose)) {
     const end = index + segment.length;
-    if (end < prose.length && goesOn(prose.slice(start, end), prose.slice(end, end + 40))) continue;
-    pushTrimmed(sentences, prose, start, end, block.start);
+    if (end < prose.length && goesOn(prose, start, end)) continue;
+    pushTrimmed(sentences, prose.slice(start, end), block.start + start);
     start = end;
   }
   return sentences;
 }
 
-function pushTrimmed(into: Span[], prose: string, start: number, end: number, offset: number): void {
-  const words = prose.slice(start, end);
+function pushTrimmed(into: Span[], words: string, offset: number): void {
   const left = words.length - words.trimStart().length;
   const length = words.trim().length;
-  if (length > 0) into.push({ start: offset + start + left, end: offset + start + left + length });
+  if (length > 0) into.push({ start: offset + left, end: offset + left + length });
 }
 
-function goesOn(sentence: string, next: string): boolean {
-  const last = /(\S+)\s*$/u.exec(sentence.slice(-60))?.[1] ?? '';
-  const follows = /^\S/u.exec(next)?.[0] ?? '';
-  if (/^\p{Ll}/u.test(follows)) return true;
-  if (sentence.endsWith('\n') && !/\.$/.test(last)) return false;
-  if (!last.endsWith('.')) return false;
-  const bare = last.slice(0, -1).replace(/^[("“‘'[]+/u, '');
+/** Characters before and after a proposed end that are looked at. */
+const REACH = 60;
+
+function goesOn(prose: string, start: number, end: number): boolean {
+  const next = prose.slice(end, end + REACH);
+  if (/^\p{Ll}/u.test(next)) return true;
+  const said = prose.slice(Math.max(start, end - REACH), end).trimEnd();
+  if (!said.endsWith('.')) return false;
+  const last = said.slice(0, -1).split(/\s/u).at(-1)!;
+  const bare = last.replace(/^[("“‘'[]+/u, '');
   if (/^\p{Lu}$/u.test(bare)) return true; // an initial: "J. Roy"
   if (TITLES.has(bare)) return true;
   // "the U.S. Senate", "P.J. Roy": an opener such as "The" begins a sentence all the same.
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(bare) && /^\p{Lu}/u.test(follows))
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(bare) && /^\p{Lu}/u.test(next))
     return !OPENERS.has(/^[\p{L}’']+/u.exec(next)?.[0] ?? '');
-  return INNER.has(bare) && /^[\p{Ll}\d]/u.test(follows);
+  return INNER.has(bare) && /^[\p{Ll}\d]/u.test(next);
 }
