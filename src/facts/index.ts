@@ -6,7 +6,7 @@ export { kindOf, kinds, readAll } from './kinds.ts';
 export type { Meeting } from './meeting/schema.ts';
 export { meetingSchema } from './meeting/schema.ts';
 export type { CollectionName, Reference } from './parts.ts';
-export { plainReference, quoteSchema, whenSchema } from './parts.ts';
+export { basisSchema, plainReference, quoteSchema, whenSchema } from './parts.ts';
 export type { Statement } from './statement/schema.ts';
 export { statementSchema } from './statement/schema.ts';
 export type { Statistic } from './statistic/schema.ts';

@@ -60,27 +60,30 @@ const country = <R extends z.ZodType>(ref: Reference<R>) => ref('countries').nul
 export const actorSchema = <R extends z.ZodType>(ref: Reference<R>) =>
   z
     .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('official'), official: ref('officials').describe('The official.') }),
       z.strictObject({
-        kind: z.literal('person'),
+        kind: z.literal('official').describe('Someone who holds, held or is to hold a public office.'),
+        official: ref('officials').describe('The official.'),
+      }),
+      z.strictObject({
+        kind: z.literal('person').describe('Someone with a name and no public office.'),
         name: z.string().describe('A named person without a public office in the text.'),
       }),
       z.strictObject({
-        kind: z.literal('role'),
+        kind: z.literal('role').describe('The holder of an office, without a name.'),
         title: z.string().describe('The office, as written, in the singular.'),
         country: country(ref).describe('The country whose office it is.'),
         organisation: ref('organisations').nullable().describe('The organisation whose office it is.'),
       }),
       z.strictObject({
-        kind: z.literal('government'),
+        kind: z.literal('government').describe('A government.'),
         country: ref('countries').describe('The country whose government it is.'),
       }),
       z.strictObject({
-        kind: z.literal('organisation'),
+        kind: z.literal('organisation').describe('An organisation.'),
         organisation: ref('organisations').describe('The organisation.'),
       }),
       z.strictObject({
-        kind: z.literal('unnamed'),
+        kind: z.literal('unnamed').describe('Someone whom the words imply and do not name.'),
         country: country(ref).describe('The side that is implied and not named.'),
       }),
     ])
