@@ -41,7 +41,9 @@ function sharedRows(items: readonly TimelineItem[], more: TimelineData['more']):
   });
 }
 
-const LANE = 34;
+const LANE = 42;
+/** The tallest bar; the name of the lane stands over it, so that it hides none. */
+const TALLEST = 24;
 /** A month narrower than this on the drawing gives way to the year. */
 const LEAST_MONTH = 4;
 
@@ -72,10 +74,10 @@ export function stripOf(
       .filter((cell) => cell.css === css)
       .map((cell) => {
         const [a, b] = [x(cell.from), x(cell.to)];
-        const height = Math.max(2, (cell.count / most) * (LANE - 9));
+        const height = Math.max(2, (cell.count / most) * TALLEST);
         return rect(a + 0.5, base - height, Math.max(1, b - a - 1), height, { class: 'k' });
       });
-    nodes.push(coloured(css, ...bars, label(0, base - 5, name, 'k b mi halo')));
+    nodes.push(coloured(css, ...bars, label(0, base - TALLEST - 5, name, 'k b mi halo')));
     nodes.push(line(0, base + 0.5, width, base + 0.5, 'rl'));
   });
   return { nodes, height: 20 + lanes.length * LANE + 14 };
