@@ -3,6 +3,7 @@ import type { OfficePhrase } from '../offices/phrase.ts';
 import { STATE_PLURALS } from '../words/actor-words.ts';
 import { OBLIQUES, OWNERS, PLURAL, SINGULAR } from '../words/pronouns.ts';
 import type { Nominal } from './nominal.ts';
+import { styleAt, styleNominal } from './styles.ts';
 
 /** Pronouns and "the two countries": noun phrases that only their context fills. */
 export function anaphoricNominals(line: Line): Nominal[] {
@@ -10,6 +11,13 @@ export function anaphoricNominals(line: Line): Nominal[] {
   for (let at = 0; at < line.tokens.length; at += 1) {
     const { norm, kind } = line.tokens[at]!;
     if (kind !== 'word') continue;
+    const style = styleAt(line, at);
+    if (style) {
+      const nominal = line.quoted[at] ? null : styleNominal(line, style);
+      if (nominal) nominals.push(nominal);
+      at = style.to - 1;
+      continue;
+    }
     if (SINGULAR.has(norm) || PLURAL.has(norm)) {
       // Between quotation marks "he" is whomever the speaker means, which the article may not say.
       if (!line.quoted[at]) nominals.push(pronounAt(line, at, norm));

@@ -4,6 +4,7 @@ import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
 import { withArticle } from './bodies.ts';
 import type { Nominal } from './nominal.ts';
+import { styleBefore } from './styles.ts';
 
 /** The noun phrases of the people who are named in a sentence, with titles and appositions. */
 export function figureNominals(
@@ -47,5 +48,5 @@ function extentOf(line: Line, name: Named, taken: Set<OfficePhrase>): { from: nu
     from = Math.min(from, phrase.from);
     to = Math.max(to, phrase.to);
   }
-  return { from, to };
+  return { from: styleBefore(line, from), to };
 }

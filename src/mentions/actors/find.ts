@@ -11,6 +11,7 @@ import {
 import { speakOf, speakOfRole, speakOfState } from '../coreference/discourse.ts';
 import { resolveStates } from '../coreference/pairs.ts';
 import { resolvePronoun } from '../coreference/pronouns.ts';
+import { resolveStyle } from '../coreference/styles.ts';
 import { resolveTitle } from '../coreference/titles.ts';
 import { type Line, spanOf } from '../line.ts';
 import type { ActorMention, Participant } from '../mention.ts';
@@ -103,6 +104,8 @@ function settled(context: Context, nominal: Nominal, earlier: readonly Resolved[
       return resolveTitle(context, nominal);
     case 'pronoun':
       return resolvePronoun(context, nominal, earlier);
+    case 'style':
+      return resolveStyle(context, nominal);
     case 'states':
       return resolveStates(context, nominal) ?? NOBODY;
     case 'known':

@@ -9,6 +9,8 @@ export type NominalKind =
   | { readonly kind: 'figure'; readonly figure: Figure; readonly named: Named }
   | { readonly kind: 'office'; readonly phrase: OfficePhrase }
   | { readonly kind: 'pronoun'; readonly norm: string }
+  /** "His Majesty": the noun of the style, in lower case. */
+  | { readonly kind: 'style'; readonly noun: string; readonly gender: 'he' | 'she' }
   /** "the two countries", "both sides". */
   | { readonly kind: 'states'; readonly count: 'two' | 'many' }
   /** A country, its capital or its government; the participant needs no context. */

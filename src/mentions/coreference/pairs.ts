@@ -11,13 +11,27 @@ import {
   spanOfNominal,
 } from './context.ts';
 
+const ENCOUNTERS = new Set([
+  'meeting',
+  'meetings',
+  'talks',
+  'conversation',
+  'call',
+  'discussion',
+  'discussions',
+  'encounter',
+  'summit',
+  'dialogue',
+  'consultations',
+]);
+
 /** "their meeting": the people or states joined before it in the sentence. */
 export function groupBefore(
   context: Context,
   nominal: Nominal,
   earlier: readonly Resolved[],
 ): Settled | null {
-  const group = joinedLast(earlier);
+  const group = meetsNext(nominal) ? facing(earlier) : joinedLast(earlier);
   if (group.length < 2) return null;
   const figures = group.flatMap(({ figures: some }) => some);
   const states = group
@@ -30,6 +44,24 @@ export function groupBefore(
         states.map(({ country }) => country!),
       )
     : null;
+}
+
+/** "their meeting", "their second telephone call": an encounter is owned by those who have it. */
+function meetsNext({ line, to, possessive }: Nominal): boolean {
+  if (!possessive) return false;
+  for (let at = to; at < to + 3; at += 1) {
+    const token = line.tokens[at];
+    if (token && ENCOUNTERS.has(token.norm)) return true;
+    if (token?.shape !== 'lower') return false;
+  }
+  return false;
+}
+
+/** The two who face each other in a sentence: "A praised B during their meeting". */
+function facing(earlier: readonly Resolved[]): readonly Resolved[] {
+  const people = earlier.filter(({ nominal, figures }) => figures.length > 0 && !nominal.possessive);
+  const two = new Set(people.flatMap(({ figures }) => figures));
+  return two.size === 2 && people.length === 2 ? people : joinedLast(earlier);
 }
 
 /** The last run of mentions that only commas and "and" part. */

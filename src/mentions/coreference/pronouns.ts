@@ -14,6 +14,7 @@ import {
   wordsOfNominal,
 } from './context.ts';
 import { type Choice, choices, genderKnown, settle } from './discourse.ts';
+import { settleApart } from './equals.ts';
 import { groupBefore, pairBefore } from './pairs.ts';
 
 type Pronoun = Extract<Nominal, { kind: 'pronoun' }>;
@@ -42,7 +43,9 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
   });
   const role = roleBefore(context, nominal, found[0]);
   if (role) return role;
-  const { figure, tie } = settle(found);
+  // "Lee met Roy during his visit": within their own sentence the subject owns.
+  const apart = nominal.possessive ? settle(found) : settleApart(context, found);
+  const { figure, tie } = apart;
   if (tie.length > 0) return tied(context, nominal, tie);
   if (!figure) return NOBODY;
   learn(context, nominal, figure, wanted);

@@ -2,6 +2,7 @@ import { titleOf } from '../offices/title.ts';
 import { type Context, countryName, fullName, NOBODY, type Settled, tied } from './context.ts';
 import { counterpart } from './counterparts.ts';
 import { choices, settle } from './discourse.ts';
+import { settleApart } from './equals.ts';
 import { fitsOffice, sameNoun } from './office-fit.ts';
 import { holders, type OfficeNominal, person, role } from './roles.ts';
 import { several } from './several.ts';
@@ -62,7 +63,7 @@ function before(context: Context, nominal: OfficeNominal): Settled {
     if (held.length === 0) return null;
     return held.some((one) => sameNoun(phrase, one)) ? 0 : OTHER_NOUN;
   });
-  const { figure, tie } = settle(found);
+  const { figure, tie } = settleApart(context, found);
   if (figure)
     return person(
       context,

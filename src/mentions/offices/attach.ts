@@ -49,7 +49,24 @@ export function attachOffices(
     give(name, phrase, 0, 1, 'apposition');
     held.add(phrase);
   }
+  for (const name of named) takeTitleIn(name);
   return phrases.filter((phrase) => !held.has(phrase));
+}
+
+/**
+ * "Prince Haji Roy, the deputy minister": beside an office "Prince" is none, and part of the name
+ * where little else is there.
+ */
+function takeTitleIn(name: Named): void {
+  const at = name.offices.findIndex(
+    ({ phrase, via }) =>
+      via === 'title' && phrase.to - phrase.from === 1 && /^prince/u.test(phrase.head.singular),
+  );
+  if (at < 0 || !name.offices.some(({ phrase }, index) => index !== at && phrase.public)) return;
+  const { from } = name.offices[at]!.phrase;
+  name.offices.splice(at, 1);
+  if (name.to - name.from === 1) name.from = from;
+  name.honorificFrom = from;
 }
 
 function give(name: Named, phrase: OfficePhrase, place: number, holders: number, via: Attached['via']): void {

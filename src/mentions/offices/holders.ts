@@ -26,12 +26,23 @@ export function beforeComma(
   if (sign !== ',' && sign !== ':') return null;
   const definite = phrase.determiner !== null || phrase.countries.length > 0 || phrase.owner >= 0;
   const name = startsAt.get(phrase.to + 1);
-  if (!definite || !isHolder(name) || name.to - name.from < 2) return null;
+  if (!definite || !isHolder(name)) return null;
+  if (name.to - name.from < 2 && !royalAside(line, phrase, name)) return null;
   const list = phrase.head.plural ? listFrom(line, name, startsAt) : [name];
   if (phrase.head.plural && list.length < 2) return null;
   const closing = line.tokens[list.at(-1)!.to];
   return !closing || (closing.kind === 'punctuation' && closing.norm !== "'") ? list : null;
 }
+
+const ROYAL = /^(?:king|queen|prince|princess|emperor|empress|sultan|emir|pope)$/u;
+
+/** "The Crown Princess, Ann, was": who reigns has one name. */
+const royalAside = (line: Line, phrase: OfficePhrase, name: Named): boolean =>
+  phrase.capital &&
+  ROYAL.test(phrase.head.singular) &&
+  line.tokens[name.to]?.norm === ',' &&
+  line.tokens[name.to + 1]?.shape === 'lower' &&
+  line.tokens[name.to + 1]?.norm !== 'and';
 
 /** "Ann Lee, foreign minister of Y," and "A and B, the premiers of X and Y,". */
 export function afterName(

@@ -1,0 +1,40 @@
+import type { Figure } from '../people/figure.ts';
+import type { Context } from './context.ts';
+import { type Choice, settle } from './discourse.ts';
+
+// Verbs whose subject and object do the same: the sentence tells no more of one than of the other.
+const TOGETHER = new Set([
+  'met',
+  'meets',
+  'meet',
+  'hosted',
+  'received',
+  'hosts',
+  'receives',
+  'visited',
+  'greeted',
+]);
+
+/**
+ * The one choice that stands out. Where the best two hold the same office, were last spoken of in
+ * one sentence and met each other there, that one of them is its subject does not tell them apart.
+ */
+export function settleApart(
+  context: Context,
+  found: readonly Choice[],
+): { figure: Figure | null; tie: readonly Figure[] } {
+  const [first, second] = found;
+  return first && second && met(context, first.figure, second.figure)
+    ? { figure: null, tie: [first.figure, second.figure] }
+    : settle(found);
+}
+
+function met(context: Context, a: Figure, b: Figure): boolean {
+  const [one, other] = [context.discourse.last.get(a)!, context.discourse.last.get(b)!];
+  if (one.sentence !== other.sentence || one.count !== other.count) return false;
+  const office = context.holdings.get(a)?.[0]?.office;
+  if (!office || office !== context.holdings.get(b)?.[0]?.office) return false;
+  const { tokens } = context.lines[one.sentence]!;
+  const between = tokens.slice(Math.min(one.at, other.at), Math.max(one.at, other.at));
+  return between.some(({ norm }) => TOGETHER.has(norm)) && !between.some(({ norm }) => norm === ';');
+}
