@@ -142,6 +142,10 @@ export const rules: readonly Rule[] = [
         text: 'Norway has praised Ghana’s efforts to protect forests. This was expressed in many letters.',
         finds: ['Government, NO | praise | Ghana’s efforts to protect forests'],
       },
+      {
+        text: 'The harbour was quiet. This was expressed in many letters.',
+        finds: [],
+      },
     ],
   },
 ];
