@@ -16,6 +16,20 @@ describe('meetings of an article', () => {
     assert.ok(facts[0]!.support.some(({ text }) => text.includes('her meeting with Roy')));
   });
 
+  it('dates a meeting that the article opens with as its news, and leaves background undated', () => {
+    const opening = (text: string) => read(text, '2024-05-03')[0]?.when;
+    const news = opening('French Foreign Minister Ann Lee met Italian Prime Minister Bo Roy in Rome.');
+    assert.equal(news?.latest, '2024-05-03');
+    assert.equal(news?.basis, 'inferred');
+    for (const background of [
+      'French Foreign Minister Ann Lee had met Italian Prime Minister Bo Roy in Rome.',
+      'French Foreign Minister Ann Lee, who met Italian Prime Minister Bo Roy in Rome, praised the port.',
+      'French Foreign Minister Ann Lee will meet Italian Prime Minister Bo Roy in Rome.',
+      'The port is open. The fee is low. French Foreign Minister Ann Lee met Italian Prime Minister Bo Roy in Rome.',
+    ])
+      assert.equal(opening(background)?.edtf, null, background);
+  });
+
   it('keeps encounters of one cast on two dates apart', () => {
     const facts = read(
       'French Foreign Minister Ann Lee met Italian Prime Minister Bo Roy on 3 May 2024. Lee met Roy in Paris on 9 June 2023.',

@@ -17,6 +17,10 @@ export const noDate = (): FactWhen => carried(undated());
 export const whenOf = (marked: Marked, tape: Tape, near: Span): FactWhen =>
   carried(whenAt(marked, tape.sentence, near));
 
+/** When a sentence says that an event is which the article reports as its news: without words, about publication. */
+export const newsWhen = (marked: Marked, tape: Tape, near: Span): FactWhen =>
+  carried(whenAt(marked, tape.sentence, near, { news: true }));
+
 /**
  * The date that the sentence before lends to an event told as the setting of what was said there:
  * "Ann Lee said on Monday that …. At a meeting with Bo Roy, she added …".

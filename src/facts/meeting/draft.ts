@@ -13,6 +13,7 @@ import {
 } from '../attach/index.ts';
 import type { Draft } from '../kind.ts';
 import { continuedTopics } from './continued.ts';
+import { whenOfNews } from './news.ts';
 import { placeOfStory } from './places.ts';
 import type { Telling } from './retelling.ts';
 import type { Meeting } from './schema.ts';
@@ -85,13 +86,20 @@ function topicsOf(scene: Scene, { sentence, after }: Telling): Quote[] {
   return topicsBetween(scene, tapes[sentence]!, after, article.sentences[sentence]!.tokens.length);
 }
 
-function whenOfStory({ marked }: Scene, story: Story): FactWhen {
+function whenOfStory(scene: Scene, story: Story): FactWhen {
+  const { marked } = scene;
   const dated = narrowest(story) ?? story.find(({ when }) => when.words !== null);
   if (dated) return dated.when;
   const first = story[0]!;
-  return first.rule === 'meeting:named' && first.status === 'held'
-    ? whenBefore(marked, first.sentence, 'The sentence before tells of the same occasion and gives the day.')
-    : noDate();
+  const before =
+    first.rule === 'meeting:named' && first.status === 'held'
+      ? whenBefore(
+          marked,
+          first.sentence,
+          'The sentence before tells of the same occasion and gives the day.',
+        )
+      : noDate();
+  return before.edtf === null ? (whenOfNews(scene, first) ?? before) : before;
 }
 
 /** The telling with the narrowest date: "on 3 May" before "in the spring". */
