@@ -1,7 +1,7 @@
 import { publicationWindow } from './chronology/index.ts';
 import { layTapes } from './clauses/index.ts';
 import type { Reading } from './dataset/index.ts';
-import { type Marked, readAll } from './facts/index.ts';
+import { type Marked, orderOf, readAll } from './facts/index.ts';
 import type { TenureRecord } from './gazetteer/index.ts';
 import { findMentions } from './mentions/index.ts';
 import { type Article, inOrder } from './text/index.ts';
@@ -37,6 +37,7 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
     officials: mentions.officials,
     people: mentions.people,
     ...facts,
+    order: orderOf(marked, Object.values(facts).flat()),
     notes: [...article.notes, ...publication.notes, ...mentions.notes, ...notes].sort(inOrder),
     coverage: article.sentences.map(({ index }) => ({
       sentence: index,

@@ -1,4 +1,4 @@
-import type { Agreement, Meeting, Statement, Statistic } from '../facts/index.ts';
+import type { Agreement, FactOrder, Meeting, Statement, Statistic } from '../facts/index.ts';
 import type { Name, Official, Person } from '../mentions/index.ts';
 import type { Article, Note, Quote } from '../text/index.ts';
 import type { PublicationWindow, TimeExpression } from '../time/index.ts';
@@ -15,6 +15,8 @@ export interface Reading {
   readonly agreements: readonly Agreement[];
   readonly statistics: readonly Statistic[];
   readonly statements: readonly Statement[];
+  /** What the words tell of the order of facts, dated or not. */
+  readonly order: readonly FactOrder[];
   readonly notes: readonly Note[];
   /** What each sentence gave: ids of facts, and how many mentions. */
   readonly coverage: readonly {

@@ -5,6 +5,7 @@ import { articlePath, kindOf, letterOf, sentencePath } from './address.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
+import { placedByOrder, placedWords } from './order.ts';
 import { type KindClass, listed, type Rich } from './rich.ts';
 import { ownSigla, type Sigla, siglaOf } from './sigla.ts';
 import { byLatest, type WhenLabel, whenLabel } from './when.ts';
@@ -19,6 +20,8 @@ export interface Entry {
   /** Statements made there. */
   readonly said: Rich;
   readonly why: Rich;
+  /** Before or after what the words place it, where they do and it has no date. */
+  readonly placed: Rich;
   readonly when: When;
 }
 
@@ -42,10 +45,14 @@ export function chronologyOf(
     const said = group.flatMap((one) => saidAt.get(one.id) ?? []);
     return entryOf(lookup, group, said, sigla);
   });
-  return {
-    dated: entries.filter((entry) => entry.when.shape !== 'undated').sort((a, b) => byLatest(a.when, b.when)),
-    undated: entries.filter((entry) => entry.when.shape === 'undated'),
-  };
+  const dated = entries
+    .filter((entry) => entry.when.shape !== 'undated')
+    .sort((a, b) => byLatest(a.when, b.when));
+  return placedByOrder(
+    lookup,
+    dated,
+    entries.filter((entry) => entry.when.shape === 'undated'),
+  );
 }
 
 /** Facts of one kind that one sentence dates, or that one rule dates by no words of their own, stand together. */
@@ -78,6 +85,7 @@ function entryOf(lookup: Lookup, facts: readonly AnyFact[], said: readonly AnyFa
     })),
     said: saidThere(said, sigla),
     why: whyOf(lookup, facts),
+    placed: facts[0]!.when.shape === 'undated' ? placedWords(lookup, facts[0]!, sigla) : [],
     when: first!.when,
   };
 }

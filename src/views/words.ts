@@ -159,6 +159,12 @@ export const reader = {
   knownToDay: 'entries are known to the day.',
   sentence: 'sentence',
   sentences: 'sentences',
+  order: {
+    before: 'told as before',
+    after: 'told as after',
+    news: 'what the article reports',
+    by: 'Placed by order',
+  },
   restFollows: 'The rest follows from',
   publication: 'when the article came out',
   noFacts: 'No fact was read from this article. Its sentences are below; each is marked as read or not.',

@@ -148,6 +148,7 @@ function reading(
     people: [],
     ...facts,
     notes: given.notes ?? [],
+    order: [],
     coverage: article.sentences.map(({ index }) => ({
       sentence: index,
       facts: Object.values(facts)
