@@ -30,6 +30,7 @@ const HELP = `Builds the site.
   SEEDS_DIR   the articles (seeds)      OUT_DIR    the site (dist)
   CACHE_DIR   readings made earlier     SITE_URL   where it is hosted
   BASE_PATH   the path it is hosted at (/)
+  TENURES     "off": date undated articles by their words alone
 
 The site that stands is replaced only by one that is whole.
 `;
@@ -49,8 +50,9 @@ if (values.help) say(HELP);
 else process.exitCode = await build().catch(failed);
 
 async function build(): Promise<number> {
-  const { seeds, cache, out } = folders(process.env, ROOT);
-  const { dataset, problems, others, cached } = openLibrary({ seeds, cache });
+  const { out, ...from } = folders(process.env, ROOT);
+  const { seeds, cache } = from;
+  const { dataset, problems, others, cached } = openLibrary(from);
   for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
   for (const path of others) say(`Not an article, left alone: ${printable(path)}`);
   const refuse = dataset.articles.length === 0 || (problems.length > 0 && !values['skip-bad']);

@@ -20,6 +20,7 @@ export function folders(
     seeds: at('SEEDS_DIR', 'seeds'),
     cache: at('CACHE_DIR', 'node_modules/.cache/readout'),
     out: at('OUT_DIR', 'dist'),
+    register: environment.TENURES !== 'off',
   };
 }
 
@@ -29,6 +30,8 @@ export interface Folders {
   readonly seeds: string;
   /** `CACHE_DIR`: readings made earlier. */
   readonly cache: string;
+  /** False where `TENURES` is `off`: undated articles are then dated by their words alone. */
+  readonly register?: boolean;
 }
 
 /** All that a folder of seeds gave. With problems the dataset holds the articles that could be read. */
@@ -41,11 +44,11 @@ export interface Library {
 }
 
 /** Reads a folder of seeds: each article once, from the cache where neither it nor the reader has changed. */
-export function openLibrary({ seeds, cache: cacheFolder }: Folders): Library {
+export function openLibrary({ seeds, cache: cacheFolder, register: used = true }: Folders): Library {
   const { articles, problems, others } = readSeeds(seeds, { epoch: process.env.SOURCE_DATE_EPOCH });
   const register = editorsTenures(seeds);
-  const options = { tenures: [...tenures, ...register.tenures] };
-  const reader = `${readerHash(SOURCE)} ${JSON.stringify(register.tenures)}`;
+  const options = { tenures: used ? [...tenures, ...register.tenures] : [] };
+  const reader = `${readerHash(SOURCE)} ${used ? JSON.stringify(register.tenures) : 'no register'}`;
   const cache = openCache(cacheFolder);
   const readings = new Map<string, Reading>();
   let cached = 0;

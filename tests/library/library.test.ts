@@ -14,7 +14,10 @@ const open = () => openLibrary({ seeds: at('seeds'), cache: at('cache') });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'library-'));
   mkdirSync(at('seeds'));
-  writeFileSync(join(at('seeds'), 'a.md'), 'French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy in Paris.');
+  writeFileSync(
+    join(at('seeds'), 'a.md'),
+    'French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy in Paris.',
+  );
   writeFileSync(join(at('seeds'), 'b.md'), 'Rain fell on the hills.');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,7 +32,10 @@ describe('the cache of readings', () => {
 
   test('gives a new reading of an article that was edited, and only of that', () => {
     open();
-    writeFileSync(join(at('seeds'), 'a.md'), 'French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy in Rome.');
+    writeFileSync(
+      join(at('seeds'), 'a.md'),
+      'French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy in Rome.',
+    );
     const { dataset, cached } = open();
     assert.equal(cached, 1);
     assert.match(dataset.articles[0]!.reading.article.text, /Rome/u);
@@ -45,7 +51,8 @@ describe('the cache of readings', () => {
 
 describe('the hash of the reader', () => {
   const copy = (): string => {
-    for (const name of [...READER, 'readout.ts']) cpSync(join(SOURCE, name), join(at('src'), name), { recursive: true });
+    for (const name of [...READER, 'readout.ts'])
+      cpSync(join(SOURCE, name), join(at('src'), name), { recursive: true });
     return at('src/');
   };
 
@@ -63,4 +70,17 @@ describe('the hash of the reader', () => {
 test('an editor’s own record of a tenure that is wrong is named', () => {
   writeFileSync(join(at('seeds'), 'tenures.json'), '{"records":[{"id":"x"}]}');
   assert.ok(open().problems.some(({ path }) => path === 'tenures.json'));
+});
+
+test('without the register an undated article is dated by its words alone', () => {
+  const seed = fileURLToPath(new URL('../../seeds/uk-pakistan-illegal-immigration.md', import.meta.url));
+  cpSync(seed, join(at('seeds'), 'seed.md'));
+  const published = (register: boolean) =>
+    openLibrary({ seeds: at('seeds'), cache: at('cache'), register }).dataset.articles.find(
+      ({ id }) => id === 'seed',
+    )!.reading.publication.edtf;
+  assert.deepEqual(
+    [published(true), published(false), published(true)],
+    ['2025-01-01/2025-09-05', '2024/..', '2025-01-01/2025-09-05'],
+  );
 });
