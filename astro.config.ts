@@ -12,7 +12,7 @@ export default defineConfig({
   outDir: OUT_DIR ?? './dist',
   ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),
   output: 'static',
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   // 'jsx' drops the space between inline elements, and with it letters of the article.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
