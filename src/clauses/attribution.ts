@@ -26,7 +26,7 @@ export function attributionStart(
     const { norm } = words.tokens[index]!;
     if (CLOSING.has(norm) && STOPS.has(words.tokens[index - 1]?.norm ?? '')) return index + 1;
     if (last && norm === ',') return index + 1;
-    if (words.classes[index] !== 'sign' && BOUNDING.has(words.classes[index]!)) return null;
+    if (BOUNDING.has(words.classes[index]!)) return null;
   }
   return null;
 }

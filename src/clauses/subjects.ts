@@ -114,7 +114,8 @@ function loose(
 }
 
 const isNoun = (words: Words, at: number): boolean =>
-  words.classes[at] === 'other' && verbForm(words.tokens[at]!.norm) === null;
+  words.classes[at] === 'other' &&
+  (words.classes[at - 1] === 'determiner' || verbForm(words.tokens[at]!.norm) === null);
 
 // "Ann Lee said prices fell, adding": past what was said and what is told of others, to who acts.
 function tellerBefore(bounds: readonly Bound[], subjects: readonly Subject[]): ActorMention | null {

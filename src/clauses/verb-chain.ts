@@ -67,12 +67,15 @@ function infinitiveAfterTo(words: Words, draft: Draft, at: number): boolean {
   return baseVerb(words, draft, next);
 }
 
-// Passes over adverbs; a negative among them negates the group.
+// Passes over adverbs and a mark that opens before the verb (`will not "go"`); a negative negates the group.
 function step(words: Words, draft: Draft, at: number): number {
-  const next = wordFrom(words, at);
+  const past = wordFrom(words, at);
+  const next = MARKS.has(words.tokens[past]?.norm ?? '') ? past + 1 : past;
   for (let index = at; index < next; index++) if (words.classes[index] === 'negative') draft.negated = true;
   return next;
 }
+
+const MARKS: ReadonlySet<string> = new Set(['"', '“', '‘']);
 
 function baseVerb(words: Words, draft: Draft, at: number): boolean {
   const token = words.tokens[at];

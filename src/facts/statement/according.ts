@@ -31,7 +31,7 @@ function sourceAfter(article: Article, tape: Tape, at: number, memory: Memory): 
     const to = Math.min(at + REACH, tape.items.length);
     return (
       officeAfter(article, tape, at, to) ??
-      documentSpeakers(tape, at, to, memory) ??
+      documentSpeakers(article, tape, at, to, memory) ??
       bodyAfter(article, tape, at, memory)
     );
   }

@@ -1,8 +1,9 @@
 import { type Clause, clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
 import type { Article, Sentence, Span } from '../../text/index.ts';
+import { subjectOf } from '../attach/index.ts';
 import type { Act } from './acts.ts';
-
-const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '`']);
+import { trimmed, withoutThat } from './edges.ts';
+import { isPronounThat, pastSetting } from './setting.ts';
 
 /** True where a clause, with or without `that`, or a quotation is the object of a verb, or stands before it. */
 export function beginsWithClause(tape: Tape, verb: VerbGroup): boolean {
@@ -35,15 +36,41 @@ export function contentOf(article: Article, tape: Tape, act: Act, others: readon
   const sentence = article.sentences[tape.sentence]!;
   const index = tape.clauses.findIndex((clause) => clause.verb === act.verb);
   const clause = tape.clauses[index];
+  if (clause && isAside(sentence, clause, act)) return trimmed(article.text, sentence);
   const before = clause ? saidBefore(article, tape, index) : null;
   if (before !== null) return trimmed(article.text, { start: sentence.start, end: before });
   if (act.verb.voice === 'passive' && clause && wordsBefore(tape, clause, act.verb))
     return trimmed(article.text, { start: clause.start, end: act.verb.start });
-  const start = pastTime(sentence, tape, complementOf(tape, index)?.from ?? act.to) ?? act.verb.end;
+  const start = pastSetting(sentence, tape, act, complementOf(tape, index));
   const end = endOf(tape, act, others) ?? sentence.end;
-  const content = trimmed(article.text, withoutThat(article.text, { start, end }));
-  return content.end > content.start ? content : { start: sentence.start, end: sentence.end };
+  const content = trimmed(article.text, start === null ? EMPTY : saidIn(article, tape, { start, end }));
+  if (content.end > content.start) return content;
+  return trimmed(article.text, { start: sentence.start, end: subjectStart(tape, act) ?? sentence.end });
 }
+
+const saidIn = (article: Article, tape: Tape, span: Span): Span =>
+  isPronounThat(tape, span.start) ? span : withoutThat(article.text, span);
+
+const EMPTY: Span = { start: 0, end: 0 };
+
+// Nothing said follows: "The pass, which is high, is open, Ann Lee, who left early, said on Monday".
+function subjectStart(tape: Tape, act: Act): number | null {
+  const subject = subjectOf(tape, act.verb)?.mentions[0];
+  const first = tape.items[0];
+  return subject && first && subject.start > first.end && subject.end <= act.verb.start
+    ? subject.start
+    : null;
+}
+
+// "The pass, as Ann Lee noted, is open": said before and after.
+const isAside = (sentence: Sentence, clause: Clause, act: Act): boolean =>
+  clause.from > 0 &&
+  clause.kind === 'subordinate' &&
+  sentence.tokens[clause.from]!.norm === 'as' &&
+  clause.to - act.to <= ASIDE;
+
+/** Tokens that may follow the verb of an aside: "as Ann Lee noted on Monday,". */
+const ASIDE = 4;
 
 // A passive says what its subject is: "the pact was condemned by", but not "and was condemned by".
 const wordsBefore = (tape: Tape, clause: Clause, verb: VerbGroup): boolean =>
@@ -55,21 +82,6 @@ const wordsBefore = (tape: Tape, clause: Clause, verb: VerbGroup): boolean =>
       !('norm' in item && CONJUNCTIONS.has(item.norm)),
   );
 
-// "said here on Thursday the attack": the words said begin after it.
-function pastTime(sentence: Sentence, tape: Tape, from: number): number | null {
-  if (tape.items.some((item) => item.from < from && from < item.to)) return sentence.tokens[from]!.start;
-  const items = tape.items.filter((item) => item.from >= from);
-  const first = items.findIndex(
-    (item, at) =>
-      item.kind !== 'time' &&
-      !(
-        item.kind === 'word' &&
-        (item.norm === 'here' || (item.norm === 'on' && items[at + 1]?.kind === 'time'))
-      ),
-  );
-  return items[first]?.start ?? null;
-}
-
 const APART: ReadonlySet<Clause['kind']> = new Set(['coordinate', 'subordinate']);
 
 // Where the sentence goes on with what someone else says: "Ann Lee praised it, while Bo Roy warned".
@@ -78,17 +90,26 @@ function endOf(tape: Tape, act: Act, others: readonly Act[]): number | null {
   for (const clause of tape.clauses) {
     if (clause.from < act.to) continue;
     if (clause.kind === 'main' && own?.kind === 'relative') return clause.start;
+    if (own?.kind === 'relative' && clause.kind === 'coordinate' && resumes(tape, clause))
+      return clause.start;
     if (!APART.has(clause.kind)) continue;
     if (others.some((other) => other !== act && other.verb === clause.verb)) return clause.start;
   }
   return null;
 }
 
+// "Ann Lee, who said it was so, left": a verb right after a comma goes on with the main clause.
+const resumes = (tape: Tape, clause: Clause): boolean =>
+  clause.verb?.form === 'finite' &&
+  clause.from === clause.verb.from &&
+  tape.items.some((item) => item.kind === 'sign' && item.norm === ',' && item.to === clause.from);
+
 /** The words attributed by a phrase ("according to Ann Lee"): what stands before it, else after it. */
 export function contentAround(article: Article, tape: Tape, cue: Span): Span {
   const sentence = article.sentences[tape.sentence]!;
   const before = trimmed(article.text, { start: sentence.start, end: cue.start });
-  if (before.end - before.start > SHORT) return before;
+  const open = /\b(?:that|which|who|and|but)$/.test(article.text.slice(before.start, before.end));
+  if (before.end - before.start > SHORT && !open) return before;
   const comma = article.text.indexOf(',', cue.end);
   const start = comma >= 0 && comma < sentence.end ? comma + 1 : cue.end;
   const after = trimmed(article.text, { start, end: sentence.end });
@@ -103,36 +124,17 @@ const CONJUNCTIONS = new Set(['and', 'but', 'or', 'nor', 'yet']);
 function saidBefore(article: Article, tape: Tape, index: number): number | null {
   const clause = tape.clauses[index]!;
   const sentence = article.sentences[tape.sentence]!;
-  if (clause.kind !== 'coordinate' || CONJUNCTIONS.has(sentence.tokens[clause.from]!.norm)) return null;
+  // "…, said a statement issued by": a verb right after the comma, its subject after it.
+  const inverted = clause.subject === null && clause.verb?.from === clause.from && clause.from > 0;
+  if ((clause.kind !== 'coordinate' && !inverted) || CONJUNCTIONS.has(sentence.tokens[clause.from]!.norm))
+    return null;
   const said = article.text.slice(sentence.start, clause.start).trimEnd();
   if (precededByQuotation(tape, clause.start)) return sentence.start + said.length;
-  if (!/[,!?…—–-]$/u.test(said) || complementOf(tape, index)) return null;
+  if (!/[,!?…—–-]$/u.test(said)) return null;
+  if (inverted) return sentence.start + said.length;
+  if (complementOf(tape, index)) return null;
   // A verb without a subject of its own goes on after a relative clause: "Ann Lee, who left, denies it".
   if (clause.subjectShared) return null;
   const told = tape.verbs.some((other) => other.form === 'finite' && other.end <= clause.start);
   return told ? sentence.start + said.length : null;
-}
-
-function withoutThat(text: string, span: Span): Span {
-  const that = /^\s*that\s/.exec(text.slice(span.start, span.end));
-  return that ? { start: span.start + that[0].length, end: span.end } : span;
-}
-
-function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && EDGE.has(text[start]!)) start++;
-  while (end > start && EDGE.has(text[end - 1]!)) end--;
-  return withoutMarks(text, { start, end });
-}
-
-const EDGE = new Set([' ', '\n', '\r', '\t', ',', '.', ';', ':', '–', '—', '-']);
-
-// Marks around the whole go, and one left over at an end; a mark that pairs with one inside stays.
-function withoutMarks(text: string, span: Span): Span {
-  const opens = QUOTES.has(text[span.start]!);
-  const closes = QUOTES.has(text[span.end - 1]!);
-  if (!opens && !closes) return span;
-  const inner = text.slice(span.start + (opens ? 1 : 0), span.end - (closes ? 1 : 0));
-  if (/["“”]/u.test(inner) || (!opens && /[‘`]|(?:^|\s)'/u.test(inner))) return span;
-  return trimmed(text, { start: span.start + (opens ? 1 : 0), end: span.end - (closes ? 1 : 0) });
 }

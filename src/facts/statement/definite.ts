@@ -23,8 +23,18 @@ export function namedBefore(article: Article, tape: Tape, at: number, memory: Me
     if (found.length > 0)
       return found.length === 1 ? sources(inferred(found), 'statement:named-before') : null;
   }
-  return null;
+  return speaksForAnother ? null : lastBody(tape, memory);
 }
+
+/** "the agency added": the body that spoke last, whatever it is called. */
+function lastBody(tape: Tape, { last }: Memory): Speakers | null {
+  if (last === null || tape.sentence - last.sentence > NEAR || last.speakers.length > 1) return null;
+  return last.speakers[0]?.actor.kind === 'organisation'
+    ? sources(inferred(last.speakers), 'statement:named-before')
+    : null;
+}
+
+const NEAR = 3;
 
 const isSpokesperson = (words: string): boolean =>
   words.includes('spokes') || words.includes('press secretary');

@@ -1,20 +1,33 @@
 import type { Tape } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
+import type { Article } from '../../text/index.ts';
 import { governedBy, normAt } from '../attach/index.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { documents, type Memory, type Speakers, sources } from './sources.ts';
 
-const ISSUERS = new Set(['by', 'from', 'of']);
+const ISSUERS = new Set(['by', 'from', 'of', 'between']);
 
 /** Who speaks through a document between two items: who issued it, in its own phrase or where it was first told of. */
-export function documentSpeakers(tape: Tape, from: number, to: number, memory: Memory): Speakers | null {
+export function documentSpeakers(
+  article: Article,
+  tape: Tape,
+  from: number,
+  to: number,
+  memory: Memory,
+): Speakers | null {
   for (let at = Math.max(from, 0); at < to; at++) {
     const noun = normAt(tape.items, at);
     if (noun === null || !documents.has(noun)) continue;
     const issued = tape.items[at + 1];
     const issuer = governedBy(tape, issued?.kind === 'verb' ? at + 2 : at + 1, ISSUERS, false);
     if (issuer && issuer.from < to) return sources(issuer.participants, 'statement:document');
+    const known =
+      ISSUERS.has(normAt(tape.items, at + 1) ?? '') && tape.items[at + 2]?.kind !== 'actor'
+        ? knownBodyAt(article, tape, at + 2)
+        : null;
+    if (known) return sources([known], 'statement:document');
     const definite = isDefinite(tape, at);
-    const joint = normAt(tape.items, at - 1) === 'joint' && memory.issuers.length < 2;
+    const joint = isJoint(tape, at) && memory.issuers.length < 2;
     if (!definite && !joint) return null;
     return sources(
       inferred(joint ? sidesBefore(memory.tapes, tape.sentence, definite ? FAR : 1) : memory.issuers),
@@ -23,6 +36,9 @@ export function documentSpeakers(tape: Tape, from: number, to: number, memory: M
   }
   return null;
 }
+
+const isJoint = (tape: Tape, noun: number): boolean =>
+  [1, 2, 3].some((back) => normAt(tape.items, noun - back) === 'joint');
 
 // "the statement", "the joint press statement", but not "a statement".
 function isDefinite(tape: Tape, noun: number): boolean {

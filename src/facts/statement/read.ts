@@ -29,9 +29,12 @@ export function statementsIn(marked: Marked, earlier: EarlierFacts): Draft<State
   return statements;
 }
 
-// What stands in a quotation of a sentence or more is said, and does not report.
+// What stands in a quotation of a sentence or more is said, and does not report; nor does a scrap in the present.
 const isQuoted = (tape: Tape, verb: VerbGroup): boolean =>
-  tape.quotations.some((quotation) => quotation.whole && contains(quotation, verb));
+  tape.quotations.some(
+    (quotation) =>
+      contains(quotation, verb) && (quotation.whole || (verb.tense === 'present' && !verb.perfect)),
+  );
 
 function saidIn(article: Article, tape: Tape, acts: readonly Act[], memory: Memory): Said[] {
   const found: Said[] = [];

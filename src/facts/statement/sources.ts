@@ -8,6 +8,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const documents = set(data.documents);
 export const voices = set(data.voices);
 export const media = set(data.media);
+/** Nouns for those who hear what is told, and for what it is told in. */
+export const hearers = set(data.hearers);
+export const settings = set(data.settings);
 export const governments = set(data.governments);
 /** Nouns by which a body that was named before is named again: "the ministry". */
 export const bodyNouns = set(data.bodyNouns);

@@ -11,7 +11,7 @@ import { type Memory, media, type Speakers, sources } from './sources.ts';
 /** Speakers of a verb: its subject; of a passive one, those after `by`. Null where no source is named. */
 export function speakersOf(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
   if (verb.voice === 'passive') return verb.form === 'finite' ? passiveSpeakers(tape, verb) : null;
-  return activeSpeakers(article, tape, verb, memory) ?? writtenBy(tape, verb, memory);
+  return activeSpeakers(article, tape, verb, memory) ?? writtenBy(article, tape, verb, memory);
 }
 
 function passiveSpeakers(tape: Tape, verb: VerbGroup): Speakers | null {
@@ -24,6 +24,8 @@ function passiveSpeakers(tape: Tape, verb: VerbGroup): Speakers | null {
 function activeSpeakers(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
   // A gerund has the subject that its clause was given, and no other.
   if (verb.form === 'gerund' && !clauseOf(tape, verb)?.subject) return null;
+  // "a history of praising": a habit, and nothing said.
+  if (verb.form === 'gerund' && normAt(tape.items, itemAt(tape.items, verb.from) - 1) === 'of') return null;
   const company = subjectOf(tape, verb);
   if (!company) return unnamedSpeakers(article, tape, verb, memory);
   const noun = normAt(tape.items, company.to);
@@ -73,7 +75,7 @@ const goesOnFromNobody = (tape: Tape, { last }: Memory): boolean =>
   last.speakers.every(({ actor }) => actor.kind === 'person') &&
   tape.quotations.length > 0;
 
-const REACH = 5;
+const REACH = 9;
 
 const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'role']);
 
@@ -89,17 +91,17 @@ function lastSpeakers(tape: Tape, { last }: Memory, fits: (one: Participant) => 
 }
 
 // "the statement said", "a statement issued by the ministry said", "it said".
-function writtenBy(tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
+function writtenBy(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
   const clause = clauseOf(tape, verb);
   if (!clause) return null;
   const at = itemAt(tape.items, verb.from);
   const from = itemAt(tape.items, subjectStart(tape, clause));
-  const before = documentSpeakers(tape, from, at, memory);
+  const before = documentSpeakers(article, tape, from, at, memory);
   if (before) return before;
   // `…," said a statement from the ministry`.
   const after =
     clause.subject === null && clause.verb === verb
-      ? documentSpeakers(tape, at + 1, at + REACH, memory)
+      ? documentSpeakers(article, tape, at + 1, at + REACH, memory)
       : null;
   return after ?? goesOn(tape, at - 1, memory);
 }

@@ -1,0 +1,96 @@
+import type { Example } from '../kind.ts';
+
+/** What is found, and not, of somebody who says something by a verb of reporting. */
+export const subjectExamples: readonly Example[] = [
+  {
+    text: 'French Foreign Minister Ann Lee said on Monday that the border would reopen.',
+    finds: ['ann-lee | say | the border would reopen'],
+  },
+  {
+    text: '“The border will reopen,” said French Foreign Minister Ann Lee.',
+    finds: ['ann-lee | say | The border will reopen'],
+  },
+  {
+    text: 'The ferry will run again in May, Kenyan President Cy Moor told reporters, adding that fares would fall.',
+    finds: ['cy-moor | tell | The ferry will run again in May'],
+  },
+  {
+    text: 'Norway praised Ghana’s efforts to protect forests, while Chile urged Peru to open the pass.',
+    finds: [
+      'Government, NO | praise | Ghana’s efforts to protect forests',
+      'Government, CL | urge | Peru to open the pass',
+    ],
+  },
+  {
+    text: 'Irish Defence Minister Hal Byrne called on Oman to free the crew.',
+    finds: ['hal-byrne | call | Oman to free the crew'],
+  },
+  {
+    text: 'Speaking on the occasion, Thai Prime Minister Nok Chai promised to send engineers.',
+    finds: ['nok-chai | promise | to send engineers'],
+  },
+  {
+    text: 'Danish Defence Minister Mia Holm was quoted as saying that the bridge was safe.',
+    finds: ['mia-holm | say | the bridge was safe'],
+  },
+  {
+    text: 'Kenyan President Cy Moor spoke first. “A long queue of lorries,” said Moor.',
+    finds: ['cy-moor | say | A long queue of lorries'],
+  },
+  {
+    text: 'The ferry will run as planned, Kenyan President Cy Moor told journalists on Friday.',
+    finds: ['cy-moor | tell | The ferry will run as planned'],
+  },
+  {
+    text: 'Norway welcomes steps to open the pass. France is of the view that it is safe.',
+    finds: [
+      'Government, NO | welcome | steps to open the pass',
+      'Government, FR | be | of the view that it is safe',
+    ],
+  },
+  {
+    text: 'The Government of Norway expresses its condolences to Ghana.',
+    finds: ['Government, NO | express | its condolences to Ghana'],
+  },
+  {
+    text: 'Ankara denied the claim. The premier went to Ankara and denied it.',
+    finds: ['Government, TR | deny | the claim'],
+  },
+  { text: 'French Foreign Minister Ann Lee left early, citing a lack of sleep.', finds: [] },
+  { text: 'Irish Defence Minister Hal Byrne called on Omani President Gil Haddad.', finds: [] },
+  { text: 'Danish Defence Minister Mia Holm did not say when the bridge would open.', finds: [] },
+  { text: 'Thai Prime Minister Nok Chai will announce the winner on Friday.', finds: [] },
+  { text: 'Singer Pia Quist said the concert would be held in Norway.', finds: [] },
+  {
+    text: 'Chile welcomed 40,000 tourists from Peru, and Japan claims the islands.',
+    finds: ['Government, CL | welcome | 40,000 tourists from Peru, and Japan claims the islands'],
+  },
+  {
+    text: 'French Foreign Minister Ann Lee said in a statement issued on Monday that the pass was open.',
+    finds: ['ann-lee | say | the pass was open'],
+  },
+  {
+    text: 'French Foreign Minister Ann Lee told The Pass Daily there was no danger.',
+    finds: ['ann-lee | tell | there was no danger'],
+  },
+  {
+    text: 'French Foreign Minister Ann Lee told reporters in Oslo on Monday, “The pass is open.”',
+    finds: ['ann-lee | tell | The pass is open'],
+  },
+  {
+    text: 'The pass, as French Foreign Minister Ann Lee noted, is open.',
+    finds: ['ann-lee | note | The pass, as French Foreign Minister Ann Lee noted, is open'],
+  },
+  {
+    text: 'French Foreign Minister Ann Lee, who has said the pass was safe, left for Peru.',
+    finds: ['ann-lee | say | the pass was safe'],
+  },
+  {
+    text: 'French Foreign Minister Ann Lee and Kenyan President Cy Moor agreed on the importance of open passes.',
+    finds: ['ann-lee + cy-moor | agree | the importance of open passes'],
+  },
+  {
+    text: 'Norway has a long history of praising its neighbours. Chile left after a report praising the pass.',
+    finds: [],
+  },
+];
