@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Note } from '../text/index.ts';
 import type { Fact, Kind, Marked } from './kind.ts';
 
@@ -41,7 +41,7 @@ export function readKind<F extends Fact>(
   return { facts: facts as unknown as readonly F[], notes };
 }
 
-const digest = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 8);
+const digest = (words: string): string => hash('sha256', words).slice(0, 8);
 
 /** A fact whose words are not where it says they are is a fault of a rule: it stops the reading. */
 export function checkQuotes(text: string, fact: Fact): void {

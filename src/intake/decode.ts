@@ -83,7 +83,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
  * C0 and C1 controls but tab and line ends, surrogates, and code points that are no characters:
  * XML 1.0 (section 2.2) and HTML allow none of them, or not all.
  */
-export const FORBIDDEN = /[\p{Cc}--[\t\n\r]]|\p{Cs}|\p{Noncharacter_Code_Point}/v;
+export const FORBIDDEN = /[[\p{Cc}--[\t\n\r]]\p{Cs}\p{Noncharacter_Code_Point}]/v;
 
 /** Throws a `Refusal` for the first sign that no feed or page can carry, at its place. */
 export function checkCharacters(text: string, place = (offset: number) => placeIn(text, offset)): void {

@@ -7,53 +7,87 @@ export interface Known {
   readonly times: number;
 }
 
-/** What was named before a sentence. */
+/** What is named in a sentence and before it. */
 export interface Context {
+  /** The countries and bodies of states that a sentence names, in order. */
+  readonly parties: (sentence: number) => readonly Party[];
   /** States, those that the article names most often first. */
   readonly known: (sentence: number) => readonly Known[];
   /** The states of the nearest sentence before that names any, each once. */
   readonly latest: (sentence: number) => readonly Party[];
 }
 
-/** Worked out when it is first asked for: few figures need it. */
+/** Each part is worked out when it is first asked for: few figures need it. */
 export function contextOf({ article, mentions }: Marked): Context {
-  let all: Party[][] | null = null;
-  const parties = () => {
-    const persons = () => mentions.names.filter(({ type }) => type === 'person');
-    all ??= article.sentences.map(({ tokens }) => partiesIn(tokens, persons()));
-    return all;
+  const persons = bySentence(mentions.names.filter(({ type }) => type === 'person'));
+  const found: Party[][] = [];
+  const parties = (sentence: number): readonly Party[] => {
+    found[sentence] ??= partiesIn(article.sentences[sentence]!.tokens, persons.get(sentence) ?? []);
+    return found[sentence];
   };
+  let times: ReadonlyMap<string, number> | null = null;
+  const last = lastNamed(parties);
   return {
-    known: (sentence) => knownBefore(parties(), sentence),
-    latest: (sentence) => latestBefore(parties(), sentence),
+    parties,
+    known: (sentence) => {
+      times ??= timesNamed(article.sentences.map(({ index }) => parties(index)));
+      return [...last(sentence)]
+        .map(([key, party]) => ({ party, times: times!.get(key)! }))
+        .sort((a, b) => b.times - a.times);
+    },
+    latest: (sentence) => latestBefore(parties, sentence),
   };
 }
 
-function latestBefore(parties: readonly (readonly Party[])[], sentence: number): Party[] {
-  const states = parties.slice(0, sentence).map((line) => line.filter(({ country }) => country !== null));
-  return eachOnce(states.findLast((line) => line.length > 0) ?? []);
+/** Things of an article by the sentence that they stand in. */
+export function bySentence<T extends { readonly sentence: number }>(
+  all: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const one of all) {
+    const here = found.get(one.sentence);
+    if (here) here.push(one);
+    else found.set(one.sentence, [one]);
+  }
+  return found;
+}
+
+function latestBefore(parties: Context['parties'], sentence: number): Party[] {
+  for (let before = sentence - 1; before >= 0; before -= 1) {
+    const states = parties(before).filter(({ country }) => country !== null);
+    if (states.length > 0) return eachOnce(states);
+  }
+  return [];
+}
+
+function timesNamed(parties: readonly (readonly Party[])[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const party of parties.flat()) {
+    const key = keyOf(party);
+    if (key) times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** Each state where it was named last before a sentence. It goes on from where it was asked last. */
+function lastNamed(parties: Context['parties']): (sentence: number) => ReadonlyMap<string, Party> {
+  let last = new Map<string, Party>();
+  let next = 0;
+  return (sentence) => {
+    if (sentence < next) [last, next] = [new Map(), 0];
+    for (; next < sentence; next += 1)
+      for (const party of parties(next)) {
+        const key = keyOf(party);
+        if (key) last.set(key, party);
+      }
+    return last;
+  };
 }
 
 /** Parties of which each country is kept where it stands first. */
 export function eachOnce(parties: readonly Party[]): Party[] {
   const seen = new Set<string | null>();
   return parties.filter(({ country }) => !seen.has(country) && seen.add(country));
-}
-
-function knownBefore(parties: readonly (readonly Party[])[], sentence: number): Known[] {
-  const times = new Map<string, number>();
-  for (const party of parties.flat()) {
-    const key = keyOf(party);
-    if (key) times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  const last = new Map<string, Party>();
-  for (const party of parties.slice(0, sentence).flat()) {
-    const key = keyOf(party);
-    if (key) last.set(key, party);
-  }
-  return [...last]
-    .map(([key, party]) => ({ party, times: times.get(key)! }))
-    .sort((a, b) => b.times - a.times);
 }
 
 /** Bodies of states count together: where one is spoken of as much as a state, a pair is not settled. */

@@ -1,11 +1,12 @@
 import type { Tape } from '../../clauses/index.ts';
 import type { Sentence, Span, Token } from '../../text/index.ts';
 import type { Marked } from '../kind.ts';
+import { bySentence, type Context } from './context.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { type MeasureAt, measuresIn } from './measures.ts';
 import { ORDINALS, SCALES, SMALL_NUMBERS } from './number-words.ts';
 import { type Piece, piecesOf } from './numbers.ts';
-import { type Party, partiesIn } from './parties.ts';
+import type { Party } from './parties.ts';
 import { FIRST_BY_THEMSELVES } from './rank-words.ts';
 
 /** A sentence with all that rules for numbers look at. */
@@ -22,10 +23,12 @@ export interface Line {
 }
 
 /** The lines of an article that have a number or a superlative, in order. Table cells are lines too. */
-export const linesOf = (marked: Marked): Line[] =>
-  marked.article.sentences
+export function linesOf(marked: Marked, context: Context): Line[] {
+  const times = bySentence(marked.times);
+  return marked.article.sentences
     .filter(({ tokens }) => tokens.some(isNumeral))
-    .map((sentence) => lineOf(marked, sentence));
+    .map((sentence) => lineOf(marked, sentence, context, times.get(sentence.index) ?? []));
+}
 
 /** A number, a word of number, or a word of rank, perhaps within a hyphenated word. */
 const isNumeral = ({ kind, norm }: Token): boolean =>
@@ -40,19 +43,15 @@ const NUMERALS: ReadonlySet<string> = new Set([
   ...FIRST_BY_THEMSELVES,
 ]);
 
-function lineOf(marked: Marked, sentence: Sentence): Line {
-  const { article, mentions, times } = marked;
-  const here = <T extends { readonly sentence: number }>(all: readonly T[]) =>
-    all.filter((one) => one.sentence === sentence.index);
+function lineOf(marked: Marked, sentence: Sentence, context: Context, times: readonly Span[]): Line {
   const pieces = piecesOf(sentence.tokens);
-  const persons = here(mentions.names).filter(({ type }) => type === 'person');
-  const figures = withoutTimes(figuresIn(pieces, sentence.tokens), pieces, here(times));
+  const figures = withoutTimes(figuresIn(pieces, sentence.tokens), pieces, times);
   return {
     sentence,
-    text: article.text,
+    text: marked.article.text,
     tape: marked.tapes[sentence.index],
     pieces,
-    parties: partiesIn(sentence.tokens, persons),
+    parties: context.parties(sentence.index),
     measures: figures.length > 0 ? measuresIn(pieces, sentence.tokens) : [],
     figures,
   };

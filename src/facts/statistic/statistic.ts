@@ -30,7 +30,7 @@ function read(marked: Marked): Draft<Statistic>[] {
   const context = contextOf(marked);
   const drafts: Draft<Statistic>[] = [];
   let earlier: Earlier | null = null;
-  for (const line of linesOf(marked)) {
+  for (const line of linesOf(marked, context)) {
     const figures: readonly Finding[] = readFigures(line, context, earlier);
     const measured = figures.findLast(({ kind }) => kind === 'amount' || kind === 'percent');
     if (measured) earlier = { finding: measured, sentence: line.sentence.index };
