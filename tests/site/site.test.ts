@@ -198,6 +198,37 @@ describe('pages in a browser', () => {
     await page.close();
   });
 
+  it('can be read in colours of the reader’s own', async () => {
+    const page = await browser.newPage({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto(`${site.origin}${BASE}articles/harbour-talks/`);
+    const colours = (await page.evaluate(
+      "[...document.querySelectorAll('.say, .say mark, .w')].map((one) => getComputedStyle(one).color)",
+    )) as string[];
+    const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+    assert.equal(new Set(colours).size, 1);
+    assert.notEqual(colours[0], ground);
+    await page.close();
+  });
+
+  it('prints black on white, from a dark screen too, with notes beside the text and no navigation', async () => {
+    const page = await browser.newPage({ viewport: { width: 673, height: 970 }, colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site.origin}${BASE}articles/harbour-talks/`);
+    const seen = (await page.evaluate(`(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      const [say, note] = ['.say', '.notes'].map((at) => document.querySelector(at).getBoundingClientRect());
+      const shown = ['.mast nav', '.trail', '.foot', '#downloads'].filter((at) => document.querySelector(at)?.checkVisibility());
+      return { color, backgroundColor, beside: note.left > say.right && note.top < say.bottom, shown };
+    })()`)) as object;
+    assert.deepEqual(seen, {
+      color: 'rgb(0, 0, 0)',
+      backgroundColor: 'rgb(255, 255, 255)',
+      beside: true,
+      shown: [],
+    });
+    await page.close();
+  });
+
   it('stands each sentence’s number on the line of its first word', async () => {
     const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
     await page.goto(`${site.origin}${BASE}articles/harbour-talks/`);
