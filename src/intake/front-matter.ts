@@ -12,7 +12,7 @@ export interface Split {
 
 const FENCE = /^---[ \t]*(?:\r\n|\r|\n)/u;
 const LANGUAGE = /^---[ \t]*([a-zA-Z][\w-]*)[ \t]*(?:\r\n|\r|\n)/u;
-const KEY = /^\s*(?:#|<<\s*:|["']?[\p{L}\p{M}\p{N}\p{Cf}_$.-]+["']?\s*:|[%&*!{?])/u;
+const KEY = /^(?:#|<<\s{0,9}:|["']?[\p{L}\p{M}\p{N}\p{Cf}_$.-]{1,200}["']?\s{0,9}:|[%&*!{?])/u;
 
 /**
  * Splits front matter from the body. Only `---` alone on the first line opens it, and only where
@@ -34,7 +34,7 @@ export function splitFrontMatter(file: string): Split {
   const close = /(?:^|\r\n|\r|\n)---[ \t]*(?=\r\n|\r|\n|$)/u.exec(file.slice(open[0].length));
   const yaml = close ? file.slice(open[0].length, open[0].length + close.index) : file.slice(open[0].length);
   const first = yaml.split(/\r\n|\r|\n/u).find((line) => line.trim() !== '');
-  if (first !== undefined && !KEY.test(first)) return { matter: {}, bodyAt: 0 };
+  if (first !== undefined && !KEY.test(first.trimStart())) return { matter: {}, bodyAt: 0 };
   if (!close)
     throw refuse(
       1,

@@ -15,8 +15,12 @@ export const limits = {
   nesting: 100,
   /** Signs of Markdown (`[ * _ \` < & !`) in one block: parsers may look back at each for each. */
   signs: 2_000,
+  /** UTF-16 units of what stands below the front matter. */
+  body: 120_000,
+  /** Lines of a file: Markdown may begin a block on each, and looks back at blocks. */
+  lines: 6_000,
   /** UTF-16 units of a sentence: rules may look at each word of a sentence from each other word. */
-  sentence: 5_000,
+  sentence: 3_000,
   /** Sentences of an article: facts of one article are compared with one another. */
   sentences: 2_000,
   /** Characters of an article's id. */
@@ -40,6 +44,18 @@ export function checkSize(bytes: number): void {
     );
 }
 
+/** Throws a `Refusal` for a story that is longer than any. */
+export function checkBody(body: string): void {
+  if (body.length > limits.body)
+    throw tooMuch(
+      null,
+      'intake:body-size',
+      `a story of ${body.length} characters`,
+      `at most ${limits.body}`,
+      'Split the file: one file holds one article.',
+    );
+}
+
 /** Throws a `Refusal` for a line that is too long. `firstLine` is the number of the first line of `text`. */
 export function checkLines(text: string, firstLine = 1): void {
   let line = firstLine;
@@ -54,6 +70,14 @@ export function checkLines(text: string, firstLine = 1): void {
       );
     line++;
   }
+  if (line - firstLine > limits.lines)
+    throw tooMuch(
+      firstLine + limits.lines,
+      'intake:lines',
+      `${line - firstLine} lines`,
+      `at most ${limits.lines}`,
+      'Split the file: one file holds one article.',
+    );
 }
 
 /** Throws a `Refusal` for Markdown that is nested too deep or crowded with signs. */

@@ -3,7 +3,7 @@ import { assemble, lineStarts, note, paragraphsIn, placeOf, Refusal } from '../t
 import { articleId } from './article-id.ts';
 import { checkCharacters, decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { checkLines, checkMarkdown, checkSentences, checkSize } from './limits.ts';
+import { checkBody, checkLines, checkMarkdown, checkSentences, checkSize } from './limits.ts';
 import { markdownProse } from './markdown.ts';
 import { unseenSigns } from './unseen.ts';
 
@@ -19,6 +19,7 @@ export function readArticle(path: string, bytes: Uint8Array): Article {
   checkLines(file);
   const { matter, bodyAt } = splitFrontMatter(file);
   if (file.slice(bodyAt).trim() === '') throw nothingToRead(bodyAt > 0);
+  checkBody(file.slice(bodyAt));
   const format = /\.md$/iu.test(name) ? 'md' : 'txt';
   const article = assemble(
     { id, path, format, matter, notes: [] },

@@ -4,8 +4,12 @@ import { note } from '../text/index.ts';
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const UNSEEN =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const WORD = /\p{L}{2,}/gu;
+const LATIN = /[A-Za-z]/u;
+const GREEK_OR_CYRILLIC = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
 /** One word that mixes Latin letters with Greek or Cyrillic ones, which look the same. */
-const MIXED = /(?=[\p{L}]*[A-Za-z])(?=[\p{L}]*[\p{Script=Greek}\p{Script=Cyrillic}])\p{L}{2,40}/gu;
+const isMixed = (word: string): boolean => LATIN.test(word) && GREEK_OR_CYRILLIC.test(word);
 
 /** Signs that a reader can't see, or that look like others: kept in the text, and said in a note. */
 export function unseenSigns(text: string): Note[] {
@@ -16,7 +20,9 @@ export function unseenSigns(text: string): Note[] {
       `A sign that can't be seen stands here: ${nameOf(sign)}.`,
     ),
   );
-  const words = /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text) ? [...text.matchAll(MIXED)] : [];
+  const words = GREEK_OR_CYRILLIC.test(text)
+    ? [...text.matchAll(WORD)].filter(({ 0: word }) => isMixed(word))
+    : [];
   return [
     ...signs,
     ...words.map(({ 0: word, index }) =>
