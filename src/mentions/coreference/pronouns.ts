@@ -44,7 +44,7 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
   const role = roleBefore(context, nominal, found[0]);
   if (role) return role;
   // "Lee met Roy during his visit": within their own sentence the subject owns.
-  const apart = nominal.possessive ? settle(found) : settleApart(context, found);
+  const apart = nominal.possessive || surelyOne(context, found) ? settle(found) : settleApart(context, found);
   const { figure, tie } = apart;
   if (tie.length > 0) return tied(context, nominal, tie);
   if (!figure) return NOBODY;
@@ -54,6 +54,13 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
     participants: [participantOf(context, figure, spanOfNominal(nominal), nominal.line, reason)],
     figures: [figure],
   };
+}
+
+/** Of the best two more is known of one: that the pronoun fits. */
+function surelyOne(context: Context, [first, second]: readonly Choice[]): boolean {
+  if (!first || !second) return false;
+  const [one, other] = [first, second].map(({ figure }) => genderKnown(context.discourse, figure));
+  return one!.sure !== other!.sure || one!.gender !== other!.gender;
 }
 
 /** "A Mexican official said …. He …": an unnamed office-holder who was spoken of after anyone named. */

@@ -46,7 +46,33 @@ export function findNamed(line: Line, phrases: readonly OfficePhrase[]): Named[]
       at = name.to;
     } else at += 1;
   }
+  takeListed(line, named);
   return named;
+}
+
+/** "Ann Lee, Elnur Qas and Defne Aks met": who is listed with a person is one. */
+function takeListed(line: Line, named: readonly Named[]): void {
+  for (const [index, name] of named.entries()) {
+    const list = listFrom(line, index, named);
+    const people = list.filter(({ kind }) => kind === 'person').length;
+    if (list.length < 3 || people === 0 || name.kind === 'organisation') continue;
+    for (const one of list) if (one.kind === 'unknown' && isFull(one)) one.kind = 'person';
+  }
+}
+
+const isFull = ({ from, to }: Named): boolean => to - from === 2 || to - from === 3;
+
+/** The runs from one on that commas and a last "and" join; empty where no "and" closes them. */
+function listFrom(line: Line, index: number, named: readonly Named[]): readonly Named[] {
+  for (let next = index + 1; next < named.length && next - index < 12; next += 1) {
+    const joint = line.tokens[named[next - 1]!.to]?.norm;
+    const gap = named[next]!.honorificFrom - named[next - 1]!.to;
+    const closing = joint === 'and' && gap === 1;
+    const last = joint === ',' && gap === 2 && line.tokens[named[next - 1]!.to + 1]?.norm === 'and';
+    if (closing || last) return named.slice(index, next + 1);
+    if (joint !== ',' || gap !== 1) return [];
+  }
+  return [];
 }
 
 function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {

@@ -41,7 +41,19 @@ export function holdingsOf(
     held.reason = found.reason;
     held.office = officeOf(held.title, found.country)?.id ?? held.office;
   }
+  for (const [figure, offices] of all) all.set(figure, apart(offices));
   return all;
+}
+
+/** What is said alike in many places counts once, where it is first said: articles repeat titles. */
+function apart(offices: readonly Held[]): Held[] {
+  const first = new Map<string, Held>();
+  for (const held of offices) {
+    const { title, office, country, organisation, tense, basis, attached } = held;
+    const key = [title, office, country, organisation, tense, basis, attached.phrase.head.singular].join('|');
+    if (!first.has(key)) first.set(key, held);
+  }
+  return [...first.values()];
 }
 
 /** "his Iranian counterpart Roy" holds the office of whoever "he" is. */
