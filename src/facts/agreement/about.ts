@@ -37,6 +37,8 @@ function markerAfter(tape: Tape, tokens: readonly Token[], from: number): number
     if (next?.kind === 'time' || tokens[at + 1]!.kind === 'number') continue;
     // "a visit to Oslo", "agreed to": only an infinitive after `to` says what for.
     if (token.norm === 'to') continue;
+    // "a treaty, which was signed in 2020": how it came about, not what it is about.
+    if (token.norm === 'which' && next?.kind === 'verb') return null;
     if (token.norm === 'under') return tokens[at + 1]!.norm === 'which' ? at + 2 : null;
     if (token.norm === 'for' && next?.kind === 'actor') continue;
     return at + 1;
@@ -65,7 +67,7 @@ function endOf(tape: Tape, tokens: readonly Token[], start: number, clause: bool
     const token = tokens[at]!;
     if (CLOSES.has(token.norm)) break;
     if (!clause && at > start && isFiniteVerb(tape, at)) break;
-    if (token.norm === 'according') break;
+    if (token.norm === 'according' || (!clause && at > start && isDay(tape, tokens, at))) break;
     if (token.norm === ',' && endsAtComma(tape, tokens, at)) break;
     at += 1;
   }
@@ -78,6 +80,10 @@ function isFiniteVerb(tape: Tape, token: number): boolean {
   const item = tape.items[itemAt(tape.items, token)];
   return item?.kind === 'verb' && item.verb.form === 'finite' && item.from === token;
 }
+
+/** "an agreement on fishing on Monday": the day is that of the signing. */
+const isDay = (tape: Tape, tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === 'on' && tape.items[itemAt(tape.items, at + 1)]?.kind === 'time';
 
 /** A comma ends the subject where somebody then says or does something: ", officials said". */
 function endsAtComma(tape: Tape, tokens: readonly Token[], comma: number): boolean {

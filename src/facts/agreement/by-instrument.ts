@@ -1,12 +1,12 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { cover } from '../../text/index.ts';
-import type { Scene } from '../attach/index.ts';
+import { countriesOf, type Scene } from '../attach/index.ts';
 import { aboutAfter } from './about.ts';
 import type { Candidate, Status } from './candidate.ts';
 import { negotiationsBefore, verbBefore, verbOf } from './governing.ts';
 import { type Instrument, instrumentsIn } from './instrument.ts';
 import { isSigning, statusOfInstrument } from './instrument-status.ts';
-import { partiesOf } from './parties.ts';
+import { doersOf, partiesOf } from './parties.ts';
 import { NO_MATTER, ONLY_SIGNED } from './words.ts';
 
 /** Instruments that a sentence tells of, each with who is party to it and how far it has come. */
@@ -27,7 +27,7 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | n
       : isSigning(tape, instrument)
         ? verbBefore(tape, instrument.phrase.from)
         : verbOf(tape, instrument);
-  const status = talks === null ? statusOfInstrument(tape, instrument, verb) : 'under negotiation';
+  const status = talks === null ? statusOfInstrument(tape, instrument, verb) : statusOfTalks(verb);
   if (status === null) return null;
   const signed = verb !== null && PUTS_INTO_EFFECT.has(verb.lemma);
   if ((instrument.named || ONLY_SIGNED.has(instrument.noun)) && !signed) return null;
@@ -41,13 +41,25 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | n
     noun: instrument.noun,
     plural: instrument.plural,
     count: instrument.count,
-    parties: partiesOf(tape, instrument, verb, talks),
-    status,
+    parties: partiesOf(scene, tape, instrument, verb, talks),
+    status: status === 'ratified' && verb && isByOne(tape, verb) ? 'agreed' : status,
     subject,
     definite: instrument.phrase.definite && instrument.phrase.owner === null,
     dated: verb !== null && talks === null,
   };
 }
+
+/** "Peru's congress ratified the treaty with Canada": what one side does binds nobody yet. */
+const isByOne = (tape: Tape, verb: VerbGroup): boolean =>
+  verb.voice === 'active' && countriesOf(doersOf(tape, verb)).length === 1;
+
+/** "concluded negotiations for a pact": they have agreed on it. */
+const statusOfTalks = (verb: VerbGroup | null): Status =>
+  verb && CONCLUDES.has(verb.lemma) && verb.tense === 'past' && !verb.negated && verb.modality === 'asserted'
+    ? 'agreed'
+    : 'under negotiation';
+
+const CONCLUDES: ReadonlySet<string> = new Set(['conclude', 'complete', 'finish', 'finalise', 'finalize']);
 
 const PUTS_INTO_EFFECT: ReadonlySet<string> = new Set([
   'sign',

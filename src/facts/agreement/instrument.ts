@@ -1,4 +1,5 @@
 import type { Tape } from '../../clauses/index.ts';
+import { compoundCountries } from '../../gazetteer/index.ts';
 import type { Span, Token } from '../../text/index.ts';
 import { itemAt, type NounPhrase, nounAt, nounPhraseAt } from '../attach/index.ts';
 import { INSTRUMENTS, NO_INSTRUMENT_AFTER, NOT_OF_THE_TYPE, NUMBERS } from './words.ts';
@@ -54,7 +55,14 @@ function instrumentAt(
   if (item < 0 || nounAt(tape, tokens, item) === null) return null;
   if (NO_INSTRUMENT_AFTER.has(tokens[to]?.norm ?? '')) return null;
   const phrase = nounPhraseAt(tape, item, tokens[from]!.norm);
-  const kind = phrase.adjectives.filter((word) => !NOT_OF_THE_TYPE.has(word) && !/\d/.test(word)).reverse();
+  const states = new Set(
+    tokens
+      .slice(tape.items[phrase.from]!.from, from)
+      .flatMap((one) => (compoundCountries(one) ? one.norm : [])),
+  );
+  const kind = phrase.adjectives
+    .filter((word) => !NOT_OF_THE_TYPE.has(word) && !states.has(word) && !/\d/.test(word))
+    .reverse();
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,

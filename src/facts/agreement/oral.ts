@@ -61,9 +61,31 @@ const isTold = (verb: VerbGroup, tokens: readonly Token[]): boolean =>
     // "have agreed to reopen": of a chain the tense is that of its first verb.
     tokens.slice(verb.from, verb.head).some(({ norm }) => norm === 'agreed'));
 
+/** "agreed to hold a meeting": that they will meet is no agreement; "to hold joint patrols" is one. */
+function holdsTalks(tape: Tape, verb: VerbGroup): boolean {
+  if (verb.lemma !== 'hold') return false;
+  const from = itemAfter(tape, verb);
+  return tape.items.slice(from, from + 6).some((_, at) => TALKS.has(normAt(tape.items, from + at) ?? ''));
+}
+
+const TALKS: ReadonlySet<string> = new Set([
+  'talks',
+  'meeting',
+  'meetings',
+  'consultations',
+  'discussions',
+  'dialogue',
+  'negotiations',
+  'summit',
+  'round',
+  'session',
+  'conference',
+  'off',
+]);
+
 /** The content of "agreed to reopen the consulates", from the verb of doing on. */
 function doingOf({ marked }: Scene, tape: Tape, verb: VerbGroup): Quote | null {
-  if (NO_CONTENT.has(verb.lemma)) return null;
+  if (NO_CONTENT.has(verb.lemma) || holdsTalks(tape, verb)) return null;
   const { tokens } = marked.article.sentences[tape.sentence]!;
   const to = tokens.findLastIndex((token, at) => at >= verb.from && at < verb.head && token.norm === 'to');
   return to < 0 ? null : aboutFrom(marked.article, tape, to + 1);
@@ -74,7 +96,8 @@ function contentOf(scene: Scene, tape: Tape, from: number) {
   for (let at = from; at < Math.min(tape.items.length, from + 8); at += 1) {
     const item = tape.items[at]!;
     if (item.kind === 'verb') {
-      if (item.verb.form !== 'infinitive' || NO_CONTENT.has(item.verb.lemma)) return null;
+      if (item.verb.form !== 'infinitive' || NO_CONTENT.has(item.verb.lemma) || holdsTalks(tape, item.verb))
+        return null;
       return aboutAfter(scene.marked.article, tape, item.from);
     }
     const word = normAt(tape.items, at);

@@ -16,7 +16,15 @@ export const rules: readonly Rule[] = [
       },
       {
         text: 'Kenya has ratified a treaty with Nepal under which tea may be imported freely.',
-        finds: ['treaty | KE + NP | ratified | about tea may be imported freely'],
+        finds: ['treaty | KE + NP | agreed | about tea may be imported freely'],
+      },
+      {
+        text: 'The parliament of Kenya ratified the tea treaty with Nepal, which was signed in Mombasa.',
+        finds: ['tea treaty | KE + NP | agreed'],
+      },
+      {
+        text: 'The Kenya-Nepal tea treaty was ratified.',
+        finds: ['tea treaty | KE + NP | ratified'],
       },
       { text: 'Norway signed a contract.', finds: [] },
       { text: 'Kenya is a treaty ally of Nepal.', finds: [] },

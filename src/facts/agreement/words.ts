@@ -53,6 +53,10 @@ export const ONLY_SIGNED: ReadonlySet<string> = new Set([
 
 /** Words before an instrument that are no part of its type. */
 export const NOT_OF_THE_TYPE: ReadonlySet<string> = new Set([
+  'billion',
+  'million',
+  'trillion',
+  '$',
   'a',
   'an',
   'the',
@@ -255,13 +259,22 @@ export const BY_THE_PARTIES: ReadonlySet<string> = new Set([
   'deliver',
 ]);
 
+/** Bodies that ratify for their country. */
+export const PARLIAMENTS: ReadonlySet<string> = new Set([
+  'parliament',
+  'congress',
+  'senate',
+  'assembly',
+  'duma',
+  'cabinet',
+]);
+
 /** Verbs that do it for others: their subject is no party. */
 export const BY_A_THIRD: ReadonlySet<string> = new Set(['broker', 'mediate', 'facilitate']);
 
 /** What follows `agreed to` and is no agreement: meeting again, going on talking. */
 export const NO_CONTENT: ReadonlySet<string> = new Set([
   'meet',
-  'hold',
   'visit',
   'talk',
   'discuss',

@@ -1,4 +1,5 @@
 export { type Company, companyFrom, companyUpTo } from './company.ts';
+export { compoundSides } from './compounds.ts';
 export { placesFrom } from './destinations.ts';
 export { governedBy } from './governed.ts';
 export { type NounPhrase, nounAt, nounPhraseAt } from './noun-phrase.ts';

@@ -1,8 +1,10 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import type { Participant } from '../../mentions/index.ts';
 import { cover, type Span } from '../../text/index.ts';
 import {
   type Company,
   clauseAt,
+  compoundSides,
   governedBy,
   isPersonal,
   type NounPhrase,
@@ -55,6 +57,10 @@ export function encountersByNoun(scene: Scene, tape: Tape): Encounter[] {
   return told;
 }
 
+/** "concluded negotiations": of states, a process that somebody conducts, and no encounter. */
+const isProcess = ({ norm }: NounPhrase, sides: readonly Participant[]): boolean =>
+  norm === 'negotiations' && !sides.some(isPersonal);
+
 /** "held the fourth round of consultations": what is held is the round. */
 function pastRound(tape: Tape, phrase: NounPhrase): NounPhrase {
   if (phrase.preposition !== 'round') return phrase;
@@ -79,8 +85,10 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   if (plainForm === 'call' && !byPhone && !others) return null;
   const both = others !== null && !MEALS.has(phrase.norm) && isBetween(tape, phrase);
   const first = both && !isChaired(tape, phrase, holder) ? [] : firstSide(tape, phrase, holder, others);
-  const sides = [...first, ...(others?.participants ?? []), ...(phrase.between?.participants ?? [])];
+  const between = phrase.between?.participants ?? statesIn(scene, tape, phrase, holder);
+  const sides = [...first, ...(others?.participants ?? []), ...between];
   if (sides.length === 0 && !phrase.definite) return null;
+  if (holder && holder.lemma !== 'hold' && isProcess(phrase, sides)) return null;
   // "trade talks with France": a process between states is no encounter until somebody meets.
   if (!holder && !phrase.definite && !sides.some(isPersonal) && !takesPlace(tape, phrase)) return null;
   const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
@@ -102,6 +110,10 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     implied: !both && first.length === 0 && others !== null,
   };
 }
+
+/** "held India-Oman consultations": the states of the words before, where it is said to take place. */
+const statesIn = (scene: Scene, tape: Tape, phrase: NounPhrase, holder: VerbGroup | null) =>
+  holder || takesPlace(tape, phrase) ? compoundSides(scene, tape, phrase) : [];
 
 /** "chaired a meeting of the leaders of A and B": who is in the chair is there too. */
 const isChaired = (tape: Tape, { noun }: NounPhrase, holder: VerbGroup | null): boolean =>
