@@ -125,7 +125,7 @@ test('any prose gives a reading whose every span cuts the words that it quotes',
     }),
     { seed: SEED, numRuns: 200 },
   );
-  assert.ok(seen > 500, `${seen} quotes were compared`);
+  assert.ok(seen > 300, `${seen} quotes were compared`);
 });
 
 test('plain text is kept as it is, and each sentence stands where it says', () =>

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { HtmlValidate, Parser } from 'html-validate';
+import { SaxesParser } from 'saxes';
+import { build, folder } from '../build/build.ts';
+import { STORY } from './input.ts';
+import { FRONT_MATTER } from './rows/front-matter.ts';
+import { TEXT } from './rows/text.ts';
+
+const safe = [...FRONT_MATTER, ...TEXT].filter(({ rule }) => rule === null);
+/** Refused, beside the safe ones; the names would write to a terminal, were they printed as they are. */
+const BAD: Readonly<Record<string, string>> = {
+  'empty.md': '',
+  'key.md': '---\nauthr: B\n---\nText.',
+  'red\u001b[31m\n.md': STORY,
+};
+
+describe('a site of hostile articles', () => {
+  const base = folder();
+  const out = join(base, 'dist');
+  const seeds = join(base, 'seeds');
+  const environment = {
+    SEEDS_DIR: seeds,
+    OUT_DIR: out,
+    CACHE_DIR: join(base, 'cache'),
+    SITE_URL: 'https://readout.example',
+  };
+  let files: string[] = [];
+  let first: ReturnType<typeof build>;
+  const ending = (end: RegExp) => files.filter((file) => end.test(file));
+  const text = (file: string) => readFileSync(join(out, file), 'utf8');
+
+  before(() => {
+    mkdirSync(seeds);
+    safe.forEach(({ name, bytes }, index) => {
+      writeFileSync(join(seeds, `h-${index}${name.slice(name.lastIndexOf('.'))}`), bytes);
+    });
+    for (const [name, words] of Object.entries(BAD)) writeFileSync(join(seeds, name), words);
+    writeFileSync(join(seeds, 'odd\u001b]0;x\u0007.csv'), 'a');
+    symlinkSync('/etc/hostname', join(seeds, 'link.md'));
+    execFileSync('mkfifo', [join(seeds, 'pipe.md')]);
+    first = build(environment);
+    const { code, err } = build(environment, ['--skip-bad']);
+    assert.equal(code, 0, err);
+    files = readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(out, join(entry.parentPath, entry.name)));
+  });
+  after(() => rmSync(base, { recursive: true, force: true }));
+
+  test('is refused at first: every bad file in one run, one line each, nothing raw, no stack', () => {
+    assert.equal(first.code, 1);
+    const lines = first.err.trim().split('\n');
+    for (const name of ['empty.md', 'key.md', 'link.md', 'pipe.md', 'red\\u{1b}[31m\\u{a}.md'])
+      assert.equal(lines.filter((line) => line.startsWith(`${name}:`)).length, 1, `${name}\n${first.err}`);
+    assert.equal(lines.length, 6);
+    assert.doesNotMatch(`${first.err}${first.out}`, /[^\P{Cc}\n]|\n\s+at /u);
+    assert.match(first.out, /odd\\u\{1b\}/u);
+  });
+
+  test('publishes every safe article, and no other', () => {
+    // A number alone is a further page of the list.
+    const pages = ending(/^articles\/[^/]+\/index\.html$/u)
+      .map((file) => file.split('/')[1]!)
+      .filter((id) => !/^\d+$/u.test(id));
+    assert.deepEqual(pages.sort(), safe.map((_, index) => `h-${index}`).sort());
+    for (const file of files) assert.match(file, /^[\w./@-]+$/u);
+  });
+
+  test('HTML holds no element, handler or address of an article’s', async () => {
+    const validator = new HtmlValidate({ root: true });
+    const config = await validator.getConfigFor('page.html');
+    const pages = ending(/\.html$/u);
+    assert.ok(pages.length > safe.length);
+    for (const page of pages) {
+      const document = new Parser(config).parseHtml(text(page));
+      for (const node of document.querySelectorAll(
+        'iframe, base, object, embed, math, plaintext, textarea, frame',
+      ))
+        assert.fail(`${page}: <${node.tagName}>`);
+      for (const node of document.querySelectorAll('meta'))
+        assert.equal(node.getAttributeValue('http-equiv')?.toLowerCase() === 'refresh', false, page);
+      for (const node of document.querySelectorAll('script')) {
+        if (node.getAttributeValue('type')?.endsWith('json')) JSON.parse(node.textContent);
+        else assert.doesNotMatch(node.textContent, /alert\(1\)|process\.exit/u, page);
+      }
+      for (const node of document.querySelectorAll('*'))
+        for (const { key, value } of node.attributes) {
+          assert.doesNotMatch(key, /^on/iu, `${page}: ${node.tagName} ${key}`);
+          if (!/^(?:href|src|srcset|action|formaction|poster|data|xlink:href)$/u.test(key)) continue;
+          const address = String(value).trim();
+          assert.doesNotMatch(
+            address,
+            /^\s*(?:javascript|data|vbscript|file|blob):/iu,
+            `${page}: ${address}`,
+          );
+          if (key !== 'href')
+            assert.doesNotMatch(address, /^(?:https?:)?\/\/(?!readout\.example)/iu, `${page}: ${address}`);
+        }
+    }
+  });
+
+  test('the words of every article are in the text of its page', async () => {
+    const config = await new HtmlValidate({ root: true }).getConfigFor('page.html');
+    for (const [index, { what, keeps }] of safe.entries()) {
+      const shown = new Parser(config).parseHtml(text(`articles/h-${index}/index.html`));
+      const words = unescaped(shown.querySelector('main')!.textContent);
+      for (const word of keeps!.match(/[\p{L}\p{N}<>&"=:/]{2,}/gu) ?? [])
+        assert.ok(words.includes(word), `${what}: ${word}`);
+    }
+  });
+
+  test('XML is well-formed, JSON is JSON, and no cell of a table begins a formula', () => {
+    const xml = ending(/\.(?:xml|svg|gexf|graphml|atom|rss)$/u);
+    const json = ending(/\.(?:json|jsonld|ndjson|jsonl|geojson|webmanifest)$/u);
+    const csv = ending(/\.csv$/u);
+    assert.ok(
+      xml.length > 0 && json.length > 0 && csv.length > 0,
+      `${[xml.length, json.length, csv.length]}`,
+    );
+    for (const file of xml) {
+      const parser = new SaxesParser();
+      parser.on('error', (error) => assert.fail(`${file}: ${error.message}`));
+      parser.write(text(file)).close();
+    }
+    for (const file of json)
+      for (const part of /\.(?:ndjson|jsonl)$/u.test(file)
+        ? text(file).split('\n').filter(Boolean)
+        : [text(file)])
+        assert.doesNotThrow(() => JSON.parse(part), file);
+    for (const file of csv)
+      for (const row of parseCsv(text(file), { bom: true }) as string[][])
+        for (const cell of row)
+          assert.doesNotMatch(cell, /^[=@\t\r]|^[+-](?!\d+(?:\.\d+)?$)/u, `${file}: ${cell}`);
+  });
+});
+
+const unescaped = (html: string): string =>
+  html
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&quot;|&#34;/gu, '"')
+    .replace(/&#39;/gu, "'")
+    .replace(/&amp;/gu, '&');
