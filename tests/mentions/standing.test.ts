@@ -36,6 +36,11 @@ const officials: readonly (readonly [says: string, text: string, read: readonly 
     ['Olav: King, NO', 'Astrid: Crown Princess, NO'],
   ],
   ['a list after a title is no aside', 'The Crown Princess, Astrid, Olav and Peru met.', []],
+  [
+    'a commissioner of the Union',
+    'European Commissioner for Trade Ann Lee met Peruvian Minister Tom Roy.',
+    ['Ann Lee: European Commissioner for Trade, European Union', 'Tom Roy: Minister, PE'],
+  ],
   ['a verb that looks like an attaché', 'China attaches importance to trade.', []],
 ];
 
@@ -99,4 +104,9 @@ test('a title said a thousand times is one office', () => {
     found.map(({ offices }) => offices.length),
     [1, 1],
   );
+});
+
+test('a member of parliament is not of a country without such', () => {
+  const text = 'China acted. Australia acted. MP Ann Lee spoke.';
+  assert.deepEqual(officialsOf(text), ['Ann Lee: MP, AU']);
 });

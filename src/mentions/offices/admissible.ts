@@ -2,6 +2,7 @@ import { officeById } from '../../gazetteer/index.ts';
 import {
   CHANCELLORS,
   MONARCHIES,
+  NO_MP,
   NO_PRESIDENT,
   NO_PRIME_MINISTER,
   SECRETARIES,
@@ -26,6 +27,8 @@ export function admissible({ held, figure, all }: Search, country: string): bool
   if (/^\p{L}+ secretary$/iu.test(held.title) && office?.endsWith('-minister') && !SECRETARIES.has(country))
     return false;
   if (/minister/iu.test(held.title) && country === 'US') return false;
+  if (/\b(?:MP|member of parliament)\b/iu.test(held.title) && NO_MP.has(country)) return false;
+  if (/\bsenator\b/iu.test(held.title) && country === 'CN') return false;
   if (/chancellor/iu.test(held.title) && !CHANCELLORS.has(country)) return false;
   if (MONARCH.test(held.title) && !MONARCHIES.has(country)) return false;
   const rank = office ? officeById(office)?.rank : undefined;

@@ -36,9 +36,20 @@ const RULES: readonly CountryRule[] = [
   lead,
 ];
 
+const REGISTER: readonly CountryRule[] = [register];
+
 /** The country of an office that the words do not state, with the reason; null where nothing tells. */
 export function inferCountry(search: Search): Inferred | null {
-  for (const rule of RULES) {
+  return answer(search, RULES);
+}
+
+/** What the register alone says: asked for everyone first, so that nobody else is given their place. */
+export function registeredCountry(search: Search): Inferred | null {
+  return answer(search, REGISTER);
+}
+
+function answer(search: Search, rules: readonly CountryRule[]): Inferred | null {
+  for (const rule of rules) {
     const found = rule(search);
     if (found && (rule === ownOther || admissible(search, found.country))) return found;
   }

@@ -1,3 +1,4 @@
+import { organisationById } from '../../gazetteer/index.ts';
 import type { Line } from '../line.ts';
 import { isCapital } from '../line.ts';
 import { SHORT_OFFICES } from '../words/name-words.ts';
@@ -135,7 +136,7 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
     headAt: at,
     head,
     countries: countries.length > 0 ? countries : ownCountry(organisation),
-    organisation: internationalName(organisation),
+    organisation: internationalName(organisation) ?? ofUnion(line, head, Math.max(left.titleFrom, limit), at),
     private: left.private || right.private,
     public: speaksFor(line, head, left) || isPublic(head, left, right, named, at - left.titleFrom > 0),
     tense: coming ? 'future' : tense !== 'current' ? tense : left.tense,
@@ -152,6 +153,12 @@ const internationalName = (known: Before['organisation']): string | null => {
     ? organisation.name
     : null;
 };
+
+/** "European commissioner": of the Union, though no body is named. */
+const ofUnion = (line: Line, head: OfficeHead, from: number, at: number): string | null =>
+  head.singular === 'commissioner' && at > from && line.tokens[from]!.norm === 'european'
+    ? organisationById('eu')!.name
+    : null;
 
 const ownCountry = (known: Before['organisation']): readonly string[] =>
   known?.organisation?.country ? [known.organisation.country] : [];

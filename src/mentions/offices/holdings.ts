@@ -3,7 +3,7 @@ import type { Scene } from '../coreference/scene.ts';
 import type { Line } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
 import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
-import { inferCountry } from './country.ts';
+import { inferCountry, registeredCountry } from './country.ts';
 import { type Held, heldAt } from './held.ts';
 import { knownHolders } from './known-holders.ts';
 import type { OfficePhrase } from './phrase.ts';
@@ -31,15 +31,20 @@ export function holdingsOf(
   );
   const officeAt = (sentence: number, phrase: OfficePhrase) =>
     officeOf(titleOf(lines[sentence]!, phrase), phrase.countries[0] ?? null)?.id ?? null;
-  for (const { figure, held } of open) {
-    if (held.attached.via === 'counterpart' && !takeCounterpart(figure, held, all)) continue;
-    if (held.country || held.organisation) continue;
-    const found = inferCountry({ scene, lines, figure, held, all, free, officeAt });
-    if (!found) continue;
+  const settle = (figure: Figure, held: Held, infer: typeof inferCountry) => {
+    const found = infer({ scene, lines, figure, held, all, free, officeAt });
+    if (!found) return;
     held.country = found.country;
     held.basis = 'inferred';
     held.reason = found.reason;
     held.office = officeOf(held.title, found.country)?.id ?? held.office;
+  };
+  for (const { figure, held } of open)
+    if (held.attached.via !== 'counterpart') settle(figure, held, registeredCountry);
+  for (const { figure, held } of open) {
+    if (held.attached.via === 'counterpart' && !takeCounterpart(figure, held, all)) continue;
+    if (held.country || held.organisation) continue;
+    settle(figure, held, inferCountry);
   }
   for (const [figure, offices] of all) all.set(figure, apart(offices));
   return all;

@@ -12,6 +12,9 @@ export const NO_PRIME_MINISTER = setOf(
   'US MX BR AR CL CO VE EC BO PY UY CR PA HN GT SV NI DO ID PH KE NG GH ZA ZM MW BW LR SL TR IR AF CY CH DE AT VA SC GM TM',
 );
 
+/** States whose legislators are called otherwise. */
+export const NO_MP = setOf('US CN');
+
 /** States with a monarch of their own or shared, whatever the title. */
 export const MONARCHIES = setOf(
   'GB JP CA AU NZ SE NO DK NL BE ES LU LI MC TH MY KH BN BT SA JO KW QA AE OM BH MA LS SZ TO VA',
