@@ -1,9 +1,9 @@
 import { publicationWindow } from './chronology/index.ts';
 import { layTapes } from './clauses/index.ts';
 import type { Reading } from './dataset/index.ts';
-import { type Marked, orderOf, readAll } from './facts/index.ts';
+import { type Fact, type Marked, orderOf, readAll } from './facts/index.ts';
 import type { TenureRecord } from './gazetteer/index.ts';
-import { findMentions } from './mentions/index.ts';
+import { findMentions, type Name } from './mentions/index.ts';
 import { type Article, inOrder } from './text/index.ts';
 import { findTimes } from './time/index.ts';
 
@@ -39,15 +39,20 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
     ...facts,
     order: orderOf(marked, Object.values(facts).flat()),
     notes: [...article.notes, ...publication.notes, ...mentions.notes, ...notes].sort(inOrder),
-    coverage: article.sentences.map(({ index }) => ({
-      sentence: index,
-      facts: Object.values(facts)
-        .flat()
-        .filter((fact) => fact.sentence === index)
-        .map((fact) => fact.id),
-      mentions: mentions.names.filter((name) => name.sentence === index).length,
-    })),
+    coverage: coverageOf(article, Object.values(facts).flat(), mentions.names),
   };
+}
+
+/** What was found in each sentence: ids of facts, and how many names. */
+function coverageOf(article: Article, facts: readonly Fact[], names: readonly Name[]): Reading['coverage'] {
+  const coverage = article.sentences.map(({ index }) => ({
+    sentence: index,
+    facts: [] as string[],
+    mentions: 0,
+  }));
+  for (const { sentence, id } of facts) coverage[sentence]?.facts.push(id);
+  for (const { sentence } of names) coverage[sentence]!.mentions += 1;
+  return coverage;
 }
 
 /** Tokens serve rules alone; a finished reading is kept and published without them. */

@@ -24,7 +24,7 @@ const TAG_DATE = '2025-01-01';
 export function siteAt(url?: string, path = '/', tag?: TagAuthority | null): Site {
   const address = new URL(path, url ?? NOWHERE);
   return {
-    url: `${address.origin}${address.pathname.replace(/\/+$/u, '')}`,
+    url: `${address.origin}${address.pathname.replace(/\/{1,9}$/u, '')}`,
     title: 'Readout',
     tag: tag ?? { authority: address.hostname, date: TAG_DATE },
   };

@@ -43,7 +43,7 @@ const OPEN: Bounds = { first: null, last: null };
 const PART = /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/;
 
 function partBounds(part: string): Bounds {
-  const match = PART.exec(part.replace(/[?~%]/g, '').replace(/T.*$/, ''));
+  const match = PART.exec(part.replace(/[?~%]/g, '').split('T', 1)[0]!);
   if (!match || match[1]!.startsWith('X')) return OPEN;
   const [low, high] = [Number(match[1]!.replaceAll('X', '0')), Number(match[1]!.replaceAll('X', '9'))];
   const month = match[2]?.includes('X') ? undefined : match[2] && Number(match[2]);

@@ -20,7 +20,7 @@ export function shortSummaryOf(lookup: Lookup, fact: AnyFact): Rich {
 function withoutTail(phrases: readonly Phrase[]): readonly Phrase[] {
   const last = phrases.at(-1);
   if (last?.kind !== 'plain') return phrases;
-  return [...phrases.slice(0, -1), { kind: 'plain', text: last.text.replace(/[\s:,]+$/, '') }];
+  return [...phrases.slice(0, -1), { kind: 'plain', text: last.text.replace(/[\s:,]{1,9}$/, '') }];
 }
 
 /**

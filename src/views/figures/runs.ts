@@ -47,7 +47,8 @@ export function fitRuns(runs: readonly Run[], room: number, size = 13): readonly
     const text = cut(run.text, left, size, run.face);
     if (text.length > 4) return [...fitted, { ...run, text }];
     const before = fitted.at(-1);
-    if (before) fitted[fitted.length - 1] = { ...before, text: `${before.text.replace(/[\s,:;]+$/, '')}…` };
+    if (before)
+      fitted[fitted.length - 1] = { ...before, text: `${before.text.replace(/[\s,:;]{1,9}$/, '')}…` };
     break;
   }
   return fitted;
