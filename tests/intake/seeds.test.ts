@@ -117,3 +117,58 @@ test('a problem is one line: where, what was found, what was expected, what to d
     /^a\.md:2:1: found the key `authr`; expected one of title, .*\. Correct or delete this line\. \[intake:unknown-key\]$/u,
   );
 });
+
+test('a date after the day of the build is kept, with a note; without such a day none is too late', () => {
+  put('a.md', '---\npublished: 2031-05\n---\nAnn Lee met Bo Roy.');
+  const rulesOn = (epoch?: string) => readSeeds(folder, { epoch }).articles[0]!.notes.map(({ rule }) => rule);
+  assert.ok(rulesOn('1767225600').includes('intake:future'));
+  assert.ok(!rulesOn('1956528000').includes('intake:future'));
+  assert.ok(!rulesOn().includes('intake:future'));
+  assert.ok(!rulesOn('soon').includes('intake:future'));
+});
+
+test('a collision names the other file without its controls', () => {
+  mkdirSync(join(folder, 'a'));
+  put('x.md');
+  put('a/x.md');
+  for (const { found } of readSeeds(folder).problems) assert.match(found, /of `(?:a\/)?x\.md` too/u);
+});
+
+test('links, pipes, devices and folders are refused in nested folders too', () => {
+  put('good.md');
+  mkdirSync(join(folder, 'b/c.txt'), { recursive: true });
+  symlinkSync('/dev/zero', join(folder, 'b/zero.md'));
+  symlinkSync('nowhere', join(folder, 'b/broken.md'));
+  symlinkSync('..', join(folder, 'b/loop'));
+  execFileSync('mkfifo', [join(folder, 'b/pipe')]);
+  assert.deepEqual(rules(), [
+    'b/broken.md intake:link',
+    'b/c.txt intake:folder',
+    'b/loop intake:link',
+    'b/pipe intake:no-file',
+    'b/zero.md intake:link',
+  ]);
+});
+
+test('a name that is no UTF-8 is refused', {
+  skip: process.platform === 'darwin' && 'such a name can not be made',
+}, () => {
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${folder}/a`), Buffer.from([0xff]), Buffer.from('.md')]),
+    'Ann Lee spoke.',
+  );
+  assert.equal(readSeeds(folder).problems[0]?.rule, 'intake:unreadable');
+});
+
+test('a folder given as a link is refused', () => {
+  symlinkSync(folder, `${folder}-link`);
+  assert.equal(readSeeds(`${folder}-link`).problems[0]?.rule, 'intake:no-folder');
+  rmSync(`${folder}-link`);
+});
+
+test('a file of 50 MB is refused unread, by its own size', () => {
+  put('big.md', 'a'.repeat(50_000_000));
+  const before = process.memoryUsage().external;
+  assert.match(readSeeds(folder).problems[0]!.found, /^50000000 bytes$/u);
+  assert.ok(process.memoryUsage().external - before < 10_000_000);
+});
