@@ -6,6 +6,7 @@ import type { Figure } from './figures.ts';
 import type { Line } from './line.ts';
 import { type Measured, measureOfAmount, measureOfPercent } from './measure-of.ts';
 import { currencyOf } from './money.ts';
+import type { Party } from './parties.ts';
 import { sidesOf } from './sides.ts';
 import { type Earlier, refersBack, takenOver } from './taken-over.ts';
 import { isTarget } from './target.ts';
@@ -81,7 +82,11 @@ function measuredFinding(
   context: Context,
   converted: boolean,
 ): Finding {
-  const { subject, counterpart, stated } = sidesOf(line, figure, measured, context);
+  const sides = sidesOf(line, figure, measured, context);
+  const { counterpart } = sides;
+  const owner = sides.subject || counterpart ? null : ownerBefore(line, context);
+  const subject = sides.subject ?? owner;
+  const stated = sides.stated && owner === null;
   const elsewhere = [subject, counterpart].filter((party) => party !== null && !line.parties.includes(party));
   return {
     kind: figure.kind === 'percent' ? 'percent' : 'amount',
@@ -99,6 +104,13 @@ function measuredFinding(
     named: measured.at,
     support: elsewhere.map((party) => party!),
   };
+}
+
+/** "Its exports reached": the one state that the sentences before named last. */
+function ownerBefore(line: Line, context: Context): Party | null {
+  if (line.sentence.tokens[0]?.norm !== 'its') return null;
+  const states = context.latest(line.sentence.index);
+  return states.length === 1 ? states[0]! : null;
 }
 
 /** States by which a noun of money is told apart: those of the sentence, then those named before. */

@@ -10,6 +10,14 @@ export const rules: readonly Rule[] = [
     about: 'An amount of money, a tariff or a rate, together with what it measures in the same sentence.',
     examples: [
       {
+        text: 'Kenya’s economy grew 5.2 percent. Its exports reached $310 million.',
+        finds: ['percent | GDP growth | KE | 5.2%', 'amount | exports | KE | 310000000 USD'],
+      },
+      {
+        text: 'Norway met Kenya. Its exports reached $310 million.',
+        finds: ['amount | exports | ? | 310000000 USD'],
+      },
+      {
         text: 'Trade between Kenya and Uganda reached $1.2 billion last year.',
         finds: ['amount | trade | KE, UG | 1200000000 USD'],
       },
