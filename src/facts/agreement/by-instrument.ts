@@ -46,12 +46,21 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | n
     subject,
     definite: instrument.phrase.definite && instrument.phrase.owner === null,
     dated: verb !== null && talks === null,
+    signing: signingAfter(tape, instrument, verb),
   };
 }
 
 /** "Peru's congress ratified the treaty with Canada": what one side does binds nobody yet. */
 const isByOne = (tape: Tape, verb: VerbGroup): boolean =>
   verb.voice === 'active' && countriesOf(doersOf(tape, verb)).length === 1;
+
+/** "ratified a treaty, which was signed in 2020": the verb of the signing. */
+function signingAfter(tape: Tape, { to }: Instrument, verb: VerbGroup | null): VerbGroup | null {
+  const signed = tape.clauses.find(
+    (clause) => clause.kind === 'relative' && clause.from >= to && clause.verb?.lemma === 'sign',
+  )?.verb;
+  return signed && signed !== verb && signed.voice === 'passive' && !signed.negated ? signed : null;
+}
 
 /** "concluded negotiations for a pact": they have agreed on it. */
 const statusOfTalks = (verb: VerbGroup | null): Status =>

@@ -20,4 +20,6 @@ export interface Candidate {
   readonly definite: boolean;
   /** True where its words of time, if any, are of the signing or of what is told of it. */
   readonly dated: boolean;
+  /** Where a relative clause says when it was signed: that is its date then. */
+  readonly signing: Span | null;
 }

@@ -48,6 +48,7 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
     subject,
     definite: false,
     dated: true,
+    signing: null,
   };
 }
 

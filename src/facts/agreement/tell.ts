@@ -22,7 +22,7 @@ export function agreementsIn(scene: Scene): Draft<Agreement>[] {
     for (const candidate of told) {
       const telling: Telling = {
         ...candidate,
-        when: candidate.dated ? whenOf(scene.marked, tape, candidate.key) : noDate(),
+        when: candidate.dated ? whenOf(scene.marked, tape, candidate.signing ?? candidate.key) : noDate(),
       };
       const story = stories.findLast((tellings) => retells(tellings, telling));
       if (story) story.push(telling);

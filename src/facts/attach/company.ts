@@ -21,7 +21,10 @@ export function companyFrom(tape: Tape, from: number): Company | null {
   const mentions = [mention];
   let to = first + 1;
   for (;;) {
-    const next = pastModifiers(items, pastJoiner(items, pastOrigin(items, to)));
+    const joiner = pastOrigin(items, to);
+    // "between Kenya and Uganda, Ann Lee met": after `and`, a comma alone does not go on.
+    if (isClosed(mentions.at(-1)!) && normAt(items, joiner) === ',' && actorAt(items, joiner + 1)) break;
+    const next = pastModifiers(items, pastJoiner(items, joiner));
     const another = next > to ? actorAt(items, next) : null;
     if (!another || another.possessive || beginsClause(tape, another, next)) break;
     mentions.push(another);
@@ -29,6 +32,10 @@ export function companyFrom(tape: Tape, from: number): Company | null {
   }
   return company(tape, mentions, first, to);
 }
+
+/** "Kenya and Uganda": conjoined already. */
+const isClosed = ({ form, participants }: ActorMention): boolean =>
+  form === 'group' && participants.length > 1;
 
 /** The company that ends with the mention at an item, read leftwards over commas and `and`. */
 export function companyUpTo(tape: Tape, last: number): Company | null {

@@ -104,6 +104,10 @@ export const rules: readonly Rule[] = [
         finds: ['val-mora + wes-christou | held | about migration'],
       },
       { text: 'Finnish Foreign Minister Tia Salo discussed grain exports in parliament.', finds: [] },
+      {
+        text: 'Spanish Prime Minister Val Mora and Cypriot President Wes Christou have spoken four times.',
+        finds: [],
+      },
     ],
   },
   {

@@ -26,6 +26,8 @@ export function statusOfVerb(tape: Tape, verb: VerbGroup): Status | null {
 /** "often meet", "regularly hold talks": a habit is no encounter. */
 function isHabit(tape: Tape, verb: VerbGroup): boolean {
   const at = itemAt(tape.items, verb.from);
+  // "spoke four times": several encounters, of which none is told.
+  if (normAt(tape.items, at + 2) === 'times') return true;
   return HABITS.has(normAt(tape.items, at - 1) ?? '') || HABITS.has(normAt(tape.items, at + 1) ?? '');
 }
 const HABITS: ReadonlySet<string> = new Set([
