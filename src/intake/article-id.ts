@@ -10,7 +10,9 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202e\u2066
 /** The id of an article from the path of its file. Throws a `Refusal` where none can be made. */
 export function articleId(path: string): string {
   const fileName = path.slice(path.lastIndexOf('/') + 1);
-  const id = slugOf(fileName.replace(/\.[^.]*$/u, ''));
+  const slug = slugOf(fileName.replace(/\.[^.]*$/u, ''));
+  // A number alone is the address of a further page of the list of articles.
+  const id = /^\d+$/u.test(slug) ? `article-${slug}` : slug;
   const refuse = (found: string, expected: string) =>
     new Refusal({
       line: null,

@@ -181,6 +181,8 @@ describe('names of files', () => {
     ['Straße & Co?.md', 'strasse-co'],
     ['../../etc/passwd.md', 'passwd'],
     ['ÀÉ_1 %20#.txt', 'ae-1-20'],
+    ['2.md', 'article-2'],
+    ['2025-04.md', '2025-04'],
   ];
   for (const [name, id] of ids)
     test(`${name} becomes ${id}`, () => assert.equal(article('Ann Lee spoke.', name).id, id));
