@@ -23,8 +23,8 @@ export const rules: readonly Rule[] = [
         finds: ['tea treaty | KE + NP | agreed'],
       },
       {
-        text: 'Norwegian Foreign Minister Ann Lee and Omani Trade Minister Bo Roy witnessed the signing of two contracts.',
-        finds: ['2 × contract | NO + OM | signed'],
+        text: 'Norwegian Foreign Minister Ann Lee and Omani Trade Minister Bo Roy witnessed the signing of two agreements.',
+        finds: ['2 × agreement | NO + OM | signed'],
       },
       {
         text: 'The Kenya-Nepal tea treaty was ratified.',
