@@ -2,7 +2,7 @@ import { excerpt, Refusal, slugOf } from '../text/index.ts';
 import { limits } from './limits.ts';
 
 /** Names that a file system or a page of the site has taken. */
-const RESERVED = /^(?:index|page|404|con|prn|aux|nul|com\d|lpt\d)$/u;
+const RESERVED = /^(?:index|page|con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /** Controls and what turns the direction of writing: a path is shown on pages and in downloads. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202e\u2066-\u2069]/u;

@@ -10,7 +10,7 @@ const REFUSED: readonly string[] = [
   'nul.md',
   'lpt1.md',
   'index.md',
-  '404.md',
+
   'page.txt',
   `${'a'.repeat(101)}.md`,
   `${'a'.repeat(250)}.md`,
@@ -37,6 +37,7 @@ const KEPT: readonly string[] = [
   'İstanbul.md',
   `${'a'.repeat(100)}.md`,
   '-rf.md',
+  '404.md',
   'a&b;c|d.md',
   'a..md',
 ];
