@@ -1,5 +1,6 @@
 import type { Reading } from '../dataset/index.ts';
 import type { Agreement, Meeting, Statement, Statistic } from '../facts/index.ts';
+import { organisationById } from '../gazetteer/index.ts';
 import type { Actor, Participant } from '../mentions/index.ts';
 import type { Quote } from '../text/index.ts';
 import { jsonLine } from './json.ts';
@@ -43,7 +44,9 @@ export function plainReading(reading: Reading) {
       aliases: official.aliases.map((alias) => alias.text),
       offices: official.offices.map(({ title, country, organisation, basis, tense }) => ({
         title,
-        country: country ?? (organisation === null ? null : name.organisation(organisation)),
+        country:
+          country ??
+          (organisation === null ? null : (acronymOf(organisation) ?? name.organisation(organisation))),
         basis,
         tense,
       })),
@@ -123,6 +126,12 @@ interface Namer {
   readonly all: (participants: readonly Participant[]) => string[];
 }
 
+/** `UN` for `un`: the letters by which a body is known, where the gazetteer has them. */
+const acronymOf = (id: string): string | null => {
+  const letters = id.toUpperCase();
+  return organisationById(id)?.names.includes(letters) ? letters : null;
+};
+
 /** Names as the article writes them: an official by the fullest form, an organisation by its longest. */
 function namer(reading: Reading): Namer {
   const officials = new Map(reading.officials.map((official) => [official.id, official.name.text]));
@@ -132,7 +141,8 @@ function namer(reading: Reading): Namer {
     const form = reading.article.text.slice(start, end);
     if (form.length > (organisations.get(ref)?.length ?? 0)) organisations.set(ref, form);
   }
-  const organisation = (id: string): string => organisations.get(id) ?? id;
+  const organisation = (id: string): string =>
+    organisations.get(id) ?? acronymOf(id) ?? organisationById(id)?.name ?? id;
 
   const of = (actor: Actor): string | null => {
     switch (actor.kind) {

@@ -61,7 +61,7 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
   [
     'a head of an international body',
     'United Nations Secretary-General Ann Lee arrived.',
-    ['Ann Lee: United Nations Secretary-General, United Nations'],
+    ['Ann Lee: United Nations Secretary-General, un'],
   ],
   [
     'initials and a suffix',

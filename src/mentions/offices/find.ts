@@ -1,4 +1,3 @@
-import { organisationById } from '../../gazetteer/index.ts';
 import type { Line } from '../line.ts';
 import { isCapital } from '../line.ts';
 import { SHORT_OFFICES } from '../words/name-words.ts';
@@ -136,7 +135,7 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
     headAt: at,
     head,
     countries: countries.length > 0 ? countries : ownCountry(organisation),
-    organisation: internationalName(organisation) ?? ofUnion(line, head, Math.max(left.titleFrom, limit), at),
+    organisation: internationalBody(organisation) ?? ofUnion(line, head, Math.max(left.titleFrom, limit), at),
     private: left.private || right.private,
     public: speaksFor(line, head, left) || isPublic(head, left, right, named, at - left.titleFrom > 0),
     tense: coming ? 'future' : tense !== 'current' ? tense : left.tense,
@@ -147,18 +146,16 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
 }
 
 /** A body of no one country answers for itself; "the Senate" is of a country that must be found. */
-const internationalName = (known: Before['organisation']): string | null => {
+const internationalBody = (known: Before['organisation']): string | null => {
   const organisation = known?.organisation;
   return organisation && organisation.country === null && organisation.type === 'international'
-    ? organisation.name
+    ? organisation.id
     : null;
 };
 
 /** "European commissioner": of the Union, though no body is named. */
 const ofUnion = (line: Line, head: OfficeHead, from: number, at: number): string | null =>
-  head.singular === 'commissioner' && at > from && line.tokens[from]!.norm === 'european'
-    ? organisationById('eu')!.name
-    : null;
+  head.singular === 'commissioner' && at > from && line.tokens[from]!.norm === 'european' ? 'eu' : null;
 
 const ownCountry = (known: Before['organisation']): readonly string[] =>
   known?.organisation?.country ? [known.organisation.country] : [];
