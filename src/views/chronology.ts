@@ -9,7 +9,7 @@ import { placedByOrder, placedWords } from './order.ts';
 import { type KindClass, listed, type Rich } from './rich.ts';
 import { ownSigla, type Sigla, siglaOf } from './sigla.ts';
 import { byLatest, type WhenLabel, whenLabel } from './when.ts';
-import { capital, inList, reader } from './words.ts';
+import { capital, reader } from './words.ts';
 
 export interface Entry {
   readonly css: KindClass;
@@ -130,10 +130,4 @@ function whyOf(lookup: Lookup, facts: readonly AnyFact[]): Rich {
     ...own.map((step) => ` ${step}`),
     ...rest,
   ];
-}
-
-/** `three days, two windows, one without a date`: what a caption says of them all. */
-export function countSigns(entries: readonly Entry[]): string {
-  const days = entries.filter((entry) => entry.label.sign === 'day').length;
-  return days === 0 ? reader.noDay : capital(inList([`${days} of ${entries.length} ${reader.knownToDay}`]));
 }

@@ -5,7 +5,7 @@ import type { Lookup } from './lookup.ts';
 import { type FactGroup, groupFacts, type Mark, markedSpan, type Support, supportsOf } from './marking.ts';
 import { factNote, type Note, nilNote, nilSentences, supportNote } from './notes.ts';
 import { segmentsOf, type TextNode } from './segments.ts';
-import { counted, inList, reader } from './words.ts';
+import { inList, reader } from './words.ts';
 
 /** A block of the article with its notes: they stand in one row and can't drift apart. */
 export interface Row {
@@ -83,5 +83,3 @@ const labelOf = (numbers: readonly number[]): string =>
   numbers.length === 0
     ? ''
     : `Notes to ${numbers.length === 1 ? reader.sentence : reader.sentences} ${inList(numbers.map(String))}`;
-
-export const countedSentences = (n: number): string => counted(n, reader.sentence, reader.sentences);

@@ -1,8 +1,6 @@
 import { setOf } from './set.ts';
 
 export const HE = setOf('he him himself');
-export const SHE = setOf('she herself');
-export const THEY = setOf('they them themselves');
 /** "her" is an object or an owner; what follows decides. */
 export const OWNERS = setOf('his her their');
 export const SINGULAR = setOf('he him his she her himself herself');
