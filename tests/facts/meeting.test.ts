@@ -68,6 +68,16 @@ describe('meetings of an article', () => {
     );
   });
 
+  it('takes a topic to its end, past the preposition of an infinitive', () => {
+    const [fact] = read(
+      'French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy. They discussed measures to deal with floods.',
+    );
+    assert.deepEqual(
+      fact!.topics.map(({ text }) => text),
+      ['measures to deal with floods'],
+    );
+  });
+
   it('takes topics out of the sentence that goes on, each of a list on its own', () => {
     const [fact] = read(
       'Chilean President Ida Soto met Peruvian President Jon Paz. They discussed border control, training of pilots and measures to save water.',

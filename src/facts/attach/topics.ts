@@ -136,7 +136,7 @@ function topicEnd(scene: Scene, tape: Tape, tokens: readonly Token[], from: numb
     const token = tokens[at]!;
     const item = tape.items[itemAt(tape.items, at)];
     if (token.kind === 'punctuation' && token.norm !== ',' && token.norm !== "'" && token.norm !== '&') break;
-    if (at > from && TOPIC_ENDS.has(token.norm)) break;
+    if (at > from && TOPIC_ENDS.has(token.norm) && !belongsToInfinitive(tape, at)) break;
     if (item?.kind === 'time' && at > from && !QUALIFIED.has(tokens[at - 1]!.norm)) break;
     if (item?.kind === 'verb' && item.verb.form === 'finite' && !mayBeNoun(item.verb, tokens[at - 1])) break;
     if (at > from && token.norm === 'in' && isCityAtEnd(scene, tape, tokens, at)) break;
@@ -145,6 +145,12 @@ function topicEnd(scene: Scene, tape: Tape, tokens: readonly Token[], from: numb
   }
   while (at > from && TRAILING.has(tokens[at - 1]!.norm)) at -= 1;
   return at;
+}
+
+/** "measures to deal with": the preposition is the infinitive's and leads on. */
+function belongsToInfinitive(tape: Tape, at: number): boolean {
+  const before = tape.items[itemAt(tape.items, at - 1)];
+  return before?.kind === 'verb' && before.verb.form === 'infinitive';
 }
 
 /** "trade and measures to": a plural noun in a list looks like a verb of the present. */
