@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const TESTS = fileURLToPath(new URL('../../tests/', import.meta.url));
-const areas = readdirSync(TESTS).filter((name) =>
-  readdirSync(join(TESTS, name)).some((file) => file.endsWith('.test.ts')),
-);
+const areas = readdirSync(TESTS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(join(TESTS, entry.name)).some(isTest))
+  .map(({ name }) => name);
 
 const HELP = `Runs the tests, all of them or those of some areas.
 
@@ -45,4 +45,8 @@ if (values.help || unknown.length > 0) {
     },
   );
   process.exitCode = status ?? 1;
+}
+
+function isTest(file: string): boolean {
+  return file.endsWith('.test.ts');
 }
