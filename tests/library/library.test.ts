@@ -84,3 +84,25 @@ test('without the register an undated article is dated by its words alone', () =
     ['2025-01-01/2025-09-05', '2024/..', '2025-01-01/2025-09-05'],
   );
 });
+
+test('an editor’s own record of a tenure narrows the window of what it dates', () => {
+  writeFileSync(
+    join(at('seeds'), 'a.md'),
+    'OSLO: Kenyan Foreign Minister Bo Roy met French Foreign Minister Ann Lee in Oslo. In 2019 they had met in Nairobi.',
+  );
+  const published = () => open().dataset.articles.find(({ id }) => id === 'a')!.reading.publication.edtf;
+  const before = published();
+  const record = (person: string, country: string, to: string | null) => ({
+    id: `${person.toLowerCase().replace(' ', '-')}-foreign-minister-${country.toLowerCase()}`,
+    person,
+    names: [],
+    office: 'foreign-minister',
+    country,
+    from: '2021-03-01',
+    to,
+    source: 'invented for this test',
+  });
+  const records = [record('Ann Lee', 'FR', '2022-05-31'), record('Bo Roy', 'KE', null)];
+  writeFileSync(join(at('seeds'), 'tenures.json'), JSON.stringify({ records }));
+  assert.deepEqual([before, published()], ['2019/..', '2021-03/2022-05']);
+});
