@@ -3,6 +3,7 @@ import { tenuresOf } from '../gazetteer/index.ts';
 import type { ActorMention, Mentions, Office, Official } from '../mentions/index.ts';
 import { type Article, contains, type Quote, quoteAt } from '../text/index.ts';
 import { type Bounds, type DayNumber, edtfBounds } from '../time/index.ts';
+import lists from './words.json' with { type: 'json' };
 
 /** A person called by an office at one place in the text, and the days on which the register says they held it. */
 export interface Titled {
@@ -24,7 +25,7 @@ export function titledIn(
 ): readonly Titled[] {
   if (register.length === 0) return [];
   return mentions.actors.flatMap((mention) =>
-    mention.form === 'name' || mention.form === 'group'
+    (mention.form === 'name' || mention.form === 'group') && !isComplement(article, mention)
       ? mention.participants.flatMap(({ actor, words }) => {
           if (actor.kind !== 'official') return [];
           const official = mentions.officials.find(({ id }) => id === actor.official);
@@ -33,6 +34,18 @@ export function titledIn(
       : [],
   );
 }
+
+/**
+ * "the death of President X", "under President X": what is told there is of something else, and
+ * often of the time after X.
+ */
+const isComplement = ({ sentences }: Article, { sentence, from }: ActorMention): boolean => {
+  const { tokens } = sentences[sentence]!;
+  const before = tokens[from - 1]?.norm === 'the' ? tokens[from - 2] : tokens[from - 1];
+  return before !== undefined && COMPLEMENT.has(before.norm);
+};
+
+const COMPLEMENT: ReadonlySet<string> = new Set(lists.complement);
 
 function titledAs(
   article: Article,

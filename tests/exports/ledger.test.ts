@@ -103,7 +103,7 @@ describe('changes', () => {
     ]);
     assert.deepEqual(withoutPlace, [
       ['Changed: Ann Lee (NO) with Bo Roy (SE) (its date was 2025-03-04 and is 2025-03)', true],
-      ['Removed: Norway 3rd market of Sweden', false],
+      ['Removed: Norway is Sweden’s third-largest market', false],
     ]);
     assert.equal(first!.changes.length, 3);
   });
@@ -111,6 +111,6 @@ describe('changes', () => {
   test('stand in the item of their article', () => {
     const item = catalogueOf(later()).feeds[0]!.feed.items[0]!;
     assert.equal(item.id.split('/').pop(), 'dated', 'what changed last comes first');
-    assert.match(item.content, /What changed.*Removed: Norway 3rd market of Sweden/u);
+    assert.match(item.content, /What changed.*Removed: Norway is Sweden’s third-largest market/u);
   });
 });

@@ -4,6 +4,7 @@ import { type Quote, quoteAt, type Token } from '../../text/index.ts';
 import { whereAt } from './place.ts';
 import type { Scene } from './scene.ts';
 import { clauseOf, itemAt } from './tape.ts';
+import { LEAVES, NOT_TOPICS, PRONOUNS, QUALIFIED, TRAILING } from './topic-words.ts';
 import { FOCUS_VERBS, HELD, TOPIC_ENDS, TOPIC_MARKERS } from './words.ts';
 
 /**
@@ -29,24 +30,6 @@ export function topicsFrom(scene: Scene, tape: Tape, from: number, to: number): 
   const end = topicEnd(scene, tape, tokens, from, to);
   return splitList(tokens, from, end).map((part) => quoteAt(article.text, part));
 }
-
-/** Words that name no topic by themselves: "discussed it", "talks about whom". */
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'it',
-  'them',
-  'this',
-  'that',
-  'these',
-  'those',
-  'whom',
-  'who',
-  'what',
-  'how',
-  'whether',
-  'him',
-  'her',
-  'each',
-]);
 
 function topicStart(
   tape: Tape,
@@ -84,50 +67,6 @@ function leavesEvent(tape: Tape, tokens: readonly Token[], at: number): boolean 
   if (item?.kind !== 'verb' || item.from !== at) return false;
   return !HELD.has(item.verb.lemma) && !FOCUS_VERBS.has(item.verb.lemma);
 }
-const LEAVES: ReadonlySet<string> = new Set([
-  'that',
-  'which',
-  'who',
-  'where',
-  'when',
-  'after',
-  'before',
-  'while',
-  'as',
-  ';',
-  'but',
-]);
-
-const NOT_TOPICS: ReadonlySet<string> = new Set([
-  'sidelines',
-  'what',
-  'how',
-  'ground',
-  'arrival',
-  'stage',
-  'both',
-  'air',
-  'hold',
-  'board',
-  'track',
-  'margins',
-  'phone',
-  'telephone',
-  'occasion',
-  'eve',
-  'dinner',
-  'lunch',
-  'breakfast',
-  'behalf',
-  'a',
-  'same',
-  'his',
-  'her',
-  'their',
-  'friday',
-  'weekend',
-  'way',
-]);
 
 /** Where a topic's words end: at a sign that closes, a time, or a word that begins something else. */
 function topicEnd(scene: Scene, tape: Tape, tokens: readonly Token[], from: number, to: number): number {
@@ -165,33 +104,6 @@ function isCityAtEnd(scene: Scene, tape: Tape, tokens: readonly Token[], at: num
   if (next < 0 || tokens[next]!.kind === 'punctuation') return true;
   return tape.items[itemAt(tape.items, next)]?.kind === 'time' || tokens[next]!.norm === 'on';
 }
-
-/** Words after which a word of time is an adjective: "the Council's current role". */
-const QUALIFIED: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'its',
-  'their',
-  'his',
-  'her',
-  "'s",
-  "'",
-  'of',
-  'and',
-]);
-
-const TRAILING: ReadonlySet<string> = new Set([
-  ',',
-  'and',
-  'in',
-  'on',
-  'at',
-  'the',
-  'during',
-  'with',
-  'as',
-  'well',
-]);
 
 /** A comma goes on with a list where an `and` follows before the phrase ends. */
 function goesOn(tape: Tape, tokens: readonly Token[], comma: number, to: number): boolean {
