@@ -386,7 +386,7 @@ export const method = {
     'It misses facts told in ways that no rule reads. A sentence from which nothing was read is marked as such; that does not mean nothing is in it.',
     'It does not know whether what an article says is true. “Stated” means that the words state it.',
     'It does not judge: the verb of speech is the article’s own.',
-    'It gives no day to what has none. “A few months ago” stays a window with open ends.',
+    'It gives no day to what has none. “A few months ago” stays a window, by convention of one to twelve months, and says so.',
     'It takes two spellings for one person by rule, and two people of one name for one person where the articles give no sign that they are two.',
     'It does not follow links, pictures or other articles when it reads one.',
   ],
