@@ -69,7 +69,7 @@ export interface OfficeRecord {
 }
 
 export interface TenureRecord {
-  /** Slug: `yvette-cooper-home-secretary-gb`. */
+  /** Slug: `ann-lee-foreign-minister-fr`. */
   readonly id: string;
   readonly person: string;
   readonly names: readonly string[];

@@ -47,7 +47,7 @@ export interface ActorMention extends Span {
   /** Tokens of the sentence: `from` inclusive, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** The words that name them: `Yvette Cooper` in `British Home Secretary Yvette Cooper`. */
+  /** The words that name them: `Ann Lee` in `French Foreign Minister Ann Lee`. */
   readonly head: Span;
   readonly form: 'name' | 'role' | 'pronoun' | 'country' | 'organisation' | 'group';
   readonly participants: readonly Participant[];

@@ -21,7 +21,7 @@ export function nameKey(line: Line, from: number, to: number): readonly string[]
   return bare.length > 0 ? bare : pieces;
 }
 
-/** An id for an address: `muhammad-aurangzeb`. */
+/** An id for an address: `ann-lee`. */
 export const slugOf = (words: string): string =>
   words
     .normalize('NFKD')

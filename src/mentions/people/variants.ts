@@ -5,7 +5,7 @@ const MIN_LENGTH = 5;
 
 /**
  * Whether two words of names may be one name spelled in two ways: one letter more, less, changed
- * or swapped, or two where they sound alike (`Chaudhary`, `Chaudhry`).
+ * or swapped, or two where they sound alike (`Petersen`, `Peterson`).
  */
 export function similar(a: string, b: string): boolean {
   if (a === b) return true;
