@@ -9,6 +9,9 @@ import { readArticle } from '../intake/index.ts';
 import { read } from '../readout.ts';
 import { corpus } from './bench-corpus.ts';
 
+const BUILD = fileURLToPath(new URL('build.ts', import.meta.url));
+const USAGE = new URL('bench-usage.ts', import.meta.url).href;
+
 const HELP = `Measures reading and building, and prints each figure beside its aim.
 
   npm run bench [-- --quick]
@@ -93,9 +96,6 @@ function coldBuild(size: number): { cpu: number; memory: number; pages: number }
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const BUILD = fileURLToPath(new URL('build.ts', import.meta.url));
-const USAGE = new URL('bench-usage.ts', import.meta.url).href;
 
 function row(what: string, figure: string, aim: string): string {
   return `${what.padEnd(44)} ${figure.padStart(9)}${aim === '' ? '' : `   aim ≤ ${aim}`}`;
