@@ -53,12 +53,14 @@ function benchReading(): void {
 
 /** A cold build at two sizes, each in a process of its own, and what one page more costs. */
 function benchBuilding(): void {
-  const runs = [100, 1000].map((size) => ({ size, ...coldBuild(size) }));
-  for (const { size, cpu, memory, pages } of runs) {
+  const runs = [100, 1000].map((size) => {
+    say(`building ${size} articles …`);
+    const { cpu, memory, pages } = coldBuild(size);
     say(row(`cold build of ${size} articles, CPU s`, cpu.toFixed(1), ''));
     say(row('  peak memory, MB', memory.toFixed(0), size === 1000 ? '700' : ''));
     say(row('  pages', String(pages), ''));
-  }
+    return { cpu, pages };
+  });
   const [small, large] = runs as [(typeof runs)[0], (typeof runs)[0]];
   const marginal = ((large.cpu - small.cpu) * 1000) / (large.pages - small.pages);
   say(row('marginal ms CPU a page', marginal.toFixed(2), '1.1'));
