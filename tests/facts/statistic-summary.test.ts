@@ -20,10 +20,7 @@ const linesOf = (text: string): string[] =>
 
 describe('the lines that statistics are told in', () => {
   const lines: readonly (readonly [string, readonly string[]])[] = [
-    [
-      'Kenya is the United Kingdom’s 51st-largest trade partner.',
-      ['KE is the GB’s 51st-largest trade partner'],
-    ],
+    ['Kenya is the United Kingdom’s 51st-largest trade partner.', ['KE is GB’s 51st-largest trade partner']],
     ['Norway is Kenya’s largest trading partner.', ['NO is KE’s largest trading partner']],
     ['China is the world’s second-largest economy.', ['CN is the “world”’s second-largest economy']],
     [

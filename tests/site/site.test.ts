@@ -85,6 +85,16 @@ describe('pages as files', () => {
     assert.deepEqual(dead, []);
   });
 
+  it('says no article of a country twice', () => {
+    const twice = [...built.pages].filter(([, html]) =>
+      /\bthe\s+the\b/iu.test(html.replace(/<[^>]+>/gu, '')),
+    );
+    assert.deepEqual(
+      twice.map(([path]) => path),
+      [],
+    );
+  });
+
   it('gives no two elements of a page one id', () => {
     for (const [path, html] of built.pages) {
       const ids = attributes(html, 'id');

@@ -19,9 +19,3 @@ const byMeasure = new Map(TIES.flatMap(([ties, names]) => names.map((name) => [n
 export function tiesOf(measure: string): Ties | null {
   return byMeasure.get(measure) ?? byMeasure.get(measure.slice(measure.lastIndexOf(' ') + 1)) ?? null;
 }
-
-const ARTICLED =
-  /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia)|(?:Republic|Islands|Emirates)$/u;
-
-/** True for names of countries that prose gives an article: `the United Kingdom`. */
-export const hasArticle = (name: string): boolean => ARTICLED.test(name);

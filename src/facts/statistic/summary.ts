@@ -1,7 +1,6 @@
-import { countryByCode } from '../../gazetteer/index.ts';
 import type { Phrase } from '../kind.ts';
 import type { Statistic } from './schema.ts';
-import { hasArticle, tiesOf } from './summary-words.ts';
+import { tiesOf } from './summary-words.ts';
 
 /**
  * `Pakistan is the United Kingdom’s 51st-largest trade partner`, `Trade between Norway and Kenya:
@@ -21,10 +20,8 @@ function named(party: Party): Phrase[] {
   return /^(?!the )\p{Ll}/u.test(party.words.text) ? [say('the '), words] : [words];
 }
 
-function country(code: string): Phrase[] {
-  const name: Phrase = { kind: 'country', country: code };
-  return hasArticle(countryByCode(code)?.name ?? '') ? [say('the '), name] : [name];
-}
+/** Whoever prints it knows whether the country's name takes an article. */
+const country = (code: string): Phrase[] => [{ kind: 'country', country: code }];
 
 function rank(statistic: Statistic): Phrase[] {
   const { subject, counterpart, measure } = statistic;
