@@ -27,6 +27,16 @@ const cases: readonly (readonly [says: string, text: string, last: string])[] = 
     `${LEE} will meet her Chilean counterpart.`,
     'her Chilean counterpart > Foreign Minister, CL',
   ],
+  [
+    'counterparts of several countries',
+    `${LEE} will meet her counterparts from Chile and Kenya.`,
+    'her counterparts from Chile and Kenya > Foreign Minister, CL + Foreign Minister, KE',
+  ],
+  [
+    'officials from two countries',
+    'Officials from Chile and Kenya spoke.',
+    'Officials from Chile and Kenya > Official, CL + Official, KE',
+  ],
   ['who follows a quotation', `${LEE} spoke. "The Chilean president is late," she said.`, 'she > ann-lee'],
   ['an unnamed official is meant', `${ROY} left. A Peruvian official stayed. He spoke.`, 'He > official, PE'],
   ['a capital', 'China spoke. Beijing said it was late.', 'Beijing > CN'],

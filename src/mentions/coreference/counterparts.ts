@@ -1,3 +1,5 @@
+import type { Held } from '../offices/held.ts';
+import type { Figure } from '../people/figure.ts';
 import { type Context, countryOf, fullName, NOBODY, type Settled } from './context.ts';
 import { choices, settle } from './discourse.ts';
 import { type OfficeNominal, person, role, roleOf } from './roles.ts';
@@ -14,8 +16,28 @@ export function counterpart(context: Context, nominal: OfficeNominal): Settled {
   );
   const office = owner && context.holdings.get(owner)?.find((held) => held.tense !== 'former' && !held.weak);
   if (!owner || !office) return country ? role(nominal, country, 'The office is not stated.') : NOBODY;
-  const side = country ?? otherLead(context, countryOf(context, owner));
   const reason = `The counterpart of ${fullName(owner)}, ${office.title}.`;
+  // "his counterparts from Chad and Peru": one for each.
+  const sides =
+    phrase.countries.length > 1
+      ? phrase.countries
+      : [country ?? otherLead(context, countryOf(context, owner))];
+  const each = sides.map((side) => ofSide(context, nominal, owner, office, side, reason));
+  return {
+    participants: each.flatMap(({ participants }) => participants),
+    figures: each.flatMap(({ figures }) => figures),
+  };
+}
+
+/** Who holds the same office on another side, else that office without a name. */
+function ofSide(
+  context: Context,
+  nominal: OfficeNominal,
+  owner: Figure,
+  office: Held,
+  side: string | null,
+  reason: string,
+): Settled {
   const same = [...context.holdings].find(
     ([figure, offices]) =>
       figure !== owner &&

@@ -25,7 +25,7 @@ function isPrivateBody(line: Line, item: Item, head: string): boolean {
 
 const MAX_LINKS = 4;
 
-export function after(line: Line, from: number, head: string): After {
+export function after(line: Line, from: number, head: string, plural: boolean): After {
   let to = from;
   let titleTo = from;
   let countries: readonly string[] = [];
@@ -41,7 +41,8 @@ export function after(line: Line, from: number, head: string): After {
     const end = items.at(-1)?.to;
     if (end === undefined) break;
     const nations = items.filter((item) => item.sort === 'country').map((item) => item.known!.country!.code);
-    const ofCountry = norm === 'of' && nations.length === items.length && count === 0;
+    const ofCountry = (norm === 'of' || norm === 'from') && nations.length === items.length && count === 0;
+    if (norm === 'from' && !(ofCountry && plural)) break;
     if (ofCountry) countries = nations;
     else titleTo = end;
     // "governor of the Bank of Peru": a body's country is that of its head.
@@ -69,7 +70,8 @@ export function after(line: Line, from: number, head: string): After {
 function linkAt(line: Line, at: number, head: string): number {
   const norm = line.tokens[at]?.norm;
   if (norm === 'in' && line.tokens[at + 1]?.norm === 'charge') return 3;
-  if (norm === 'of' || norm === 'for') return 1;
+  // "officials from Chad and Peru"
+  if (norm === 'of' || norm === 'for' || norm === 'from') return 1;
   // "ambassador to Peru", but "welcomed the president to Peru".
   if (norm === 'to') return SENT.has(head) ? 1 : 0;
   return norm !== undefined && LINKS.has(norm) && POSTED.has(head) ? 1 : 0;

@@ -122,7 +122,7 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
   const from = Math.max(left.from, limit);
   const headTo = headEnd(line, at);
   const coming = TO_COME.has(line.tokens[headTo]?.norm ?? '');
-  const right = after(line, coming ? headTo + 1 : headTo, head.singular);
+  const right = after(line, coming ? headTo + 1 : headTo, head.singular, head.plural);
   const seat = head.class === 'general' && right.seat ? [right.seat] : right.countries;
   const countries = left.countries.length > 0 ? left.countries : seat;
   const organisation = left.organisation ?? right.organisation;
