@@ -1,7 +1,7 @@
 import type { GazetteerEntry, OrganisationRecord, PlaceRecord } from '../gazetteer/index.ts';
 import { compoundCountries, lookUp } from '../gazetteer/index.ts';
 import type { Article, Sentence, Token } from '../text/index.ts';
-import { CALENDAR } from './words/name-words.ts';
+import { CALENDAR, CALENDAR_NAMES } from './words/name-words.ts';
 
 type CountryEntry = Extract<GazetteerEntry, { type: 'country' }>;
 
@@ -116,9 +116,11 @@ function timedIn(tokens: readonly Token[], times: readonly TimedSpan[]): boolean
     const time = times[next];
     if (time !== undefined && time.start <= token.start && token.end <= time.end) return true;
     if (!isCapital(token)) return false;
-    // "May" and "March" are words and names too: only beside a number.
-    if (token.norm === 'may' || token.norm === 'march')
-      return tokens[index + 1]?.kind === 'number' || tokens[index - 1]?.kind === 'number';
+    if (CALENDAR_NAMES.has(token.norm)) {
+      const after = tokens[index + 1];
+      const pointed = after?.norm === '.' && after.start === token.end;
+      return pointed || after?.kind === 'number' || tokens[index - 1]?.kind === 'number';
+    }
     return CALENDAR.has(token.norm);
   });
 }

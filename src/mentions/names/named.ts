@@ -98,14 +98,35 @@ function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {
 const ownerOf = (line: Line, at: number): string | null =>
   line.tokens[at - 1]?.kind === 'possessive' ? (line.known[at - 2]?.country?.code ?? null) : null;
 
-/** The token after "Mr", "Dr.", "Lt. Gen."; `at` itself where none stands. */
+const STYLES = new Set(['he', 'hh', 'hrh', 'hm']);
+
+/** "HE Mr Roy": a style in capitals alone, since "He" is a pronoun. */
+const isStyle = (line: Line, at: number): boolean =>
+  line.tokens[at]!.shape === 'CAPS' &&
+  STYLES.has(line.tokens[at]!.norm) &&
+  line.tokens[at + 1]?.shape === 'Upper';
+
+/** "Lt Gen (retd) Roy": the token after what says that a rank is past. */
+function afterRetired(line: Line, at: number): number {
+  if (line.tokens[at]?.norm !== '(' || !/^(?:retd|rtd|ret|retired)$/u.test(line.tokens[at + 1]?.norm ?? ''))
+    return at;
+  const closing = line.tokens[at + 2]?.norm === '.' ? at + 3 : at + 2;
+  return line.tokens[closing]?.norm === ')' ? closing + 1 : at;
+}
+
+/** The token after "Mr", "Dr.", "Lt. Gen.", "Lt Gen (retd)"; `at` itself where none stands. */
 export function afterHonorifics(line: Line, at: number): number {
   let next = at;
   while (
     next < line.tokens.length &&
-    HONORIFICS.has(line.tokens[next]!.norm) &&
-    isCapital(line.tokens[next])
+    ((HONORIFICS.has(line.tokens[next]!.norm.replace(/\.$/u, '')) && isCapital(line.tokens[next])) ||
+      isStyle(line, next))
   ) {
+    const retired = afterRetired(line, next + 1);
+    if (retired > next + 1 && isCapital(line.tokens[retired])) {
+      next = retired;
+      continue;
+    }
     if (line.tokens[next]!.norm === 'tan' && line.tokens[next + 1]?.norm !== 'sri') break;
     const dot = line.tokens[next + 1]?.norm === '.' ? 2 : 1;
     if (dot === 1 && DOTTED_HONORIFICS.has(line.tokens[next]!.norm)) break;

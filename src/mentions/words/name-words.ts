@@ -8,13 +8,15 @@ export const HONORIFICS = setOf(
   'honorable rt rev reverend bishop archbishop cardinal rabbi imam mullah maulana ayatollah hojatoleslam',
   'excellency majesty highness comrade madam madame monsieur mme herr frau señor senor sen rep gov amb pres',
   'datuk dato seri sri tan tun puan haji hajji shri smt ibu lieutenant-general major-general',
+  "dato' datin utama paduka pehin dayang toh indera setia encik samdech thipadei oknha bapak pak nai engr barrister advocate justice",
+  'kumari sardar flt gp wg cdr moulana mufti allama begum alhaji shaikha h.e h.h h.r.h h.m',
 );
 
 /** Honorifics only where a point shortens them: `Sen` is a family name too. */
-export const DOTTED_HONORIFICS = setOf('sen rep gov amb pres adm hon rev col maj capt sgt brig');
+export const DOTTED_HONORIFICS = setOf('sen rep gov amb pres adm hon rev col maj capt sgt brig ir');
 
 /** Honorifics that are pieces of names as well. */
-export const NAMES_TOO = setOf('tan sri seri haji syed tun');
+export const NAMES_TOO = setOf('tan sri seri haji syed tun begum sardar kumari utama setia indera');
 
 /** Ranks that stand in front of a name and are abbreviations of offices. */
 export const SHORT_OFFICES: Readonly<Record<string, string>> = {
@@ -33,6 +35,9 @@ export const PARTICLES = setOf(
 
 /** Pieces after a name that belong to it. */
 export const SUFFIXES = setOf('jr sr ii iii iv');
+
+/** Short days and months that are names too ("Sun Lei", "Jan Roy"): time only beside a number or a point. */
+export const CALENDAR_NAMES = setOf('jan mar sun sat dec may march');
 
 export const CALENDAR = setOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october',
