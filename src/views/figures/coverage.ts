@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import type { KindClass } from '../rich.ts';
 import { coloured, glyph } from './glyph.ts';
-import { type Drawing, el, type Figure, label, rect, type SvgElement } from './svg.ts';
+import { boxes, type Drawing, el, type Figure, label, rect, type SvgElement, tenth } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 export interface CoverageFact extends Span {
@@ -100,6 +100,9 @@ function legend(data: CoverageData): SvgElement[] {
   });
 }
 
+/** Half of what parts two cells. */
+const GUTTER = 1.25;
+
 function drawSystem(
   data: CoverageData,
   frame: Frame,
@@ -112,29 +115,61 @@ function drawSystem(
   const scale = (offset: number) => frame.left + ((offset - from) / (to - from)) * frame.width;
   const laneY = (index: number) => y + index * (frame.lane + frame.gap);
   const heads = frame.left > 0 ? data.lanes.map((lane, i) => head(lane, laneY(i) + 10.5)) : [];
-  const cells = system.flatMap((sentence, i) => {
-    const a = scale(sentence.start) + (i === 0 ? 0 : 1.25);
-    const b = scale(sentence.end) - (i === system.length - 1 ? 0 : 1.25);
-    const n =
-      b - a > textWidth(String(sentence.n), 12)
-        ? [label(a, y + height + 14, String(sentence.n), 'mi s3')]
-        : [];
-    if (sentence.nil)
-      return [
-        ...nilCell(data, frame, sentence === data.sentences.find((one) => one.nil), { a, b, y, height }),
-        ...n,
-      ];
-    return [
-      ...data.lanes.map((_, lane) => rect(a, laneY(lane), b - a, frame.lane, { class: 'track' })),
-      ...n,
-    ];
+  const cells = system.map((sentence, i) => {
+    const a = scale(sentence.start) + (i === 0 ? 0 : GUTTER);
+    const b = scale(sentence.end) - (i === system.length - 1 ? 0 : GUTTER);
+    return { sentence, a, b };
   });
-  const facts = data.facts
-    .filter((fact) => fact.start >= from && fact.end <= to)
-    .map((fact) =>
-      bar(fact, scale, laneY(data.lanes.findIndex((lane) => lane.css === fact.css)), frame.lane),
+  const lanes = data.lanes.map(({ css }, lane) => {
+    const facts = data.facts.filter((fact) => fact.css === css && fact.start >= from && fact.end <= to);
+    const bar = (span: Span, least: number) =>
+      [
+        scale(span.start),
+        laneY(lane),
+        Math.max(least, scale(span.end) - scale(span.start)),
+        frame.lane,
+      ] as const;
+    if (facts.length === 0) return [];
+    const pale = boxes(
+      facts.map((fact) => bar(fact, 0)),
+      { class: 'k', opacity: 0.42 },
     );
-  return [...heads, ...cells, ...facts];
+    return coloured(
+      css,
+      pale,
+      boxes(
+        facts.map((fact) => bar(fact.key, 3)),
+        { class: 'k' },
+      ),
+    );
+  });
+  const first = data.sentences.find((one) => one.nil);
+  return [
+    ...heads,
+    // One cell a sentence, parted into staves by what lies between them: a long article stays light.
+    boxes(
+      cells.flatMap(({ sentence, a, b }) => (sentence.nil ? [] : [[a, y, b - a, height] as const])),
+      {
+        class: 'track',
+      },
+    ),
+    boxes(
+      data.lanes.slice(1).map((_, lane) => [frame.left, laneY(lane + 1) - frame.gap, frame.width, frame.gap]),
+      { class: 'paper' },
+    ),
+    ...cells.flatMap(({ sentence, a, b }) =>
+      sentence.nil ? nilCell(data, frame, sentence === first, { a, b, y, height }) : [],
+    ),
+    el(
+      'text',
+      { y: y + height + 14, class: 'mi s3' },
+      ...cells.flatMap(({ sentence, a, b }) => {
+        const n = String(sentence.n);
+        return b - a > textWidth(n, 12) ? [el('tspan', { x: tenth(a) }, n)] : [];
+      }),
+    ),
+    ...lanes.flat(),
+  ];
 }
 
 const head = (lane: CoverageData['lanes'][number], y: number): SvgElement =>
@@ -153,14 +188,4 @@ function nilCell(
   const half = textWidth(data.nothing, 11.5) / 2;
   const middle = Math.min(Math.max((a + b) / 2, frame.left + half), frame.left + frame.width - half);
   return [box, label(middle, y - 6, data.nothing, 'mi it s2', 'middle')];
-}
-
-function bar(fact: CoverageFact, scale: (offset: number) => number, y: number, height: number): SvgElement {
-  const a = scale(fact.start);
-  const key = scale(fact.key.start);
-  return coloured(
-    fact.css,
-    rect(a, y, scale(fact.end) - a, height, { class: 'k', opacity: 0.42 }),
-    rect(key, y, Math.max(3, scale(fact.key.end) - key), height, { class: 'k' }),
-  );
 }

@@ -49,6 +49,16 @@ export const tenth = (n: number): number => Math.round(n * 10) / 10;
 export const rect = (x: number, y: number, width: number, height: number, attrs: SvgAttributes): SvgElement =>
   el('rect', { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), ...attrs });
 
+/** Many boxes of one look as one path: each `x, y, width, height`. */
+export const boxes = (
+  all: readonly (readonly [number, number, number, number])[],
+  attrs: SvgAttributes,
+): SvgElement =>
+  el('path', {
+    d: all.map(([x, y, w, h]) => `M${tenth(x)} ${tenth(y)}h${tenth(w)}v${tenth(h)}h${-tenth(w)}z`).join(''),
+    ...attrs,
+  });
+
 export const line = (x1: number, y1: number, x2: number, y2: number, css: string): SvgElement =>
   el('path', { d: `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}`, class: css });
 

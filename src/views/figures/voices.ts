@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
 import { coloured } from './glyph.ts';
-import { type Drawing, el, type Figure, label, line, rect, type SvgElement } from './svg.ts';
+import { boxes, type Drawing, el, type Figure, label, line, type SvgElement } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 export interface Voice {
@@ -54,13 +54,17 @@ function nameOf(voice: Voice, y: number, room: number): SvgElement {
 }
 
 /** Hollow for reported speech, filled for words in quotation marks. */
-function bars(voice: Voice, scale: (offset: number) => number, y: number): SvgElement[] {
-  return voice.said.map((one) => {
+function bars(voice: Voice, scale: (offset: number) => number, y: number): SvgElement {
+  const path = (direct: boolean): SvgElement[] => {
+    const said = voice.said.filter((one) => one.direct === direct);
+    const css = direct ? 'k ks' : 'paper ks';
+    return said.length > 0 ? [boxes(said.map(boxOf), { class: css, 'stroke-width': 1.5 })] : [];
+  };
+  const boxOf = (one: Span) => {
     const x = scale(one.start);
-    const w = Math.max(4, scale(one.end) - x);
-    const css = one.direct ? 'k ks' : 'paper ks';
-    return coloured('s', rect(x, y + 0.75, w, 13, { class: css, 'stroke-width': 1.5 }));
-  });
+    return [x, y + 0.75, Math.max(4, scale(one.end) - x), 13] as const;
+  };
+  return coloured('s', ...path(false), ...path(true));
 }
 
 function wideRow(voice: Voice, scale: (offset: number) => number, y: number, right: number): SvgElement[] {
@@ -71,9 +75,7 @@ function wideRow(voice: Voice, scale: (offset: number) => number, y: number, rig
     const x = scale(one.start);
     const w = scale(one.end) - x;
     if (w < textWidth(one.siglum, 11.5) + 4) return [];
-    return [
-      coloured('s', label(x + w / 2, top + 11, one.siglum, one.direct ? 'on b mi' : 'k b mi', 'middle')),
-    ];
+    return [label(x + w / 2, top + 11, one.siglum, one.direct ? 'on b mi' : 'k b mi', 'middle')];
   });
   const after = last + 7 + textWidth(voice.verbs) <= right;
   const verbs = after
@@ -82,8 +84,8 @@ function wideRow(voice: Voice, scale: (offset: number) => number, y: number, rig
   return [
     nameOf(voice, y, 176),
     line(184, top + 7, right, top + 7, 'hair'),
-    ...bars(voice, scale, top),
-    ...sigla,
+    bars(voice, scale, top),
+    ...(sigla.length > 0 ? [coloured('s', ...sigla)] : []),
     verbs,
   ];
 }
@@ -91,10 +93,5 @@ function wideRow(voice: Voice, scale: (offset: number) => number, y: number, rig
 function narrowRow(voice: Voice, scale: (offset: number) => number, y: number): SvgElement[] {
   const room = 330 - Math.min(textWidth(voice.name), 200);
   const verbs = textWidth(voice.verbs) <= room ? [label(340, y, voice.verbs, 's2', 'end')] : [];
-  return [
-    nameOf(voice, y, 330),
-    ...verbs,
-    line(0, y + 14, 339, y + 14, 'hair'),
-    ...bars(voice, scale, y + 7),
-  ];
+  return [nameOf(voice, y, 330), ...verbs, line(0, y + 14, 339, y + 14, 'hair'), bars(voice, scale, y + 7)];
 }
