@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { downloads } from './src/content/downloads.ts';
 
 /**
  * Where the site will stand: `SITE_URL` is its origin, `BASE_PATH` the path below it. Both are
@@ -18,6 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  integrations: [downloads()],
   vite: {
     // A data: address would need `data:` in the content security policy.
     build: { assetsInlineLimit: 0 },

@@ -27,20 +27,5 @@ export const siteKinds = async (): Promise<typeof kinds> =>
 export const siteExports = async (): Promise<typeof import('./exports/index.ts')> =>
   load('./src/exports/index.ts');
 
-let edition: { readonly of: Dataset; readonly made: Edition } | undefined;
-
-/** The dataset at its address, with the ledger that dates it; one for a dataset, so that its catalogue is made once. */
-export async function siteEdition(): Promise<Edition> {
-  const [dataset, { editionOf, readLedger }] = await Promise.all([siteDataset(), siteExports()]);
-  const { folders }: typeof import('./library/index.ts') = load('./src/library/index.ts');
-  if (edition?.of !== dataset) {
-    const { SITE_URL, BASE_PATH } = process.env;
-    const made = editionOf(
-      dataset,
-      { url: SITE_URL, path: BASE_PATH },
-      readLedger(folders(process.env, process.cwd()).seeds),
-    );
-    edition = { of: dataset, made };
-  }
-  return edition.made;
-}
+/** The dataset at its address, with the ledger that dates it. */
+export const siteEdition = async (): Promise<Edition> => library().siteEdition();

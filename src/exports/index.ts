@@ -12,5 +12,7 @@ export { feedLinks, feedListing } from './listing.ts';
 export { plainReading, readingLine } from './reading.ts';
 export type { Site } from './site.ts';
 export { siteAt } from './site.ts';
+export { sitemapFiles } from './sitemap.ts';
+export type { SiteFile } from './tables/index.ts';
 export type { PublishedSite } from './verify/verify.ts';
 export { verify } from './verify/verify.ts';

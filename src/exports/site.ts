@@ -30,6 +30,9 @@ export function siteAt(url?: string, path = '/', tag?: TagAuthority | null): Sit
   };
 }
 
+/** Whether the site was told where it will stand. */
+export const isNamed = ({ url }: Site): boolean => !url.startsWith(NOWHERE);
+
 /** The absolute address of a path of the site, as in `articles/some-id/`. */
 export const absolute = (site: Site, path: string): string => `${site.url}/${path}`;
 

@@ -1,15 +1,27 @@
 import type { Dataset } from '../dataset/index.ts';
+import { type Edition, editionOf, readLedger } from '../exports/index.ts';
 import { folders, openLibrary } from './index.ts';
 
 let dataset: Dataset | undefined;
+let edition: Edition | undefined;
+
+const environment = () => folders(process.env, process.cwd());
 
 /** What the site is made of, read once for a build. */
 export function siteDataset(): Dataset {
-  dataset ??= openLibrary(folders(process.env, process.cwd())).dataset;
+  dataset ??= openLibrary(environment()).dataset;
   return dataset;
+}
+
+/** The same at its address, with the ledger that dates it; made once, and with it its catalogue. */
+export function siteEdition(): Edition {
+  const { SITE_URL, BASE_PATH } = process.env;
+  edition ??= editionOf(siteDataset(), { url: SITE_URL, path: BASE_PATH }, readLedger(environment().seeds));
+  return edition;
 }
 
 /** The folder of seeds changed under a running server: reads it again at the next question. */
 export function forget(): void {
   dataset = undefined;
+  edition = undefined;
 }

@@ -1,12 +1,16 @@
 import type { AnyFact } from '../../dataset/index.ts';
 import { kindOf } from '../../facts/index.ts';
 import type { Participant } from '../../mentions/index.ts';
+import { slugOf } from '../../text/index.ts';
 import { compare, countriesOf, type Edition, factsInOrder, whoOf } from '../edition.ts';
 import { factAddress } from '../links.ts';
 import { countryName } from '../part.ts';
 import { nameOf, saysOf } from '../says.ts';
 
-/** Who has to do with whom. Ids are the same in every file, so that files can be put together. */
+/**
+ * Who has to do with whom. Ids are the same in every file, so that files can be put together; GraphML
+ * allows no space in one.
+ */
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
@@ -157,10 +161,10 @@ function actorNode(edition: Edition, participant: Participant): GraphNode | null
     case 'official':
       return { id: `official:${actor.official}`, label, type: 'official', country };
     case 'person':
-      return { id: `person:${actor.name}`, label, type: 'person', country };
+      return { id: `person:${slugOf(actor.name)}`, label, type: 'person', country };
     case 'role':
       return {
-        id: `role:${actor.country ?? actor.organisation ?? ''}:${actor.title}`,
+        id: `role:${actor.country ?? actor.organisation ?? ''}:${slugOf(actor.title)}`,
         label: actor.title,
         type: 'role',
         country: actor.country,
