@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { factsOf } from '../dataset/index.ts';
-import { behindWords, editionOf, readLedger } from '../exports/index.ts';
+import { behindWords, editionOf, readLedger, unnamedWords } from '../exports/index.ts';
 import { printable, printProblem } from '../intake/index.ts';
 import { folders, openLibrary } from '../library/index.ts';
 import {
@@ -64,8 +64,8 @@ async function build(): Promise<number> {
   }
   say(`Read ${dataset.articles.length} articles (${cached} unchanged): ${factsOf(dataset).length} facts.`);
   const { SITE_URL, BASE_PATH } = process.env;
-  const late = behindWords(editionOf(dataset, { url: SITE_URL, path: BASE_PATH }, readLedger(seeds)));
-  if (late !== null) say(late);
+  const edition = editionOf(dataset, { url: SITE_URL, path: BASE_PATH }, readLedger(seeds));
+  for (const words of [behindWords(edition), unnamedWords(edition)]) if (words !== null) say(words);
   const sides = sidesOf(out);
   const letGo = takeLock(`${sides.next}.lock`);
   const stage = makeStage(join(ROOT, '.astro'));

@@ -7,6 +7,7 @@ export { ledgerPath, readLedger } from './ledger/file.ts';
 export type { Ledger } from './ledger/ledger.ts';
 export { parseLedger, printLedger } from './ledger/ledger.ts';
 export { behindWords, record } from './ledger/record.ts';
+export { isAuthority, unnamedWords } from './ledger/tag.ts';
 export type { FeedLink, FeedListing } from './listing.ts';
 export { feedLinks, feedListing } from './listing.ts';
 export { plainReading, readingLine } from './reading.ts';

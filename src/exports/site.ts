@@ -13,7 +13,8 @@ export interface TagAuthority {
 }
 
 /** Stands in where no address is given. `.invalid` is reserved (RFC 2606) and can never be somebody's. */
-const NOWHERE = 'https://readout.invalid';
+export const NOBODY = 'readout.invalid';
+const NOWHERE = `https://${NOBODY}`;
 const TAG_DATE = '2025-01-01';
 
 /**

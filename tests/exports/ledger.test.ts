@@ -5,9 +5,12 @@ import {
   catalogueOf,
   changesByDay,
   type Edition,
+  isAuthority,
   parseLedger,
   printLedger,
   record,
+  siteAt,
+  unnamedWords,
 } from '../../src/exports/index.ts';
 import { edition } from './fixture.ts';
 
@@ -15,6 +18,17 @@ const recorded = (date = '2025-11-01'): Edition => {
   const first = edition();
   return { ...first, ledger: record(first, date) };
 };
+
+/** The same edition after an editor gave one article another title. */
+const retitled = (before: Edition): Edition => ({
+  ...before,
+  dataset: {
+    ...before.dataset,
+    articles: before.dataset.articles.map((article) =>
+      article.id === 'bare' ? { ...article, title: 'Rain' } : article,
+    ),
+  },
+});
 
 /** The same edition after an editor moved the meeting in Oslo and struck the rank. */
 function revised(before: Edition): Edition {
@@ -78,8 +92,44 @@ describe('recording', () => {
   });
 
   test('a build whose ledger is behind says by how much', () => {
-    assert.match(behindWords(edition())!, /behind by 8 new, 0 changed and 0 removed facts/u);
-    assert.match(behindWords(revised(recorded()))!, /behind by 0 new, 1 changed and 1 removed facts/u);
+    assert.match(
+      behindWords(edition())!,
+      /behind by 8 new, 0 changed and 0 removed facts, and by 3 articles/u,
+    );
+    assert.match(
+      behindWords(revised(recorded()))!,
+      /behind by 0 new, 1 changed and 1 removed facts, and by 0/u,
+    );
+    assert.match(behindWords(retitled(recorded()))!, /0 removed facts, and by 1 articles/u);
+  });
+
+  test('who the ids belong to is named once, and another name is refused', () => {
+    const nobody = { ...edition(), site: siteAt() };
+    const unnamed = { ...nobody, ledger: record(nobody, '2025-11-01') };
+    assert.equal(unnamed.ledger.tag.authority, 'readout.invalid');
+    const named = { ...unnamed, ledger: record(unnamed, '2025-11-02', 'desk.example') };
+    assert.deepEqual(named.ledger.tag, { authority: 'desk.example', date: '2025-11-02' });
+    assert.equal(named.ledger.recorded, '2025-11-01', 'nothing else changed');
+    assert.deepEqual(record(named, '2025-12-01').tag, named.ledger.tag);
+    assert.throws(() => record(named, '2025-12-01', 'else.example'), /expected desk\.example/u);
+  });
+
+  test('a build to be published says that its ids are nobody’s', () => {
+    const at = (url?: string) => {
+      const site = siteAt(url, '/', { authority: 'readout.invalid', date: '2025-11-01' });
+      const one = { ...edition(), site };
+      return unnamedWords({ ...one, ledger: record({ ...edition(), site: siteAt() }, '2025-11-01') });
+    };
+    assert.match(at('https://site.example')!, /--authority site\.example/u);
+    assert.equal(at(), null);
+    assert.equal(unnamedWords(recorded()), null);
+  });
+
+  test('a name is a domain or a mail address', () => {
+    for (const name of ['desk.example', 'a-b.example.org', 'ann@desk.example'])
+      assert.ok(isAuthority(name), name);
+    for (const name of ['', 'desk', 'https://desk.example', 'Desk.example', 'a b.example', 'x@'])
+      assert.ok(!isAuthority(name), name);
   });
 
   test('a file that is no ledger is refused with its place', () => {
@@ -105,7 +155,21 @@ describe('changes', () => {
       ['Changed: Ann Lee (NO) with Bo Roy (SE) (its date was 2025-03-04 and is 2025-03)', true],
       ['Removed: Norway is Sweden’s third-largest market', false],
     ]);
-    assert.equal(first!.changes.length, 3);
+    assert.deepEqual(
+      first!.changes.map(({ words }) => words.replace(/:.*\(/u, ': … (')),
+      ['New article: … (no facts)', 'New article: … (five facts)', 'New article: … (three facts)'],
+    );
+  });
+
+  test('of a title are told too, of an article without facts as well', () => {
+    const next = retitled(recorded());
+    const titled = { ...next, ledger: record(next, '2025-12-24') };
+    const [day] = changesByDay(titled);
+    assert.deepEqual(
+      day!.changes.map(({ words }) => words),
+      [`New title: Rain (it was “${edition().dataset.articles[0]!.title}”)`],
+    );
+    assert.equal(titled.ledger.articles.bare!.changed, '2025-12-24');
   });
 
   test('stand in the item of their article', () => {

@@ -107,9 +107,9 @@ function eventFeeds(edition: Edition) {
   };
 }
 
-/** What was recorded of facts after they were first seen, the latest first. */
+/** What was recorded of articles after they were first seen, the latest first. */
 const laterChanges = ({ ledger }: Edition): Change[] =>
-  (ledger?.changes ?? []).filter(({ fact }) => fact !== null).reverse();
+  (ledger?.changes ?? []).filter(({ fact, what }) => fact !== null || what === 'changed').reverse();
 
 const carried = (carries: number, of: number, one: string): string =>
   carries === of ? `${capital(counted(of, one))}.` : `The newest ${carries} of ${of} ${one}s.`;

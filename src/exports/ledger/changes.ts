@@ -1,3 +1,4 @@
+import { counted } from '../../views/index.ts';
 import type { Edition } from '../edition.ts';
 import type { Change } from './ledger.ts';
 
@@ -28,8 +29,12 @@ export function changesByDay({ ledger, dataset }: Edition): readonly ChangesOfDa
 }
 
 /** A change in one plain sentence. */
-export function changeWords({ fact, what, says, was, when }: Change): string {
-  if (fact === null) return what === 'added' ? `New article: ${says}` : `Article withdrawn: ${says}`;
+export function changeWords({ fact, what, says, was, when, facts }: Change): string {
+  if (fact === null) {
+    if (what === 'removed') return `Article withdrawn: ${says}`;
+    if (what === 'changed') return `New title: ${says} (it was “${was?.says}”)`;
+    return `New article: ${says} (${counted(facts ?? 0, 'fact')})`;
+  }
   if (what === 'added') return `Added: ${says}`;
   if (what === 'removed') return `Removed: ${says}`;
   const steps = [

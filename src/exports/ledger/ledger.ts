@@ -22,6 +22,7 @@ const changeSchema = z.strictObject({
     .nullable()
     .describe('What it said before, where it changed.'),
   when,
+  facts: z.int().nonnegative().nullable().describe('How many facts a new article brought; else null.'),
 });
 
 /**
