@@ -16,6 +16,10 @@ export function tokenise(text: string, sentence: Span): Token[] {
   const tokens: Token[] = [];
   const words = text.slice(sentence.start, sentence.end);
   for (let at = 0; at < words.length; ) {
+    if (words.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
     const to = plainWordEnd(words, at);
     if (to > at) {
       tokens.push(plainWord(sentence.start + at, words.slice(at, to)));
