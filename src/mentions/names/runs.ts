@@ -6,6 +6,7 @@ import {
   HONORIFICS,
   NAMES_TOO,
   PARTICLES,
+  SHORT_GIVEN,
   STARTERS,
   SUFFIXES,
 } from '../words/name-words.ts';
@@ -72,6 +73,8 @@ function pieceAt(line: Line, at: number, words: number, lenient: boolean): numbe
     (dotted(line, at) || (isCapital(next) && !DOTTED_HONORIFICS.has(token.norm)))
   )
     return 0;
+  // "Ma. Teresa Roy", "Md. Roy": a given name that a point shortens.
+  if (SHORT_GIVEN.has(token.norm) && dotted(line, at)) return isCapital(line.tokens[at + 2]) ? 2 : 1;
   // "George W. Roy": the point belongs to the initial.
   if (token.end - token.start === 1 && dotted(line, at)) return isCapital(line.tokens[at + 2]) ? 2 : 0;
   return 1;

@@ -7,6 +7,7 @@ import {
   NO_PRIME_MINISTER,
   SECRETARIES,
 } from '../words/forms-of-state.ts';
+import { isBareSecretary } from '../words/own-side.ts';
 import type { Search } from './search.ts';
 
 const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|prince|princess)\b/iu;
@@ -19,6 +20,7 @@ const ONE_HOLDER = new Set(['head of state', 'head of government', 'monarch', 'm
  */
 export function admissible({ held, figure, all }: Search, country: string): boolean {
   const { office, tense } = held;
+  if (isBareSecretary(held.title) && country !== 'US' && country !== 'PH') return false;
   if (office === 'president' && NO_PRESIDENT.has(country)) return false;
   // Chancellors count as prime ministers in the list of offices.
   if (office === 'prime-minister' && NO_PRIME_MINISTER.has(country) && !/chancellor/iu.test(held.title))

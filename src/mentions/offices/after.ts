@@ -1,4 +1,4 @@
-import type { Known, Line } from '../line.ts';
+import { isCapital, type Known, type Line } from '../line.ts';
 import { PUBLIC_BODIES } from '../words/name-words.ts';
 import { LINKS, POSTED, PRIVATE, SENT } from '../words/office-words.ts';
 import { type Item, itemsAt } from './complements.ts';
@@ -33,8 +33,9 @@ export function after(line: Line, from: number, head: string, plural: boolean): 
   let body = false;
   let isPrivate = false;
   let seat: string | null = null;
+  let sort: Item['sort'] | null = null;
   for (let count = 0; count < MAX_LINKS; count += 1) {
-    const link = linkAt(line, to, head);
+    const link = linkAt(line, to, head) || (count === 0 && ADDRESSED.has(head) ? pastComma(line, to) : 0);
     if (link === 0) break;
     const norm = line.tokens[to]!.norm;
     const items = itemsAt(line, to + link);
@@ -43,8 +44,16 @@ export function after(line: Line, from: number, head: string, plural: boolean): 
     const nations = items.filter((item) => item.sort === 'country').map((item) => item.known!.country!.code);
     const ofCountry = (norm === 'of' || norm === 'from') && nations.length === items.length && count === 0;
     if (norm === 'from' && !(ofCountry && plural)) break;
-    if (ofCountry) countries = nations;
+    // "Minister of Trade of Peru": a topic has no country, its minister has.
+    const ofTopic =
+      norm === 'of' &&
+      sort === 'topic' &&
+      nations.length === 1 &&
+      items.length === 1 &&
+      countries.length === 0;
+    if (ofCountry || ofTopic) countries = nations;
     else titleTo = end;
+    sort = items.at(-1)!.sort;
     // "governor of the Bank of Peru": a body's country is that of its head.
     if (!ofCountry && norm === 'of' && nations.length === 1 && countries.length === 0 && body)
       countries = nations;
@@ -64,6 +73,28 @@ export function after(line: Line, from: number, head: string, plural: boolean): 
     to = end;
   }
   return { to, titleTo, countries, organisation, seat, body, private: isPrivate };
+}
+
+/** Heads that letters and releases write with their body behind a comma. */
+const ADDRESSED = new Set([
+  'secretary',
+  'director',
+  'director-general',
+  'spokesperson',
+  'spokesman',
+  'spokeswoman',
+  'adviser',
+  'officer',
+]);
+const MINISTRIES = new Set(['ministry', 'department', 'office', 'directorate', 'embassy', 'bureau']);
+
+/** "Secretary (East), Ministry of Trade": how many tokens stand before the body; 0 where none does. */
+function pastComma(line: Line, at: number): number {
+  const comma = line.tokens[at]?.norm === '(' && line.tokens[at + 2]?.norm === ')' ? at + 3 : at;
+  const body = line.tokens[comma + 1];
+  const link = line.tokens[comma + 2]?.norm;
+  if (line.tokens[comma]?.norm !== ',' || !isCapital(body) || !MINISTRIES.has(body!.norm)) return 0;
+  return link === 'of' || link === 'for' ? comma + 1 - at : 0;
 }
 
 /** How many tokens the link at `at` takes: "of", "in charge of"; 0 if none stands there. */

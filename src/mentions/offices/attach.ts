@@ -33,6 +33,7 @@ export function attachOffices(
     for (const name of named) {
       if (!name.offices.some((office) => office.phrase === next)) continue;
       give(name, phrase, 0, 1, 'title');
+      if (phrase.countries.length === 1) shareCountry(name, next, phrase.countries[0]!);
       // In the order of the text: this one stands before those that were given already.
       name.offices.unshift(name.offices.pop()!);
       held.add(phrase);
@@ -41,12 +42,13 @@ export function attachOffices(
   for (let index = 1; index < phrases.length; index += 1) {
     const before = phrases[index - 1]!;
     const phrase = phrases[index]!;
-    if (held.has(phrase) || !held.has(before) || !chained(line, before, phrase)) continue;
+    if (held.has(phrase) || !held.has(before) || !chained(line, before, phrase, true)) continue;
     const name = named.find(
       (one) => one.offices.some((office) => office.phrase === before) && one.to <= before.from,
     );
     if (!name) continue;
     give(name, phrase, 0, 1, 'apposition');
+    if (phrase.countries.length === 1) shareCountry(name, before, phrase.countries[0]!);
     held.add(phrase);
   }
   for (const name of named) takeTitleIn(name);
@@ -83,6 +85,14 @@ function give(name: Named, phrase: OfficePhrase, place: number, holders: number,
   name.kind = 'person';
 }
 
+/** "Lee, premier and trade minister of Peru": the country goes with both. */
+function shareCountry(name: Named, phrase: OfficePhrase, country: string): void {
+  name.offices.forEach((office, index) => {
+    const open = office.phrase === phrase && office.country === null && phrase.countries.length === 0;
+    if (open && phrase.organisation === null) name.offices[index] = { ...office, country };
+  });
+}
+
 const viaOf = (line: Line, phrase: OfficePhrase, name: Named): Attached['via'] => {
   if (phrase.head.class === 'counterpart') return 'counterpart';
   if (phrase.head.plural) return 'list';
@@ -93,15 +103,17 @@ const viaOf = (line: Line, phrase: OfficePhrase, name: Named): Attached['via'] =
 };
 
 /** "Deputy Prime Minister and Foreign Minister Lee", "Prime Minister/Foreign Minister". */
-function chained(line: Line, phrase: OfficePhrase, next: OfficePhrase): boolean {
+function chained(line: Line, phrase: OfficePhrase, next: OfficePhrase, last = false): boolean {
   const to = afterBrackets(line, phrase.to);
   const joint = line.tokens[to]?.norm;
   // "Chief of Army Staff (COAS) General Roy": nothing stands between.
   if (next.from === to && !phrase.head.plural) return next.determiner === null && next.countries.length === 0;
   if (next.from !== to + 1 || (joint !== 'and' && joint !== '/' && joint !== ',' && joint !== '&'))
     return false;
-  if (phrase.head.plural || next.head.plural || next.determiner !== null || next.countries.length > 0)
-    return false;
+  if (phrase.head.plural || next.head.plural || next.determiner !== null) return false;
+  // "Lee, premier and trade minister of Peru" is one; "the premier and Peruvian minister Roy" are two.
+  const behind = last && joint === 'and' && next.titleFrom === next.from && phrase.countries.length === 0;
+  if (next.countries.length > 0 && !behind) return false;
   if (phrase.head.class === 'counterpart' || next.head.class === 'counterpart') return false;
   return joint !== ',' || phrase.capital === next.capital;
 }

@@ -24,6 +24,9 @@ export function isTitleWord(line: Line, scan: Scan, index: number): boolean {
   const { norm } = line.tokens[index]!;
   // "under Secretary Roy" is a rank, "under Prime Minister Roy" is not.
   if (norm === 'under') return line.tokens[scan.at]!.norm === 'secretary';
+  // "Union Minister": of the federation, and no workers’ union.
+  if (norm === 'union')
+    return line.tokens[scan.at]!.norm === 'minister' || TOPICS.has(line.tokens[scan.at]!.norm);
   return TOPICS.has(norm) || RANKS.has(norm) || norm === 'secretary' || norm === 'deputy' || norm === 'chief';
 }
 
@@ -85,6 +88,12 @@ function takeBodyOf(line: Line, scan: Scan, known: Known): boolean {
 export function takeOwner(line: Line, scan: Scan, index: number): boolean {
   const known = line.known[index - 1];
   scan.left = true;
+  if (!known && ITS_STATE.has(line.tokens[index - 1]!.norm) && line.tokens[index - 2]?.norm === 'the') {
+    scan.at = index - 2;
+    scan.body = true;
+    scan.determiner = 'the';
+    return false;
+  }
   if (!known) {
     scan.owner = index - 1;
     scan.private ||= PRIVATE.has(line.tokens[index - 1]!.norm);
@@ -107,6 +116,11 @@ export function takeOwner(line: Line, scan: Scan, index: number): boolean {
   scan.body ||= known.place !== null;
   return true;
 }
+
+/** "the country’s leader": of the state that the story speaks of. */
+const ITS_STATE = new Set(
+  'country nation kingdom republic archipelago sultanate emirate federation'.split(' '),
+);
 
 export function takeAttribute(scan: Scan, index: number, norm: string): boolean {
   // "special adviser", "general manager": words of title and of praise overlap; the title's go first.

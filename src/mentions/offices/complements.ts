@@ -129,12 +129,25 @@ function topicsAt(line: Line, from: number): number {
   let at = from;
   while (at < line.tokens.length && !line.known[at]) {
     const { norm } = line.tokens[at]!;
+    if (isRankOfName(line, from, at)) break;
     if (TOPICS.has(norm) || GOVERNMENT_NOUNS.has(norm) || (RANKS.has(norm) && at > from)) at += 1;
     else if ((norm === 'of' || norm === 'the') && at > from && isTopic(line, at + 1)) at += 1;
     else break;
   }
   return at;
 }
+
+/** "Chief of Defence Force General Roy": the rank of the person, and no topic. */
+const isRankOfName = (line: Line, from: number, at: number): boolean => {
+  const next = line.tokens[at + 1];
+  return (
+    line.tokens[at]!.norm === 'general' &&
+    at > from &&
+    isCapital(next) &&
+    !isTopic(line, at + 1) &&
+    !officeHeads.has(next!.norm)
+  );
+};
 
 const isTopic = (line: Line, at: number): boolean => {
   const norm = line.tokens[at]?.norm ?? '';

@@ -1,5 +1,6 @@
 import type { CountryAt } from '../coreference/scene.ts';
 import type { Line } from '../line.ts';
+import { NEUTRAL_GROUND } from '../words/own-side.ts';
 import { MEETING } from '../words/pronouns.ts';
 import { admissible } from './admissible.ts';
 import { type CountryRule, countryName, isOfAnother, isSide, type Search, statedCountry } from './search.ts';
@@ -68,6 +69,7 @@ export const otherSide: CountryRule = (search) => {
   const sides = sidesIn(search);
   if (sides.size === 0) return null;
   const [side] = sides;
+  if (ownGround(search, sides)) return dateline(search);
   const others = scene.leads.filter((code) => !sides.has(code));
   const country = others[0];
   if (others.length !== 1 || !country) return null;
@@ -76,6 +78,14 @@ export const otherSide: CountryRule = (search) => {
     reason: `Meets someone of ${countryName(side!)} in a story about ${countryName(side!)} and ${countryName(country)}.`,
   };
 };
+
+/** A story filed from a country that it does not name: the side without a country is its own. */
+const ownGround = ({ scene, held, lines }: Search, sides: ReadonlySet<string>): boolean =>
+  scene.dateline !== null &&
+  !sides.has(scene.dateline) &&
+  !scene.ranked.includes(scene.dateline) &&
+  !NEUTRAL_GROUND.has(scene.dateline) &&
+  held.named.line === lines[0];
 
 /** Of two sides in the sentence only one can have the office: a prime minister is not of the United States. */
 export const possibleSide: CountryRule = (search) => {
@@ -133,15 +143,29 @@ export const onlyOne: CountryRule = (search) => {
 };
 
 /** A story filed from a country calls its own office-holders by title alone. */
-export const dateline: CountryRule = ({ scene, held }) => {
+export const dateline: CountryRule = (search) => {
+  const { scene, held } = search;
   const { line } = held.named;
   const words = line.tokens.slice(held.attached.phrase.from, held.attached.phrase.headAt);
   // A place that the story itself is silent about is only where its writer sits.
   if (!scene.dateline) return null;
-  if (scene.leads.length > 0 && !scene.ranked.includes(scene.dateline)) return null;
+  if (scene.leads.length > 0 && !scene.ranked.includes(scene.dateline) && !opensAtHome(search)) return null;
   if (words.some((token) => token.norm === 'visiting')) return null;
   return { country: scene.dateline, reason: `The story was filed from ${countryName(scene.dateline)}.` };
 };
+
+/**
+ * The story opens with someone who is called by title alone ("SEOUL — President Roy will meet …"),
+ * as a country's own press calls its own.
+ */
+function opensAtHome({ scene, held, all, lines }: Search): boolean {
+  const home = scene.dateline!;
+  if (NEUTRAL_GROUND.has(home)) return false;
+  if (held.named.line === lines[0] && held.attached.phrase.from <= 1) return true;
+  for (const offices of all.values())
+    if (offices.some(({ named, country }) => country === home && named.line === lines[0])) return true;
+  return false;
+}
 
 /** The country that acts most in the story; a title of someone else counts less, the first sentence more. */
 export const lead: CountryRule = (search) => {

@@ -1,7 +1,7 @@
 import { type TenureRecord, tenures, tenuresOf } from '../../gazetteer/index.ts';
 import { wordsOf } from '../line.ts';
 import { pieceKey } from '../people/key.ts';
-import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
+import { peculiarCountry } from '../words/peculiar-titles.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
 import { admissible } from './admissible.ts';
 import {
@@ -15,6 +15,7 @@ import {
   setting,
   visited,
 } from './country-by-context.ts';
+import { bareSecretary, metIn, ofSecretary, ownSide } from './country-by-words.ts';
 import { type CountryRule, countryName, type Inferred, isOfAnother, type Search } from './search.ts';
 
 /** In order of trust; the first that answers with a country that may be is taken. */
@@ -27,13 +28,17 @@ const RULES: readonly CountryRule[] = [
   sameOffice,
   ofOwner,
   ofPresident,
+  ofSecretary,
   setting,
   visited,
+  ownSide,
   otherSide,
   possibleSide,
+  metIn,
   onlyOne,
   dateline,
   lead,
+  bareSecretary,
 ];
 
 const REGISTER: readonly CountryRule[] = [register];
@@ -100,7 +105,7 @@ function ownOther({ figure, held, all }: Search): Inferred | null {
 
 /** Titles that one country alone has. */
 function peculiar({ held }: Search): Inferred | null {
-  const country = PECULIAR_TITLES[held.title.toLowerCase()];
+  const country = peculiarCountry(held.title);
   return country ? { country, reason: `“${held.title}” is a title of ${countryName(country)}.` } : null;
 }
 

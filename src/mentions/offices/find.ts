@@ -83,8 +83,7 @@ function shortHead(line: Line, at: number): OfficeHead | null {
 /** "General Agreement", "Justice Department", "Prince Street": a head within another name. */
 function notAName(line: Line, at: number): boolean {
   const { norm } = line.tokens[at]!;
-  if ((norm === 'deputy' || norm === 'chief' || norm === 'general') && leadsToHead(line, at + 1))
-    return false;
+  if (/^(?:deputy|chief|general|assistant)$/u.test(norm) && leadsToHead(line, at + 1)) return false;
   if (
     norm === 'general' ||
     norm === 'justice' ||
@@ -118,7 +117,9 @@ function leadsToHead(line: Line, from: number): boolean {
 }
 
 function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number): OfficePhrase | null {
-  const left = before(line, at);
+  const whole = before(line, at);
+  // "Chief of Defence Force General Roy": what the title before has taken says nothing of this one.
+  const left = whole.titleFrom < limit ? { ...whole, body: false } : whole;
   const from = Math.max(left.from, limit);
   const headTo = headEnd(line, at);
   const coming = TO_COME.has(line.tokens[headTo]?.norm ?? '');

@@ -24,7 +24,7 @@ export interface Held {
 }
 
 // "Secretary Roy", "Speaker Lee": before a name, and in capitals, it is the office.
-const BARE = new Set(['secretary', 'speaker', 'commissioner', 'director-general']);
+const BARE = new Set(['secretary', 'speaker', 'commissioner', 'director-general', 'spokesperson']);
 
 /** What the words say of a name's offices, before anything is inferred. */
 export function heldAt(named: Named): Held[] {

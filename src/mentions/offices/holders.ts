@@ -133,9 +133,10 @@ export function predicate(
     /^(?:he|she)$/u.test(line.tokens[phrase.from - 2]?.norm ?? '') &&
     line.tokens[phrase.to]?.norm === ','
   ) {
-    // "When he was president, Lee signed": the name follows.
+    // "When he was president, Lee signed": the name follows; "he will, when he is president, Lee said".
+    const opens = phrase.from <= 4;
     const name = startsAt.get(phrase.to + 1);
-    return isHolder(name) ? [name] : null;
+    return opens && isHolder(name) ? [name] : null;
   }
   let at = start - 1;
   while (

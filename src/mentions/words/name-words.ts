@@ -33,6 +33,9 @@ export const PARTICLES = setOf(
   'dela san bte binti ou ould mac',
 );
 
+/** Given names that a point shortens. */
+export const SHORT_GIVEN = setOf('ma md mohd muhd mhd abd wm chas geo jos sk ph th chr');
+
 /** Pieces after a name that belong to it. */
 export const SUFFIXES = setOf('jr sr ii iii iv');
 

@@ -32,7 +32,7 @@ const CONTEXT = setOf(
   'prosecutor judge administrator delegate commissar inspector comptroller controller',
   'treasurer whip czar vice-chairman vice-director admiral marshal officer mediator',
   'emissary vice-chair executive superintendent president-general economist solicitor',
-  'registrar rep inspector-general',
+  'registrar rep inspector-general assistant',
 );
 
 const GENERAL = setOf('leader official ruler strongman member bureaucrat authority dignitary statesman');

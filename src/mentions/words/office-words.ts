@@ -22,7 +22,7 @@ export const TOPICS = setOf(
   'wildlife livestock sanitation hygiene drug pharmaceutical nutrition protection sustainable sustainability growth reconstruction levelling',
   'leveling equality equalities exchequer insular colonial territories territorial dominion commonwealth asian asia-pacific african pacific arab islamic',
   'indo-pacific latin eurasian middle eastern western southern northern east west north south central',
-  'middle near far caribbean americas america asia africa europe mideast interior-ministry antitrust negotiations negotiation talks matters issues programme program projects',
+  'middle near far caribbean americas america asia africa europe mideast interior-ministry antitrust negotiations negotiation talks matters issues programme program projects junta',
 );
 
 /** Topics that are parts of the world: they list with countries ("for Pakistan and the Middle East"). */
@@ -34,7 +34,7 @@ export const REGIONS = setOf(
 export const RANKS = setOf(
   'prime deputy vice assistant associate under permanent senior junior chief first second third principal parliamentary high supreme',
   'crown grand special personal roving resident non-resident plenipotentiary extraordinary executive lord top joint joint-chief',
-  'minister-counsellor acting interim provisional caretaker provincial ruling riksdag paramount spiritual de facto official state',
+  'coordinating minister-counsellor acting interim provisional caretaker provincial ruling riksdag paramount spiritual de facto official state',
   'field managing lead main shadow opposition presiding general military political press',
 );
 
@@ -59,12 +59,12 @@ export const LINKS = setOf('of for to at with in on');
 
 /** Heads that are sent to someone: "ambassador to", "adviser to". */
 export const SENT = setOf(
-  'ambassador envoy representative adviser advisor aide consul nuncio emissary delegate secretary observer diplomat',
+  'ambassador envoy representative adviser advisor aide assistant commissioner chargé consul nuncio emissary delegate secretary observer diplomat',
 );
 
 /** Heads that have a place or a house: "ambassador in", "director at", "authorities in". */
 export const POSTED = setOf(
-  'ambassador envoy consul counsellor counselor director official authority chief officer coordinator representative attache attaché diplomat charge',
+  'ambassador envoy consul counsellor counselor director official authority chief officer coordinator representative attache attaché diplomat charge chargé assistant',
 );
 
 /** Lower-case nouns that a complement may end in and still name a public body. */

@@ -32,4 +32,35 @@ export const PECULIAR_TITLES: Readonly<Record<string, string>> = {
   tánaiste: 'IE',
   'first minister of scotland': 'GB',
   'coordinating minister': 'ID',
+  pope: 'VA',
+  pontiff: 'VA',
+  'chief adviser': 'BD',
+  'chief advisor': 'BD',
+  'yang di-pertuan agong': 'MY',
+  'menteri besar': 'MY',
 };
+
+/** Words with which such titles begin. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  'union minister': 'IN',
+  'external affairs': 'IN',
+  'minister of state for external affairs': 'IN',
+  'mea ': 'IN',
+  'dfa ': 'PH',
+  'malacañang ': 'PH',
+  'palace press': 'PH',
+  'state department ': 'US',
+  'white house ': 'US',
+  'pentagon ': 'US',
+  'downing street ': 'GB',
+  'kremlin ': 'RU',
+};
+
+/** The one country that has a title, in whatever capitals; undefined where several may. */
+export function peculiarCountry(title: string): string | undefined {
+  const lower = title.toLowerCase();
+  const whole = PECULIAR_TITLES[lower];
+  if (whole) return whole;
+  for (const [words, country] of Object.entries(BEGINNINGS)) if (lower.startsWith(words)) return country;
+  return undefined;
+}

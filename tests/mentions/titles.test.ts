@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { officialsOf } from './digest.ts';
+
+const cases: readonly (readonly [says: string, text: string, officials: readonly string[]])[] = [
+  [
+    'several honorifics',
+    'Malaysian Foreign Minister Datuk Seri Utama Haji Karim Roy left.',
+    ['Karim Roy: Foreign Minister, MY'],
+  ],
+  [
+    'a retired rank',
+    'Lt Gen (retd) Asif Roy, the Pakistani defence minister, left.',
+    ['Asif Roy: defence minister, PK'],
+  ],
+  ['a style with points', 'H.E. Mr. Tom Roy, Ambassador of Peru, left.', ['Tom Roy: Ambassador, PE']],
+  [
+    'a rank after a post',
+    'The Malaysian Chief of Defence Force General Azhar Roy left.',
+    ['Azhar Roy: Chief of Defence Force, MY'],
+  ],
+  [
+    'a body behind a comma',
+    'Lata Roy, Secretary (East), Ministry of External Affairs, left for Peru.',
+    ['Lata Roy: Secretary (East), Ministry of External Affairs, IN'],
+  ],
+  [
+    'a high commissioner',
+    'The British High Commissioner to Kenya, Neil Roy, left.',
+    ['Neil Roy: High Commissioner to Kenya, GB'],
+  ],
+  [
+    'a chargé d’affaires of an embassy',
+    "Chargé d'Affaires of the Peruvian Embassy in Harare Tom Roy left.",
+    ["Tom Roy: Chargé d'Affaires of the Peruvian Embassy in Harare, PE"],
+  ],
+  [
+    'who leads a junta',
+    'Myanmar junta leader Senior General Min Thein Roy left.',
+    ['Min Thein Roy: junta leader, MM'],
+  ],
+  [
+    'the leader of the country that is spoken of',
+    'Peru is quiet. The country’s longtime leader Tom Roy left.',
+    ['Tom Roy: leader, PE'],
+  ],
+  [
+    'two offices before "of" a country',
+    'Oh Myun, deputy prime minister and minister of science of Peru, left.',
+    ['Oh Myun: deputy prime minister, PE; minister of science, PE'],
+  ],
+  [
+    'a minister of a topic has the country, not the topic',
+    'Pavel Roy, Minister of Foreign Affairs of the Czech Republic, left.',
+    ['Pavel Roy: Minister of Foreign Affairs, CZ'],
+  ],
+  [
+    'a given name that a point shortens',
+    'Peruvian spokesperson Ma. Teresa Roy left.',
+    ['Ma. Teresa Roy: spokesperson, PE'],
+  ],
+  [
+    'a month that is a name',
+    'NATO Secretary-General Jan Roy left.',
+    ['Jan Roy: NATO Secretary-General, nato'],
+  ],
+  ['a day that is a name', 'Chinese Ambassador Sun Wei left on Sun. night.', ['Sun Wei: Ambassador, CN']],
+  ['no office: a union of workers', 'Peruvian Steel Union leader Tom Roy left.', []],
+];
+
+for (const [says, text, officials] of cases) test(says, () => assert.deepEqual(officialsOf(text), officials));
