@@ -1,0 +1,36 @@
+/** Files that keep hostile or broken input out, with the tests that hold each to it. */
+export const GUARDS: readonly (readonly [file: string, tests: readonly string[]])[] = [
+  ['intake/front-matter.ts', ['intake/read-article', 'hostile/refused']],
+  ['intake/read-yaml.ts', ['intake/read-article', 'hostile/refused']],
+  ['intake/schema.ts', ['intake/read-article', 'hostile/refused']],
+  ['intake/limits.ts', ['intake/read-article', 'hostile/refused']],
+  ['intake/decode.ts', ['intake/read-article', 'hostile/refused']],
+  ['intake/article-id.ts', ['intake/read-article', 'hostile/refused']],
+  ['intake/files.ts', ['intake/seeds']],
+  ['intake/seeds.ts', ['intake/seeds']],
+  ['intake/unseen.ts', ['intake/read-article']],
+  ['text/slug.ts', ['text/slug']],
+  ['text/problem.ts', ['text/problem', 'intake/seeds']],
+  ['text/span.ts', ['text/span']],
+  ['text/article.ts', ['text/span', 'intake/read-article']],
+  ['text/selectors.ts', ['exports/selectors']],
+  ['text/text-fragment.ts', ['exports/selectors']],
+  ['exports/xml.ts', ['exports/escaping']],
+  ['exports/json.ts', ['exports/escaping']],
+  ['exports/tables/csv.ts', ['exports/escaping']],
+  ['chronology/constraint.ts', ['chronology/narrow']],
+  ['chronology/limits.ts', ['chronology/when-at']],
+  ['chronology/publication-window.ts', ['chronology/publication', 'chronology/narrow']],
+  ['publish/lock.ts', ['publish/swap']],
+  ['publish/manifest.ts', ['publish/swap']],
+  ['publish/stage.ts', ['publish/swap']],
+  ['publish/swap.ts', ['publish/swap']],
+];
+
+/** Changes that change nothing, each with why: they are left out of the count. */
+export const EQUIVALENT: readonly {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+}[] = [];
