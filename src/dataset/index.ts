@@ -15,3 +15,4 @@ export type {
 export { factsOf } from './dataset.ts';
 export type { Pointer } from './references.ts';
 export { pointersOf } from './references.ts';
+export { type Told, toldIn } from './title.ts';

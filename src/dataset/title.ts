@@ -1,11 +1,18 @@
-import type { Meeting } from '../facts/index.ts';
+import type { Agreement, Meeting } from '../facts/index.ts';
 import { countryByCode } from '../gazetteer/index.ts';
 import type { Participant } from '../mentions/index.ts';
+import type { When } from '../time/index.ts';
 import type { ArticleRecord, Reading } from './dataset.ts';
 
+/** What an article tells in one sentence, without full stop, and when that was. */
+export interface Told {
+  readonly sentence: string;
+  readonly when: When;
+}
+
 /**
- * The title of an article: the outlet's, an editor's, or one made from its first fact, in the order
- * meeting, agreement, statement; of an article without any, its first words.
+ * The title of an article: the outlet's, an editor's, or one made from what it tells first; of an
+ * article that tells nothing, its first words.
  */
 export function titleOf(reading: Reading): Pick<ArticleRecord, 'title' | 'titleBasis'> {
   const { title, titleDerived } = reading.article.matter;
@@ -13,23 +20,60 @@ export function titleOf(reading: Reading): Pick<ArticleRecord, 'title' | 'titleB
   return { title: made(reading), titleBasis: 'made' };
 }
 
-function made(reading: Reading): string {
+/** Meetings and agreements as sentences: what was held comes first, then what is planned, then what was agreed. */
+export function toldIn(reading: Reading): readonly Told[] {
   const name = (participant: Participant) => nameOf(reading, participant);
-  const meeting = reading.meetings.find(({ status }) => status === 'held') ?? reading.meetings[0];
-  if (meeting) return capitalised(meetingTitle(meeting, name));
-  const agreement = reading.agreements[0];
-  if (agreement)
-    return capitalised(
-      `${list(agreement.parties.map(name)) || 'Agreement'}: ${agreement.type}, ${agreement.status}`,
-    );
+  const { meetings, agreements } = reading;
+  const held = meetings.filter(({ status }) => status === 'held');
+  const others = meetings.filter(({ status }) => status !== 'held');
+  return [
+    ...[...held, ...others].map((meeting) => ({
+      when: meeting.when,
+      sentence: capitalised(meetingTold(meeting, name)),
+    })),
+    ...agreements.map((one) => ({ when: one.when, sentence: capitalised(agreementTold(one, name)) })),
+  ];
+}
+
+function made(reading: Reading): string {
+  const [first] = toldIn(reading);
+  if (first) return first.sentence;
   const statement = reading.statements[0];
   if (statement)
-    return capitalised(`${list(statement.speakers.map(name))}: “${shortened(statement.content.text, 72)}”`);
+    return capitalised(
+      `${list(statement.speakers.map((one) => nameOf(reading, one)))}: “${shortened(statement.content.text, 72)}”`,
+    );
   return `“${shortened(reading.article.text.slice(reading.article.sentences[0]!.start), 72)}”`;
 }
 
+/** `A and B signed a treaty`, `A and B in talks on a deal`; what was agreed in words stands in words. */
+function agreementTold({ parties, type, status, count, subject }: Agreement, name: Naming): string {
+  const who = list(parties.map(name)) || 'The parties';
+  if (type.endsWith('(oral)'))
+    return subject ? `${who} agreed: “${shortened(subject.text, 72)}”` : `${who} came to an agreement`;
+  const what = count ? `${count} ${many(type)}` : `${/^[aeiou]/iu.test(type) ? 'an' : 'a'} ${type}`;
+  return `${who} ${DONE[status]} ${what}`;
+}
+
+const DONE: Readonly<Record<Agreement['status'], string>> = {
+  signed: 'signed',
+  'in force': 'have in force',
+  ratified: 'ratified',
+  agreed: 'agreed on',
+  'under negotiation': 'in talks on',
+  proposed: 'to agree on',
+  announced: 'announced',
+  'not signed': 'did not sign',
+};
+
+/** `treaties`, `letters of intent`. */
+const many = (type: string): string =>
+  type.replace(/^(.*?)(y?)(?= of |$)/u, (_, stem: string, y: string) => `${stem}${y ? 'ies' : 's'}`);
+
+type Naming = (participant: Participant) => string;
+
 /** `A and B met C in Oslo`, `A to visit Kenya`, `A spoke with B by telephone`. */
-function meetingTitle(meeting: Meeting, name: (participant: Participant) => string): string {
+function meetingTold(meeting: Meeting, name: Naming): string {
   const [first, ...rest] = sides(meeting.participants);
   const who = list(first!.map(name));
   const others = list(rest.flat().map(name));

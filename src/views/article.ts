@@ -1,4 +1,4 @@
-import type { AnyFact, ArticleRecord, Dataset } from '../dataset/index.ts';
+import type { AnyFact, ArticleRecord, Dataset, Reading } from '../dataset/index.ts';
 import type { Statement } from '../facts/index.ts';
 import { placeOf, wordsAt } from '../text/index.ts';
 import { actorName, actorWithSide, unparted } from './actors.ts';
@@ -78,12 +78,11 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
 }
 
 /** The title, in which no official's name parts at a line's end. */
-export function titleOf(record: ArticleRecord): string {
-  return record.reading.officials.reduce(
-    (title, { name }) => title.replaceAll(name.text, unparted(name.text)),
-    record.title,
-  );
-}
+export const titleOf = (record: ArticleRecord): string => unpartedNames(record.reading, record.title);
+
+/** A line of ours about an article, in which no official's name parts at its end. */
+export const unpartedNames = ({ officials }: Reading, line: string): string =>
+  officials.reduce((all, { name }) => all.replaceAll(name.text, unparted(name.text)), line);
 
 /** `seven meetings, two agreements, three figures and eight statements`. */
 export function countsOf(facts: readonly AnyFact[]): string {

@@ -1,10 +1,11 @@
-import type { ArticleRecord, Dataset } from '../dataset/index.ts';
+import { type ArticleRecord, type Dataset, toldIn } from '../dataset/index.ts';
 import { articlePath } from './address.ts';
-import { titleOf } from './article.ts';
+import { titleOf, unpartedNames } from './article.ts';
 import { countsInFigures } from './kinds-of.ts';
 import { lookupOf } from './lookup.ts';
 import { publishedShort } from './published.ts';
 import type { Rich } from './rich.ts';
+import { whenLabel } from './when.ts';
 import { articles as words } from './words.ts';
 
 export interface ArticleLine {
@@ -12,13 +13,36 @@ export interface ArticleLine {
   readonly path: string;
   readonly published: Rich;
   readonly outlet: string;
+  /** Who, what and when, in one sentence; empty where the title says all there is. */
+  readonly says: Rich;
   readonly counts: string;
 }
 
-export const articleLine = (dataset: Dataset, record: ArticleRecord): ArticleLine => ({
-  title: titleOf(record),
-  path: articlePath(record.id),
-  published: publishedShort(record),
-  outlet: record.reading.article.matter.outlet ?? '',
-  counts: countsInFigures(lookupOf(dataset).factsOf.get(record.id) ?? []) || words.nothing,
-});
+export function articleLine(dataset: Dataset, record: ArticleRecord): ArticleLine {
+  const facts = lookupOf(dataset).factsOf.get(record.id) ?? [];
+  return {
+    title: titleOf(record),
+    path: articlePath(record.id),
+    published: publishedShort(record),
+    outlet: record.reading.article.matter.outlet ?? '',
+    says: saysOf(record),
+    counts: countsInFigures(facts) || words.nothing,
+  };
+}
+
+/** By the latest day each can have come out; of like days, in order of their ids. */
+export const latestFirst = (articles: readonly ArticleRecord[]): readonly ArticleRecord[] =>
+  [...articles].sort((a, b) => {
+    const [x, y] = [a, b].map(
+      (one) => one.reading.publication.latest ?? one.reading.publication.earliest ?? '',
+    );
+    return x === y ? (a.id < b.id ? -1 : 1) : x! > y! ? -1 : 1;
+  });
+
+/** The first thing that the article tells and that its title, where we made it, does not tell already. */
+function saysOf({ reading, titleBasis }: ArticleRecord): Rich {
+  const told = toldIn(reading)[titleBasis === 'made' ? 1 : 0];
+  if (!told) return [];
+  const when: Rich = told.when.shape === 'undated' ? [] : [' ', ...whenLabel(told.when).short];
+  return [unpartedNames(reading, told.sentence), ...when, '.'];
+}

@@ -1,6 +1,7 @@
 import { type AnyFact, type ArticleRecord, type Dataset, factsOf } from '../dataset/index.ts';
 import { articlePath, pairPath } from './address.ts';
 import { titleOf } from './article.ts';
+import { type ArticleLine, articleLine, latestFirst } from './articles.ts';
 import { type Chronology, chronologyOf } from './chronology.ts';
 import { pairsOf } from './concerns.ts';
 import { type DrawnTime, drawnTime } from './drawn-time.ts';
@@ -45,8 +46,12 @@ export interface HomePage {
     readonly title: string;
     readonly path: string;
     readonly kicker: Rich;
+    readonly says: Rich;
     readonly words: readonly TextNode[];
   } | null;
+  /** The readouts that came before it, the latest first. */
+  readonly earlier: readonly ArticleLine[];
+  readonly articles: number;
   readonly known: string;
   readonly kinds: readonly KindColumn[];
   readonly pairs: readonly PairLine[];
@@ -58,6 +63,7 @@ export interface HomePage {
   readonly officials: string;
 }
 
+const MOST_EARLIER = 6;
 const MOST_FACTS = 4;
 const MOST_SAID = 3;
 const MOST_PAIRS = 12;
@@ -67,12 +73,14 @@ const MOST_PEOPLE = 24;
 export function homePage(dataset: Dataset): HomePage {
   const lookup = lookupOf(dataset);
   const facts = factsOf(dataset);
-  const [latest] = latestFirst(dataset.articles);
+  const [latest, ...earlier] = latestFirst(dataset.articles);
   const sigla = pageSigla(facts);
   const pairs = pairsOf(dataset);
   const chronology = chronologyOf(dataset, facts, sigla);
   return {
     lead: latest ? leadOf(dataset, latest) : null,
+    earlier: earlier.slice(0, MOST_EARLIER).map((one) => articleLine(dataset, one)),
+    articles: dataset.articles.length,
     known: `${capital(counted(facts.length, words.fact))} ${words.from} ${counted(dataset.articles.length, words.article)}`,
     kinds: byKind(facts).map((kind) => ({
       css: kind.css,
@@ -122,15 +130,6 @@ const officialsNote = (n: number): string =>
 const mostMentioned = (dataset: Dataset) =>
   [...dataset.officials].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_PEOPLE);
 
-/** By the latest day each can have come out; of like days, in order of their ids. */
-export const latestFirst = (articles: readonly ArticleRecord[]): readonly ArticleRecord[] =>
-  [...articles].sort((a, b) => {
-    const [x, y] = [a, b].map(
-      (one) => one.reading.publication.latest ?? one.reading.publication.earliest ?? '',
-    );
-    return x === y ? (a.id < b.id ? -1 : 1) : x! > y! ? -1 : 1;
-  });
-
 function leadOf(dataset: Dataset, record: ArticleRecord): HomePage['lead'] {
   const n = dataset.articles.length;
   return {
@@ -140,6 +139,7 @@ function leadOf(dataset: Dataset, record: ArticleRecord): HomePage['lead'] {
       `${words.latestOf} ${n} ${n === 1 ? words.article : words.articles}, `,
       ...publishedShort(record),
     ],
+    says: articleLine(dataset, record).says,
     words: opening(dataset, record),
   };
 }

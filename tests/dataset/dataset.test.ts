@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildDataset, type Dataset, faultsOf, type Reading } from '../../src/dataset/index.ts';
+import { buildDataset, type Dataset, faultsOf, type Reading, toldIn } from '../../src/dataset/index.ts';
 import { readArticle } from '../../src/intake/index.ts';
 import { read } from '../../src/readout.ts';
 
@@ -122,12 +122,32 @@ describe('titles', () => {
   const title = (text: string) => buildDataset([reading('a', text)]).articles[0]!.title;
   const cases: readonly (readonly [text: string, title: string])[] = [
     [LEE_AND_ROY, 'Ann Lee met Bo Roy in Oslo'],
+    ['Kenya and Norway signed two treaties in Oslo on Monday.', 'Kenya and Norway signed 2 treaties'],
+    ['Kenya and Norway ratified an extradition treaty.', 'Kenya and Norway ratified an extradition treaty'],
+    [
+      'Kenya and Norway are negotiating a free trade agreement.',
+      'Kenya and Norway in talks on a free trade agreement',
+    ],
+    ['Kenya and Norway agreed to share data on fish.', 'Kenya and Norway agreed: “share data on fish”'],
     [
       'Rain fell on the hills of the north all day, and nobody came out to see the new bridge.',
       '“Rain fell on the hills of the north all day, and nobody came out to see …”',
     ],
   ];
   for (const [text, expected] of cases) test(expected, () => assert.equal(title(text), expected));
+
+  test('what an article tells comes as sentences: held, planned, agreed', () => {
+    const told = toldIn(
+      reading(
+        'a',
+        'Prime Minister Ann Lee of Kenya is to meet Foreign Minister Cy Moe of Norway in Oslo. Kenya and Norway signed a letter of intent. Ann Lee met President Bo Roy of Norway.',
+      ),
+    );
+    assert.deepEqual(
+      told.map(({ sentence }) => sentence),
+      ['Ann Lee met Bo Roy', 'Ann Lee to meet Cy Moe in Oslo', 'Kenya and Norway signed a letter of intent'],
+    );
+  });
 
   test('the outlet’s own title stands', () => {
     const [article] = buildDataset([

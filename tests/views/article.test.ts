@@ -52,6 +52,24 @@ describe('the page of an article', () => {
 });
 
 describe('pages of all articles', () => {
+  it('say of each article what it tells, but not twice what its title says', () => {
+    const data = dataset(
+      BODY,
+      'Chile and Norway signed two treaties on 2 March 2024. President Ana Lira of Chile met Prime Minister Bo Strand of Norway on 3 March 2024.',
+      'The rain stopped before noon.',
+    );
+    const home = homePage(data);
+    assert.equal(home.articles, 3);
+    assert.equal(plain(home.lead!.says), '');
+    assert.deepEqual(
+      home.earlier.map((line) => [plain([line.title]), plain(line.says)]),
+      [
+        ['Ana Lira met Bo Strand', 'Chile and Norway signed 2 treaties on 2 March 2024.'],
+        ['“The rain stopped before noon.”', ''],
+      ],
+    );
+  });
+
   it('are empty without facts, and say so', () => {
     const data = dataset('The rain stopped before noon.');
     const home = homePage(data);
