@@ -5,7 +5,7 @@ import { followTheMoney } from './follow-the-money.ts';
 import type { Format } from './format.ts';
 import { gexf } from './graph/gexf.ts';
 import { graphml } from './graph/graphml.ts';
-import { schemaOrg } from './schema-org.ts';
+import { schemaOrg } from './schema-org/index.ts';
 import { factsCsv, factsCsvw } from './tables/index.ts';
 import { timelineJs } from './timeline-js.ts';
 

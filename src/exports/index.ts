@@ -11,6 +11,7 @@ export { isAuthority, unnamedWords } from './ledger/tag.ts';
 export type { FeedLink, FeedListing } from './listing.ts';
 export { feedLinks, feedListing } from './listing.ts';
 export { plainReading, readingLine } from './reading.ts';
+export { pageData } from './schema-org/index.ts';
 export type { Site } from './site.ts';
 export { siteAt } from './site.ts';
 export { sitemapFiles } from './sitemap.ts';

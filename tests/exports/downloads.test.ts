@@ -322,22 +322,3 @@ describe('iCalendar', () => {
     assert.match(ics, /DTSTAMP:20251125T000000Z/u);
   });
 });
-
-describe('schema.org', () => {
-  test('tells our page from the article, and claims no date that is a window', () => {
-    const { '@graph': graph } = JSON.parse(text('data/readout.schema.jsonld')) as {
-      '@graph': Record<string, unknown>[];
-    };
-    const page = graph.find((node) => node['@id'] === 'https://site.example/base/articles/dated/')!;
-    assert.deepEqual(page.isBasedOn, {
-      '@type': 'NewsArticle',
-      '@id': 'https://outlet.example/a?b=1&c=2',
-      headline: 'Ministers meet in Oslo',
-      url: 'https://outlet.example/a?b=1&c=2',
-      publisher: { '@type': 'Organization', name: 'The Daily Invention' },
-      datePublished: '2025-03-05',
-    });
-    const open = graph.find((node) => String(node['@id']).endsWith('/hostile-m00000001/'))!;
-    assert.equal(open.startDate, undefined);
-  });
-});
