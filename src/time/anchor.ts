@@ -92,7 +92,8 @@ function anchorTold(
   reference: Reference | null,
   { last, day }: Told,
 ): Anchored {
-  const told = unit === 'day' && otherwise ? day : last;
+  // "The same day" is a day that was told, never the first of a year.
+  const told = unit === 'day' ? day : last;
   if (told && (!otherwise || told.unit === unit || told.unit === 'day'))
     return known(move(granuleAt(unit, boundsOf(told).first), by), 'inferred', null);
   const likely = otherwise ?? { unit: unit as Relative['unit'], by, direction: 'past' as const };

@@ -13,6 +13,8 @@ for (const norm of [';', ':', '(', ')', '—', '--', '"', '“', '”']) cues.se
 const onward = new Set(words.onward);
 /** What makes a following `to` point ahead: "decided to meet on Friday". */
 const intends = new Set(words.intends);
+/** "agreed to a truce on Friday": what follows is a noun, and it is done. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const REACH = 30;
 
 /**
@@ -38,6 +40,9 @@ function cueAt(terms: readonly Term[], at: number): Cue {
   const { norm } = terms[at]!;
   const cue = cues.get(norm);
   if (cue) return cue;
-  if (norm === 'to') return intends.has(terms[at - 1]?.norm ?? '') ? 'future' : 'none';
+  if (norm === 'to') {
+    const ahead = intends.has(terms[at - 1]?.norm ?? '') && !ARTICLES.has(terms[at + 1]?.norm ?? '');
+    return ahead ? 'future' : 'none';
+  }
   return norm.length > 3 && norm.endsWith('ed') ? 'past' : 'none';
 }

@@ -67,13 +67,21 @@ function endOf(tape: Tape, tokens: readonly Token[], start: number, clause: bool
     const token = tokens[at]!;
     if (CLOSES.has(token.norm)) break;
     if (!clause && at > start && isFiniteVerb(tape, at)) break;
-    if (token.norm === 'according' || (!clause && at > start && isDay(tape, tokens, at))) break;
+    if (
+      token.norm === 'according' ||
+      (at > start && (isLastTime(tape, tokens, at) || (!clause && isDay(tape, tokens, at))))
+    )
+      break;
     if (token.norm === ',' && endsAtComma(tape, tokens, at)) break;
     at += 1;
   }
-  while (at > start && tokens[at - 1]!.kind === 'punctuation') at -= 1;
+  while (at > start && (tokens[at - 1]!.kind === 'punctuation' || LEADS_ON.has(tokens[at - 1]!.norm)))
+    at -= 1;
   return at;
 }
+
+/** Words of a clause that is left out: "a peace process that …". */
+const LEADS_ON: ReadonlySet<string> = new Set(['that', 'which', 'who', 'and', 'but', 'as', 'in', 'on', 'by']);
 
 /** "An agreement on tourism was signed": the verb whose subject the instrument is ends what it is about. */
 function isFiniteVerb(tape: Tape, token: number): boolean {
@@ -85,13 +93,19 @@ function isFiniteVerb(tape: Tape, token: number): boolean {
 const isDay = (tape: Tape, tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.norm === 'on' && tape.items[itemAt(tape.items, at + 1)]?.kind === 'time';
 
+/** "a pact on fishing next week, Ann Lee said": a time that ends the phrase is that of the signing. */
+function isLastTime(tape: Tape, tokens: readonly Token[], at: number): boolean {
+  const item = tape.items[itemAt(tape.items, at)]!;
+  return item.kind === 'time' && item.from === at && tokens[item.to]?.kind === 'punctuation';
+}
+
 /** A comma ends the subject where somebody then says or does something: ", officials said". */
 function endsAtComma(tape: Tape, tokens: readonly Token[], comma: number): boolean {
-  for (let at = comma + 1; at < Math.min(tokens.length, comma + 7); at += 1) {
-    const item = tape.items[itemAt(tape.items, at)];
-    if (item?.kind === 'verb')
+  const first = itemAt(tape.items, comma) + 1;
+  for (const item of tape.items.slice(first, first + 6)) {
+    if (item.kind === 'verb')
       return item.verb.form === 'finite' || item.verb.form === 'gerund' || item.verb.form === 'participle';
-    if (tokens[at]!.kind === 'punctuation') return false;
+    if (tokens[item.from]!.kind === 'punctuation') return false;
   }
   return false;
 }

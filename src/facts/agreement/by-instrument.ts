@@ -3,11 +3,11 @@ import { cover } from '../../text/index.ts';
 import { countriesOf, type Scene } from '../attach/index.ts';
 import { aboutAfter } from './about.ts';
 import type { Candidate, Status } from './candidate.ts';
-import { negotiationsBefore, verbBefore, verbOf } from './governing.ts';
+import { negotiationsOn, verbBefore, verbOf } from './governing.ts';
 import { type Instrument, instrumentsIn } from './instrument.ts';
-import { isSigning, statusOfInstrument } from './instrument-status.ts';
-import { doersOf, partiesOf } from './parties.ts';
-import { NO_MATTER, ONLY_SIGNED } from './words.ts';
+import { isSigning, statusOfInstrument, takesEffect } from './instrument-status.ts';
+import { doersOf, namesItsSides, partiesOf } from './parties.ts';
+import { NAMED_BEFORE, NO_MATTER, ONLY_SIGNED, PRIVATE, SEALS, VERBS, WRITTEN } from './words.ts';
 
 /** Instruments that a sentence tells of, each with who is party to it and how far it has come. */
 export function toldInstruments(scene: Scene, tape: Tape): Candidate[] {
@@ -20,7 +20,7 @@ export function toldInstruments(scene: Scene, tape: Tape): Candidate[] {
 
 function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | null {
   const { article } = scene.marked;
-  const talks = negotiationsBefore(tape, instrument);
+  const talks = negotiationsOn(tape, instrument);
   const verb =
     talks !== null
       ? verbBefore(tape, talks)
@@ -29,8 +29,10 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | n
         : verbOf(tape, instrument);
   const status = talks === null ? statusOfInstrument(tape, instrument, verb) : statusOfTalks(verb);
   if (status === null) return null;
-  const signed = verb !== null && PUTS_INTO_EFFECT.has(verb.lemma);
-  if ((instrument.named || ONLY_SIGNED.has(instrument.noun)) && !signed) return null;
+  const signed = isSigning(tape, instrument) || (verb !== null && PUTS_INTO_EFFECT.has(verb.lemma));
+  const parties = partiesOf(scene, tape, instrument, verb, talks);
+  if (ONLY_SIGNED.has(instrument.noun) && !signed) return null;
+  if (instrument.named && !signed && !isNewByName(scene, tape, instrument, verb)) return null;
   const subject = aboutAfter(article, tape, instrument.to);
   if (subject && NO_MATTER.has(lastWord(subject.text))) return null;
   return {
@@ -41,18 +43,43 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | n
     noun: instrument.noun,
     plural: instrument.plural,
     count: instrument.count,
-    parties: partiesOf(scene, tape, instrument, verb, talks),
-    status: status === 'ratified' && verb && isByOne(tape, verb) ? 'agreed' : status,
+    parties,
+    status: status === 'ratified' && verb && isByOne(scene, tape, verb) ? 'agreed' : status,
     subject,
     definite: instrument.phrase.definite && instrument.phrase.owner === null,
-    dated: verb !== null && talks === null,
+    dated: (verb !== null || takesEffect(tape, instrument.to) !== null) && talks === null && !isKept(verb),
     signing: signingAfter(tape, instrument, verb),
+    open: talks === null && isOpen(scene, tape, instrument, verb),
   };
 }
 
+/**
+ * True where somebody makes an instrument and the words name no other side that could be meant:
+ * "a memorandum was signed", "Kenya renewed its fishing pact"; not "signed a deal with the unions".
+ */
+function isOpen(scene: Scene, tape: Tape, { from }: Instrument, verb: VerbGroup | null): boolean {
+  if (!verb || verb.negated || verb.form === 'infinitive' || !SEALS.has(verb.lemma)) return false;
+  const { tokens } = scene.marked.article.sentences[tape.sentence]!;
+  const known =
+    verb.voice === 'passive' ? WRITTEN.has(verb.lemma) : NAMED_BEFORE.has(tokens[verb.from - 1]?.norm ?? '');
+  if (!known && doersOf(scene, tape, verb).length === 0) return false;
+  return !tokens.some(
+    ({ norm }, at) => PRIVATE.has(norm) || (at >= Math.min(from, verb.from) && SIDES.has(norm)),
+  );
+}
+
+const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'by']);
+
+/** "The Fiji-Peru Trade Pact took effect": a name tells of it where its sides and a verb stand by it. */
+const isNewByName = (scene: Scene, tape: Tape, instrument: Instrument, verb: VerbGroup | null): boolean =>
+  (verb !== null || takesEffect(tape, instrument.to) !== null) && namesItsSides(scene, tape, instrument);
+
+/** "complied with a pact last week": the time of what is done under it is not its own. */
+const isKept = (verb: VerbGroup | null): boolean => verb !== null && VERBS.get(verb.lemma) === 'in force';
+
 /** "Peru's congress ratified the treaty with Canada": what one side does binds nobody yet. */
-const isByOne = (tape: Tape, verb: VerbGroup): boolean =>
-  verb.voice === 'active' && countriesOf(doersOf(tape, verb)).length === 1;
+const isByOne = (scene: Scene, tape: Tape, verb: VerbGroup): boolean =>
+  verb.voice === 'active' && countriesOf(doersOf(scene, tape, verb)).length === 1;
 
 /** "ratified a treaty, which was signed in 2020": the verb of the signing. */
 function signingAfter(tape: Tape, { to }: Instrument, verb: VerbGroup | null): VerbGroup | null {
@@ -77,13 +104,14 @@ const PUTS_INTO_EFFECT: ReadonlySet<string> = new Set([
   'ink',
   'conclude',
   'exchange',
+  'adopt',
 ]);
 
 const lastWord = (words: string): string => words.toLowerCase().split(/\s+/u).slice(0, 2).at(-1)!;
 
 function ruleOf(verb: VerbGroup | null, status: Status): string {
   if (status === 'under negotiation') return 'agreement:negotiated';
-  if (verb === null) return 'agreement:standing';
+  if (verb === null || status === 'in force') return 'agreement:standing';
   if (status === 'proposed' || status === 'not signed') return 'agreement:intended';
   return status === 'agreed' ? 'agreement:reached' : 'agreement:signed';
 }

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly definite: boolean;
   /** True where its words of time, if any, are of the signing or of what is told of it. */
   readonly dated: boolean;
-  /** Where a relative clause says when it was signed: that is its date then. */
+  /** The words whose time is its date, where that is not the nearest to its key. */
   readonly signing: Span | null;
+  /** True where another side must be party to it and the sentence names none. */
+  readonly open: boolean;
 }

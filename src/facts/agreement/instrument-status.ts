@@ -7,15 +7,36 @@ import { statusBy } from './status.ts';
 
 export function statusOfInstrument(
   tape: Tape,
-  { phrase }: Instrument,
+  { phrase, to }: Instrument,
   verb: VerbGroup | null,
 ): Status | null {
-  if (phrase.adjectives.includes('no') || phrase.adjectives.includes('any')) return null;
+  if (phrase.adjectives.includes('no')) return verb && ENDS_TALKS.has(verb.lemma) ? 'not signed' : null;
+  if (phrase.adjectives.includes('any')) return null;
+  const effect = takesEffect(tape, to);
+  if (effect) return effect;
   if (phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
   if (isSigning(tape, { phrase })) return signingBefore(tape, phrase);
+  // "to make this truce last": what is there already is not made.
+  if (verb?.lemma === 'make' && phrase.definite) return null;
   if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
   return isStanding(tape, phrase) ? 'in force' : null;
 }
+
+/** Verbs of which nothing came: "no agreement was reached". */
+const ENDS_TALKS: ReadonlySet<string> = new Set(['reach', 'sign', 'conclude', 'strike']);
+
+/** "The treaty took effect", "will enter into force": what is still to do so has been signed. */
+export function takesEffect(tape: Tape, after: number): Status | null {
+  const verb = tape.verbs.find(({ from }) => from >= after);
+  if (!verb || !TAKES.has(verb.lemma) || verb.negated || verb.form !== 'finite') return null;
+  const at = itemAt(tape.items, verb.to - 1) + 1;
+  const effect = [at, at + 1].some((item) => EFFECT.has(normAt(tape.items, item) ?? ''));
+  if (!effect) return null;
+  return verb.modality === 'asserted' && verb.tense !== 'future' ? 'in force' : 'signed';
+}
+
+const TAKES: ReadonlySet<string> = new Set(['take', 'enter', 'come', 'go']);
+const EFFECT: ReadonlySet<string> = new Set(['effect', 'force']);
 
 /**
  * "under a 2015 agreement with", "complied with a pact between", "the treaty between": an instrument
@@ -55,7 +76,14 @@ function signingBefore(tape: Tape, phrase: Instrument['phrase']): Status {
   return told && !WISHES.has(verb.lemma) ? 'signed' : 'proposed';
 }
 
-const SIGNING: ReadonlySet<string> = new Set(['signing', 'conclusion', 'ratification', 'signature']);
+const SIGNING: ReadonlySet<string> = new Set([
+  'signing',
+  'conclusion',
+  'ratification',
+  'signature',
+  'exchange',
+  'inking',
+]);
 
 const WISHES: ReadonlySet<string> = new Set([
   'support',
@@ -68,6 +96,10 @@ const WISHES: ReadonlySet<string> = new Set([
   'call',
   'postpone',
   'delay',
+  'approve',
+  'authorise',
+  'authorize',
+  'clear',
 ]);
 
 const INTENDED: ReadonlySet<string> = new Set([

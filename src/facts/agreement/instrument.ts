@@ -2,7 +2,8 @@ import type { Tape } from '../../clauses/index.ts';
 import { compoundCountries } from '../../gazetteer/index.ts';
 import type { Span, Token } from '../../text/index.ts';
 import { itemAt, type NounPhrase, nounAt, nounPhraseAt } from '../attach/index.ts';
-import { INSTRUMENTS, NO_INSTRUMENT_AFTER, NOT_OF_THE_TYPE, NUMBERS } from './words.ts';
+import { partiesIn } from '../statistic/index.ts';
+import { ABBREVIATED, INSTRUMENTS, NO_INSTRUMENT_AFTER, NOT_OF_THE_TYPE, NUMBERS } from './words.ts';
 
 /** A noun phrase that names an instrument. */
 export interface Instrument extends Span {
@@ -28,12 +29,11 @@ const BY_FIRST: ReadonlyMap<string, readonly (typeof INSTRUMENTS)[number][]> = M
 export function instrumentsIn(tape: Tape, tokens: readonly Token[]): Instrument[] {
   const found: Instrument[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const entries = BY_FIRST.get(tokens[at]!.norm);
-    const entry = entries?.find(([words]) =>
-      words.every((word, offset) => tokens[at + offset]?.norm === word),
-    );
+    const entry = namedAt(tokens, at);
     if (!entry) continue;
     const to = at + entry[0].length;
+    // "Memorandum of Understanding (MoU)": the same once more.
+    if (found.at(-1)?.to === at - 1 && tokens[at - 1]!.norm === '(') continue;
     const instrument = instrumentAt(tape, tokens, at, to, entry);
     // "treaties and agreements" are spoken of as one lot.
     const oneLot = tokens[at - 1]?.norm === 'and' && found.at(-1)?.to === at - 1;
@@ -41,6 +41,17 @@ export function instrumentsIn(tape: Tape, tokens: readonly Token[]): Instrument[
     at = to - 1;
   }
   return found;
+}
+
+function namedAt(tokens: readonly Token[], at: number): (typeof INSTRUMENTS)[number] | undefined {
+  const { norm, shape } = tokens[at]!;
+  const entry = BY_FIRST.get(norm)?.find(([words]) =>
+    words.every((word, offset) => tokens[at + offset]?.norm === word),
+  );
+  if (entry || shape === 'lower') return entry;
+  // "FTA", "the Fiji-Peru CEPA", "the FP-CEPA".
+  const short = ABBREVIATED.get(norm) ?? ABBREVIATED.get(norm.slice(norm.lastIndexOf('-') + 1));
+  return short && [[norm], ...short];
 }
 
 function instrumentAt(
@@ -53,13 +64,15 @@ function instrumentAt(
   const item = itemAt(tape.items, from);
   // A verb ("contracts malaria") or a part of somebody's name is no instrument.
   if (item < 0 || nounAt(tape, tokens, item) === null) return null;
-  if (NO_INSTRUMENT_AFTER.has(tokens[to]?.norm ?? '')) return null;
-  const phrase = nounPhraseAt(tape, item, tokens[from]!.norm);
-  const states = new Set(
-    tokens
-      .slice(tape.items[phrase.from]!.from, from)
-      .flatMap((one) => (compoundCountries(one) ? one.norm : [])),
-  );
+  // "a ceasefire deal", "the treaty ally": the noun after it says what it is.
+  const next = tokens[to]?.norm ?? '';
+  if (NO_INSTRUMENT_AFTER.has(next) || BY_FIRST.has(next)) return null;
+  const phrase = phraseAt(tape, tokens, item, from);
+  const before = tokens.slice(tape.items[phrase.from]!.from, from);
+  const states = new Set([
+    ...before.flatMap((one) => (compoundCountries(one) ? one.norm : [])),
+    ...partiesIn(before, []).map((party) => before[party.from]!.norm),
+  ]);
   const kind = phrase.adjectives
     .filter((word) => !NOT_OF_THE_TYPE.has(word) && !states.has(word) && !/\d/.test(word))
     .reverse();
@@ -74,6 +87,22 @@ function instrumentAt(
     to,
     phrase,
     named: isName(tokens, from, to, phrase),
+  };
+}
+
+/** The noun phrase of an instrument, past the `of` of a name: "a Status of Visiting Forces Agreement". */
+function phraseAt(tape: Tape, tokens: readonly Token[], item: number, from: number): NounPhrase {
+  const phrase = nounPhraseAt(tape, item, tokens[from]!.norm);
+  const of = phrase.preposition === 'of' ? tape.items[phrase.from - 1] : undefined;
+  const before = of && tokens[of.from - 1];
+  const named = before?.shape === 'Upper' && tokens[from]!.shape === 'Upper' && of!.from > 1;
+  if (!named || tape.items[phrase.from - 2]?.kind !== 'word') return phrase;
+  const whole = nounPhraseAt(tape, phrase.from - 2, before.norm);
+  return {
+    ...whole,
+    noun: phrase.noun,
+    norm: phrase.norm,
+    adjectives: [...phrase.adjectives, ...whole.adjectives],
   };
 }
 

@@ -1,17 +1,10 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { cover, type Quote, quoteAt, type Token } from '../../text/index.ts';
-import {
-  countriesOf,
-  distinct,
-  governedBy,
-  itemAfter,
-  normAt,
-  type Scene,
-  subjectOf,
-} from '../attach/index.ts';
+import { countriesOf, distinct, governedBy, itemAfter, itemAt, normAt, type Scene } from '../attach/index.ts';
 import { aboutAfter, aboutFrom } from './about.ts';
 import type { Candidate } from './candidate.ts';
-import { NO_CONTENT } from './words.ts';
+import { actingSides } from './parties.ts';
+import { BINDS, NO_CONTENT, NO_CONTENT_NOUNS } from './words.ts';
 
 const WITH: ReadonlySet<string> = new Set(['with']);
 
@@ -19,7 +12,8 @@ const WITH: ReadonlySet<string> = new Set(['with']);
 export function oralAgreements(scene: Scene, tape: Tape): Candidate[] {
   const told: Candidate[] = [];
   for (const verb of tape.verbs) {
-    const one = verb.lemma === 'agree' || verb.governor === 'agree' ? agreed(scene, tape, verb) : null;
+    const binds = BINDS.has(verb.lemma) || verb.governor === 'agree';
+    const one = binds ? agreed(scene, tape, verb) : null;
     if (one) told.push(one);
   }
   return told;
@@ -29,11 +23,14 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
   const { article } = scene.marked;
   if (!isTold(verb, article.sentences[tape.sentence]!.tokens)) return null;
   const after = itemAfter(tape, verb);
-  const doers = subjectOf(tape, verb)?.participants ?? [];
+  const doers = actingSides(scene, tape, verb);
   const others = governedBy(tape, after, WITH, false)?.participants ?? [];
   const parties = distinct([...doers, ...others]);
   if (countriesOf(parties).length < 2) return null;
-  const subject = verb.governor === 'agree' ? doingOf(scene, tape, verb) : contentOf(scene, tape, after);
+  const subject =
+    verb.governor === 'agree'
+      ? doingOf(scene, tape, verb)
+      : contentOf(scene, tape, itemAt(tape.items, verb.to - 1) + 1);
   if (!subject) return null;
   return {
     rule: 'agreement:oral',
@@ -48,7 +45,9 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
     subject,
     definite: false,
     dated: true,
-    signing: null,
+    // What they agreed on may have a time of its own.
+    signing: verb,
+    open: false,
   };
 }
 
@@ -93,18 +92,46 @@ function doingOf({ marked }: Scene, tape: Tape, verb: VerbGroup): Quote | null {
 }
 
 /** The content after `to`, `on`, `that`; none where they agree to meet, or on a date. */
-function contentOf(scene: Scene, tape: Tape, from: number) {
+function contentOf({ marked }: Scene, tape: Tape, from: number): Quote | null {
+  const { article } = marked;
   for (let at = from; at < Math.min(tape.items.length, from + 8); at += 1) {
     const item = tape.items[at]!;
     if (item.kind === 'verb') {
-      if (item.verb.form !== 'infinitive' || NO_CONTENT.has(item.verb.lemma) || holdsTalks(tape, item.verb))
-        return null;
-      return aboutAfter(scene.marked.article, tape, item.from);
+      const idle = NO_CONTENT.has(item.verb.lemma) || holdsTalks(tape, item.verb);
+      return item.verb.form !== 'infinitive' || idle ? null : aboutAfter(article, tape, item.from);
     }
     const word = normAt(tape.items, at);
-    if (word === 'that' || ((word === 'on' || word === 'upon') && tape.items[at + 1]?.kind !== 'time'))
-      return aboutAfter(scene.marked.article, tape, item.from);
-    if (word === ',' || word === 'with' || item.kind === 'sign') continue;
+    if (word === 'that') return aboutAfter(article, tape, item.from);
+    if (word === 'to' || word === 'on' || word === 'upon') {
+      const next = tape.items[at + 1];
+      if (next?.kind === 'time') continue;
+      return next && (next.kind !== 'word' || isMatter(tape, at + 1))
+        ? aboutFrom(article, tape, next.from)
+        : null;
+    }
   }
   return null;
 }
+
+/** "agreed to a ceasefire", "on closer cooperation"; not "agreed to the request", "to talks". */
+function isMatter(tape: Tape, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const word = normAt(tape.items, at);
+    if (word === null || PREPOSITIONS_OF.has(word)) return at > from;
+    if (NO_CONTENT_NOUNS.has(word)) return false;
+  }
+  return true;
+}
+
+const PREPOSITIONS_OF: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'on',
+  'in',
+  'with',
+  'to',
+  'by',
+  'that',
+  '.',
+  ',',
+]);

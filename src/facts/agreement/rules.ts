@@ -30,6 +30,22 @@ export const rules: readonly Rule[] = [
         text: 'The Kenya-Nepal tea treaty was ratified.',
         finds: ['tea treaty | KE + NP | ratified'],
       },
+      {
+        text: 'Officials from Norway and Ghana signed an FTA in Accra.',
+        finds: ['free trade agreement | NO + GH | signed'],
+      },
+      {
+        text: '“We signed three pacts with Oman today,” Kenyan Foreign Minister Ann Lee said.',
+        finds: ['3 × pact | KE + OM | signed'],
+      },
+      {
+        text: 'Norwegian Foreign Minister Ann Lee met Omani Trade Minister Bo Roy in Muscat. A memorandum of understanding on fishing was signed.',
+        finds: ['memorandum of understanding | NO + OM | signed | about fishing'],
+      },
+      {
+        text: 'Norwegian Foreign Minister Ann Lee met Omani Trade Minister Bo Roy in Muscat. About 20 companies from both countries signed deals.',
+        finds: [],
+      },
       { text: 'Norway signed a contract.', finds: [] },
       { text: 'Kenya is a treaty ally of Nepal.', finds: [] },
     ],
@@ -46,7 +62,16 @@ export const rules: readonly Rule[] = [
         text: 'Oman struck a deal with Greece to build a port.',
         finds: ['deal | OM + GR | agreed | about build a port'],
       },
+      {
+        text: 'Chile and Japan agreed to an immediate ceasefire.',
+        finds: ['ceasefire | CL + JP | agreed'],
+      },
+      {
+        text: 'Oman and Greece have initialled a tax treaty.',
+        finds: ['tax treaty | OM + GR | agreed'],
+      },
       { text: 'Chile and Japan reached an agreement on a date.', finds: [] },
+      { text: 'Chile wants to make this truce with Japan last.', finds: [] },
     ],
   },
   {
@@ -65,6 +90,14 @@ export const rules: readonly Rule[] = [
         text: 'Estonia and Morocco failed to sign a pact on extradition.',
         finds: ['pact | EE + MA | not signed | about extradition'],
       },
+      {
+        text: 'No agreement was reached between Estonia and Morocco.',
+        finds: ['agreement | EE + MA | not signed'],
+      },
+      {
+        text: 'Fiji’s cabinet approved the signing of a treaty between Fiji and Brazil.',
+        finds: ['treaty | FJ + BR | proposed'],
+      },
       { text: 'Fiji wants peace with Brazil.', finds: [] },
     ],
   },
@@ -80,6 +113,14 @@ export const rules: readonly Rule[] = [
         text: 'Tunisia is negotiating a visa deal with Canada.',
         finds: ['visa deal | TN + CA | under negotiation'],
       },
+      {
+        text: 'Talks between Iceland and Vietnam on a fisheries treaty have stalled.',
+        finds: ['fisheries treaty | IS + VN | under negotiation'],
+      },
+      {
+        text: 'Iceland resumed FTA negotiations with Vietnam.',
+        finds: ['free trade agreement | IS + VN | under negotiation'],
+      },
       { text: 'Iceland opened negotiations with Vietnam.', finds: [] },
     ],
   },
@@ -94,6 +135,14 @@ export const rules: readonly Rule[] = [
       {
         text: 'The two rivers are shared under a treaty between Laos and Thailand.',
         finds: ['treaty | LA + TH | in force'],
+      },
+      {
+        text: 'The Fiji-Peru Tuna Agreement will enter into force.',
+        finds: ['tuna agreement | FJ + PE | signed'],
+      },
+      {
+        text: 'Cuba withdrew from a fishing pact with Poland.',
+        finds: ['fishing pact | CU + PL | in force'],
       },
       { text: 'The crew was freed under the agreement.', finds: [] },
       { text: 'Ireland spoke of the Good Friday Agreement with Denmark.', finds: [] },
@@ -111,6 +160,11 @@ export const rules: readonly Rule[] = [
         text: 'Laos and Nepal have agreed to share the river.',
         finds: ['agreement (oral) | LA + NP | agreed | about share the river'],
       },
+      {
+        text: 'Vientiane and Kathmandu agreed on closer cooperation.',
+        finds: ['agreement (oral) | LA + NP | agreed | about closer cooperation'],
+      },
+      { text: 'Laos and Nepal agreed to talks.', finds: [] },
       {
         text: 'Egypt agreed with Sweden on the return of the statues.',
         finds: ['agreement (oral) | EG + SE | agreed | about the return of the statues'],

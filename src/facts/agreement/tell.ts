@@ -1,9 +1,10 @@
+import type { Tape } from '../../clauses/index.ts';
 import { type Quote, quoteAt } from '../../text/index.ts';
-
 import { countriesOf, distinct, type FactWhen, noDate, type Scene, whenOf } from '../attach/index.ts';
 import type { Draft } from '../kind.ts';
 import { toldInstruments } from './by-instrument.ts';
 import type { Candidate } from './candidate.ts';
+import { completed } from './completing.ts';
 import { oralAgreements } from './oral.ts';
 import type { Agreement } from './schema.ts';
 import { GENERIC } from './words.ts';
@@ -16,23 +17,34 @@ interface Telling extends Candidate {
 export function agreementsIn(scene: Scene): Draft<Agreement>[] {
   const stories: Telling[][] = [];
   for (const tape of scene.marked.tapes) {
-    const told = [...toldInstruments(scene, tape), ...oralAgreements(scene, tape)].sort(
-      (a, b) => a.key.start - b.key.start,
+    const instruments = toldInstruments(scene, tape);
+    // "agreed to a ceasefire" is told by the instrument.
+    const oral = oralAgreements(scene, tape).filter(
+      ({ key }) => !instruments.some((one) => one.key.start <= key.start && key.start < one.key.end),
     );
+    const told = [...instruments, ...oral].sort((a, b) => a.key.start - b.key.start);
     for (const candidate of told) {
       const telling: Telling = {
         ...candidate,
-        when: candidate.dated ? whenOf(scene.marked, tape, candidate.signing ?? candidate.key) : noDate(),
+        when: candidate.dated ? dateOf(scene, tape, candidate) : noDate(),
       };
       const story = stories.findLast((tellings) => retells(tellings, telling));
       if (story) story.push(telling);
       else {
-        const whole = withPartner(telling, stories);
+        const whole = completed(scene, withPartner(telling, stories));
         if (partyCount(whole) >= 2) stories.push([whole]);
       }
     }
   }
   return stories.map((story) => agreementOf(scene, story));
+}
+
+/** By the words of its clause, else by those that open the sentence: "In May, Ann Lee came, and both signed …". */
+function dateOf({ marked }: Scene, tape: Tape, { signing, key }: Candidate): FactWhen {
+  const own = whenOf(marked, tape, signing ?? key);
+  if (own.words !== null) return own;
+  const opening = tape.items.slice(0, 2).find(({ kind }) => kind === 'time');
+  return opening ? whenOf(marked, tape, opening) : own;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { listOf } from '../word-list.ts';
 import type { Agreement } from './schema.ts';
 
 /** Words that name an instrument, singular and plural, with the type that they tell; the longest win. */
@@ -10,8 +11,6 @@ export const INSTRUMENTS: readonly (readonly [words: readonly string[], type: st
   [['letters', 'of', 'intent'], 'letter of intent', true],
   [['joint', 'declaration'], 'joint declaration', false],
   [['joint', 'declarations'], 'joint declaration', true],
-  [['mou'], 'memorandum of understanding', false],
-  [['mous'], 'memorandum of understanding', true],
   [['memorandum'], 'memorandum', false],
   [['memorandums'], 'memorandum', true],
   [['agreement'], 'agreement', false],
@@ -31,133 +30,79 @@ export const INSTRUMENTS: readonly (readonly [words: readonly string[], type: st
   [['contract'], 'contract', false],
   [['contracts'], 'contract', true],
   [['declaration'], 'declaration', false],
+  [['joint', 'statement'], 'joint statement', false],
+  [['joint', 'statements'], 'joint statement', true],
+  [['joint', 'communique'], 'joint communiqué', false],
+  [['joint', 'communiqué'], 'joint communiqué', false],
+  [['statement', 'of', 'intent'], 'statement of intent', false],
+  [['action', 'plan'], 'action plan', false],
+  [['plan', 'of', 'action'], 'action plan', false],
+  [['roadmap'], 'roadmap', false],
+  [['memo', 'of', 'understanding'], 'memorandum of understanding', false],
+  [['memos', 'of', 'understanding'], 'memorandum of understanding', true],
+  [['memorandums', 'of', 'cooperation'], 'memorandum of cooperation', true],
+  [['memoranda', 'of', 'cooperation'], 'memorandum of cooperation', true],
+  [['memorandum', 'of', 'agreement'], 'memorandum of agreement', false],
+  [['memoranda'], 'memorandum', true],
+  [['letter', 'of', 'agreement'], 'letter of agreement', false],
+  [['document'], 'document', false],
+  [['documents'], 'document', true],
+  [['notes'], 'exchange of notes', false],
+  [['arrangement'], 'arrangement', false],
+  [['arrangements'], 'arrangement', true],
+  [['compact'], 'compact', false],
+  [['ceasefire'], 'ceasefire', false],
+  [['cease-fire'], 'ceasefire', false],
+  [['truce'], 'truce', false],
+  [['armistice'], 'armistice', false],
 ];
 
-/** Names that any instrument may be called by when it is spoken of again. */
-export const GENERIC: ReadonlySet<string> = new Set([
-  'agreement',
-  'accord',
-  'pact',
-  'deal',
-  'memorandum',
-  'contract',
+/** Abbreviations that name an instrument, in capitals, alone or at the end of a hyphenated word. */
+export const ABBREVIATED: ReadonlyMap<string, readonly [type: string, plural: boolean]> = new Map([
+  ['mou', ['memorandum of understanding', false]],
+  ['mous', ['memorandum of understanding', true]],
+  ['moa', ['memorandum of agreement', false]],
+  ['moc', ['memorandum of cooperation', false]],
+  ['mocs', ['memorandum of cooperation', true]],
+  ['loi', ['letter of intent', false]],
+  ['lois', ['letter of intent', true]],
+  ['fta', ['free trade agreement', false]],
+  ['ftas', ['free trade agreement', true]],
+  ['cepa', ['economic partnership agreement', false]],
+  ['ceca', ['economic cooperation agreement', false]],
+  ['epa', ['economic partnership agreement', false]],
+  ['pta', ['preferential trade agreement', false]],
 ]);
+
+/** Names that any instrument may be called by when it is spoken of again. */
+export const GENERIC = listOf(`
+  agreement, accord, pact, deal, memorandum, contract
+`);
 
 /** Instruments only where they are signed or ratified: the words have other uses. */
-export const ONLY_SIGNED: ReadonlySet<string> = new Set([
-  'contract',
-  'convention',
-  'declaration',
-  'protocol',
-]);
+export const ONLY_SIGNED = listOf(`
+  contract, convention, declaration, protocol, joint statement, joint communiqué, statement of intent,
+  action plan, roadmap, document, arrangement, compact, exchange of notes
+`);
 
 /** Words before an instrument that are no part of its type. */
-export const NOT_OF_THE_TYPE: ReadonlySet<string> = new Set([
-  'billion',
-  'million',
-  'trillion',
-  '$',
-  'a',
-  'an',
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-  'any',
-  'no',
-  'some',
-  'several',
-  'new',
-  'major',
-  'historic',
-  'landmark',
-  'similar',
-  'other',
-  'another',
-  'such',
-  'final',
-  'formal',
-  'first',
-  'second',
-  'third',
-  'key',
-  'important',
-  'recent',
-  'latest',
-  'bilateral',
-  'proposed',
-  'planned',
-  'signed',
-  'existing',
-  'current',
-  'comprehensive',
-  'preliminary',
-  'interim',
-  'tentative',
-  'specific',
-  'special',
-  'separate',
-  'draft',
-  'long-awaited',
-  'so-called',
-  'mutual',
-  'possible',
-  'potential',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'dozen',
-  'more',
-  'than',
-  'about',
-  'many',
-  'various',
-  'number',
-  'appropriate',
-  'basic',
-  'additional',
-  'old',
-  'last',
-  'previous',
-  'earlier',
-  'series',
-  'big',
-  'great',
-  'good',
-  'controversial',
-  'long-term',
-  'multi-year',
-]);
+export const NOT_OF_THE_TYPE = listOf(`
+  billion, million, trillion, $, a, an, the, this, that, these, those, its, their, his, her, any, no,
+  some, several, new, major, historic, landmark, similar, other, another, such, final, formal, first,
+  second, third, key, important, recent, latest, bilateral, proposed, planned, signed, existing,
+  current, comprehensive, preliminary, interim, tentative, specific, special, separate, draft,
+  long-awaited, so-called, mutual, possible, potential, two, three, four, five, six, seven, eight, nine,
+  ten, dozen, more, than, about, many, various, number, appropriate, basic, additional, old, last,
+  previous, earlier, series, big, great, good, controversial, long-term, multi-year,
+  crore, lakh, bn, mn, tn, euro, euros, dollar, dollars, us$, immediate, unconditional, early, fresh,
+  far-reaching, wide-ranging, much-awaited, joint, batch, host, both, initial, relevant, following
+`);
 
 /** Nouns that turn the instrument before them into something else: "deal maker", "treaty ally". */
-export const NO_INSTRUMENT_AFTER: ReadonlySet<string> = new Set([
-  'ally',
-  'allies',
-  'partner',
-  'partners',
-  'makers',
-  'maker',
-  'law',
-  'obligations',
-  'commitments',
-  'area',
-  'talks',
-  'negotiations',
-  'workers',
-  'killing',
-  'violations',
-]);
+export const NO_INSTRUMENT_AFTER = listOf(`
+  ally, allies, partner, partners, makers, maker, law, obligations, commitments, area,
+  workers, killing, violations, violation, breach, breaches, monitors, monitoring, line
+`);
 
 /** What a verb says of the instrument that it governs, where it is told as so. */
 export const VERBS: ReadonlyMap<string, Agreement['status']> = new Map<string, Agreement['status']>([
@@ -219,80 +164,65 @@ export const VERBS: ReadonlyMap<string, Agreement['status']> = new Map<string, A
   ['complete', 'agreed'],
   ['reject', 'not signed'],
   ['block', 'not signed'],
+  ['terminate', 'not signed'],
+  ['abrogate', 'not signed'],
+  ['declare', 'agreed'],
+  ['comply', 'in force'],
+  ['abide', 'in force'],
+  ['adhere', 'in force'],
+  ['respect', 'in force'],
+  ['uphold', 'in force'],
+  ['suspend', 'in force'],
+  ['withdraw', 'in force'],
+  ['pull', 'in force'],
+  ['quit', 'in force'],
+  ['exit', 'in force'],
+]);
+
+/** Prepositions by which a verb governs an instrument: "withdrew from a pact", "comply with a treaty". */
+export const GOVERNS_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['withdraw', listOf('from')],
+  ['pull', listOf('of, from')],
+  ['comply', listOf('with')],
+  ['abide', listOf('by')],
+  ['adhere', listOf('to')],
+  ['agree', listOf('to, on, upon')],
+  ['come', listOf('to')],
+  ['arrive', listOf('at')],
+  ['push', listOf('for')],
+  ['enter', listOf('into')],
 ]);
 
 /** Verbs by which the two who do it are the parties, and nobody else is. */
-export const BY_THE_PARTIES: ReadonlySet<string> = new Set([
-  'sign',
-  'ink',
-  'seal',
-  'initial',
-  'conclude',
-  'reach',
-  'strike',
-  'clinch',
-  'make',
-  'agree',
-  'renew',
-  'extend',
-  'negotiate',
-  'seek',
-  'have',
-  'enter',
-  'finalise',
-  'finalize',
-  'exchange',
-  'ratify',
-  'discuss',
-  'propose',
-  'cut',
-  'close',
-  'announce',
-  'pursue',
-  'work',
-  'secure',
-  'postpone',
-  'hammer',
-  'thrash',
-  'want',
-  'implement',
-  'deliver',
-]);
+export const BY_THE_PARTIES = listOf(`
+  sign, ink, seal, initial, conclude, reach, strike, clinch, make, agree, renew, extend, negotiate,
+  seek, have, enter, finalise, finalize, exchange, ratify, discuss, propose, cut, close, announce,
+  pursue, work, secure, postpone, hammer, thrash, want, implement, deliver, declare, comply, abide,
+  adhere, respect, uphold, suspend, withdraw, pull, quit, exit, terminate, abrogate, scrap, honour,
+  honor, observe, violate, breach, break, reject, spurn, draft, finish, complete, push, come, arrive,
+  adopt
+`);
 
 /** Bodies that ratify for their country. */
-export const PARLIAMENTS: ReadonlySet<string> = new Set([
-  'parliament',
-  'congress',
-  'senate',
-  'assembly',
-  'duma',
-  'cabinet',
-]);
+export const PARLIAMENTS = listOf(`
+  parliament, congress, senate, assembly, duma, cabinet
+`);
 
 /** Verbs that do it for others: their subject is no party. */
-export const BY_A_THIRD: ReadonlySet<string> = new Set(['broker', 'mediate', 'facilitate']);
+export const BY_A_THIRD = listOf(`
+  broker, mediate, facilitate
+`);
 
 /** What follows `agreed to` and is no agreement: meeting again, going on talking. */
-export const NO_CONTENT: ReadonlySet<string> = new Set([
-  'meet',
-  'visit',
-  'talk',
-  'discuss',
-  'continue',
-  'disagree',
-  'keep',
-  'remain',
-  'resign',
-  'pay',
-  'attend',
-  'send',
-  'consult',
-  'speak',
-  'sign',
-]);
+export const NO_CONTENT = listOf(`
+  meet, visit, talk, discuss, continue, disagree, keep, remain, resign, pay, attend, send, consult,
+  speak, sign
+`);
 
 /** What follows `agreement on` and is no instrument. */
-export const NO_MATTER: ReadonlySet<string> = new Set(['date', 'dates', 'time', 'venue', 'timing']);
+export const NO_MATTER = listOf(`
+  date, dates, time, venue, timing
+`);
 
 /** Numbers in words that count instruments. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -319,24 +249,45 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that lead to what an instrument is about. */
-export const ABOUT: ReadonlySet<string> = new Set([
-  'on',
-  'to',
-  'for',
-  'covering',
-  'regarding',
-  'concerning',
-  'about',
-  'allowing',
-  'designed',
-  'aimed',
-  'that',
-  'which',
-  'under',
-  'giving',
-  'enabling',
-  'banning',
-  'requiring',
-  'ending',
-  'establishing',
-]);
+export const ABOUT = listOf(`
+  on, to, for, covering, regarding, concerning, about, allowing, designed, aimed, that, which, under,
+  giving, enabling, banning, requiring, ending, establishing
+`);
+
+/** What follows `agreed to` as a noun and is no agreement: that they will meet, or what was asked. */
+export const NO_CONTENT_NOUNS = listOf(`
+  meeting, meetings, talks, visit, summit, interview, date, request, requests, invitation, phone, call,
+  it, this, that, him, her, them
+`);
+
+/** Verbs by which two sides bind themselves without an instrument. */
+export const BINDS = listOf('agree, concur');
+
+/** Verbs that make an instrument: whoever does so has another side, told or not. */
+export const SEALS = listOf(`
+  sign, ink, seal, initial, conclude, exchange, reach, strike, clinch, renew, extend, finalise, finalize,
+  adopt
+`);
+
+/** Verbs by which a paper is made: in the passive they leave open who made it. */
+export const WRITTEN = listOf('sign, ink, initial, exchange, seal, conclude, renew, adopt');
+
+/** Those who sign for their state, before whose names its adjective or `of` stands. */
+export const SIGNATORIES = listOf(`
+  governments, government, ministers, officials, representatives, delegations, delegates, leaders,
+  envoys, negotiators, diplomats, authorities, presidents, premiers, pms, fms, chiefs, heads, sides,
+  militaries, armies, ministries, secretaries, ambassadors, counterparts, teams, commanders
+`);
+
+/** Those whom the sentence before named, and who act now: "The ministers signed", "Both countries signed". */
+export const NAMED_BEFORE = listOf(`
+  ministers, sides, countries, nations, leaders, two, both, parties, governments, they, officials, premiers,
+  presidents, neighbours, neighbors, pair, diplomats, it
+`);
+
+/** Those who sign for themselves, in whose country it is no state that is bound. */
+export const PRIVATE = listOf(`
+  companies, company, firms, firm, businesses, banks, universities, university, entrepreneurs,
+  businessmen, enterprises, corporations, institutions, investors, unions, clubs, hospitals, airline,
+  airlines, startups
+`);

@@ -79,13 +79,18 @@ function withOrigin(participants: readonly Participant[], origin: ActorMention):
 function pastModifiers(items: readonly TapeItem[], from: number): number {
   let at = from;
   while (at - from < 4 && MODIFIERS.has(normAt(items, at) ?? '')) at += 1;
-  return at;
+  // "the Government of Peru" is Peru.
+  return normAt(items, at) === 'government' && normAt(items, at + 1) === 'of'
+    ? pastModifiers(items, at + 2)
+    : at;
 }
 
 function beforeModifiers(items: readonly TapeItem[], last: number): number {
   let at = last;
   while (last - at < 4 && MODIFIERS.has(normAt(items, at) ?? '')) at -= 1;
-  return at;
+  return normAt(items, at) === 'of' && normAt(items, at - 1) === 'government'
+    ? beforeModifiers(items, at - 2)
+    : at;
 }
 
 /** Past `of Qatar` after a name, where the list goes on behind it. */
@@ -154,6 +159,8 @@ const GOVERNING: ReadonlySet<string> = new Set([
   'said',
   'than',
   'like',
+  'unlike',
+  'besides',
   'into',
   'near',
 ]);

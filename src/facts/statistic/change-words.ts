@@ -1,4 +1,4 @@
-import { listOf } from './word-list.ts';
+import { listOf } from '../word-list.ts';
 
 /** Verbs that tell of a rise, in all forms. */
 export const RISES = listOf(`

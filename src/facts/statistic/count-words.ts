@@ -1,4 +1,4 @@
-import { listOf } from './word-list.ts';
+import { listOf } from '../word-list.ts';
 
 /** Armed people sent or kept somewhere. */
 export const TROOPS = listOf(`

@@ -1,4 +1,4 @@
-import { mapOf } from './word-list.ts';
+import { mapOf } from '../word-list.ts';
 
 /** Signs of money, ISO 4217. `$` without letters is the US dollar, as international news writes it. */
 export const MONEY_SIGNS = mapOf(`

@@ -1,1 +1,2 @@
+export { type Party, partiesIn } from './parties.ts';
 export { statistic } from './statistic.ts';

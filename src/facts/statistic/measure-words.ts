@@ -1,4 +1,4 @@
-import { listOf, partsOf } from './word-list.ts';
+import { listOf, partsOf } from '../word-list.ts';
 
 /**
  * What is measured, and how it is written: before the colon the name that the fact bears, after it

@@ -1,4 +1,4 @@
-import { listOf, mapOf } from './word-list.ts';
+import { listOf, mapOf } from '../word-list.ts';
 
 const numbers = (pairs: string): ReadonlyMap<string, number> =>
   new Map([...mapOf(pairs)].map(([word, value]) => [word, Number(value)]));

@@ -1,4 +1,4 @@
-import { listOf } from './word-list.ts';
+import { listOf } from '../word-list.ts';
 
 /** What is never measured in money. */
 export const NEVER_MONEY = listOf(`

@@ -1,4 +1,4 @@
-import { listOf } from './word-list.ts';
+import { listOf } from '../word-list.ts';
 
 /** Superlatives by which states are ranked. */
 export const SUPERLATIVES = listOf(`

@@ -1,0 +1,52 @@
+import type { Participant } from '../../mentions/index.ts';
+import { countriesOf, distinct, type Scene } from '../attach/index.ts';
+import type { Candidate } from './candidate.ts';
+import { PRIVATE } from './words.ts';
+
+/** How many sentences before an instrument may name those who make it. */
+const NEAR = 3;
+
+/**
+ * "A memorandum was signed" after a sentence about two states, in an article about those two: they
+ * are its parties, by inference. A telling that is not open, or after which more than two states are
+ * in question, stays as it is.
+ */
+export function completed<T extends Candidate>(scene: Scene, telling: T): T {
+  const [own, ...more] = countriesOf(telling.parties);
+  if (!telling.open || telling.definite || more.length > 0) return telling;
+  if (own === undefined && !isPublic(scene, telling.sentence)) return telling;
+  const pair = pairBefore(scene, telling.sentence);
+  if (pair.length !== 2 || (own !== undefined && !pair.some(({ country }) => country === own)))
+    return telling;
+  return { ...telling, parties: [...telling.parties, ...pair.filter(({ country }) => country !== own)] };
+}
+
+/** Neither the sentence nor the one before speaks of firms and others who sign for themselves. */
+function isPublic({ marked }: Scene, sentence: number): boolean {
+  const near = marked.article.sentences.slice(Math.max(0, sentence - 1), sentence + 1);
+  return !near.some(({ tokens }) => tokens.some(({ norm }) => PRIVATE.has(norm)));
+}
+
+/** The two states of the sentences up to one, by inference, if the article names no third as often. */
+export function pairBefore({ marked }: Scene, sentence: number): readonly Participant[] {
+  const { actors } = marked.mentions;
+  const near = actors.filter((one) => one.sentence <= sentence && one.sentence >= sentence - NEAR);
+  const sides = distinctStates(near.flatMap(({ participants }) => participants));
+  if (sides.length !== 2) return [];
+  const times = new Map<string, number>();
+  for (const { country } of actors.flatMap(({ participants }) => participants))
+    if (country !== null) times.set(country, (times.get(country) ?? 0) + 1);
+  const least = Math.min(...sides.map(({ country }) => times.get(country!) ?? 0));
+  const third = [...times].some(
+    ([country, count]) => count >= least && !sides.some((side) => side.country === country),
+  );
+  return third ? [] : sides.map((one) => ({ ...one, basis: 'inferred', reason: REASON }));
+}
+
+const REASON = 'The sentences before tell of these two, and so does the article.';
+
+/** One participant a country, that named last. */
+function distinctStates(participants: readonly Participant[]): Participant[] {
+  const states = distinct(participants).filter(({ country }) => country !== null);
+  return countriesOf(states).map((code) => states.findLast(({ country }) => country === code)!);
+}

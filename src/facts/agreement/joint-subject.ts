@@ -1,0 +1,134 @@
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { countryByCode } from '../../gazetteer/index.ts';
+import type { Participant } from '../../mentions/index.ts';
+import { quoteAt, type Token } from '../../text/index.ts';
+import type { Scene } from '../attach/index.ts';
+import { type Party, partiesIn } from '../statistic/index.ts';
+import { PRIVATE, SIGNATORIES } from './words.ts';
+
+/** How far before its verb the first of the states that act together may stand, in tokens. */
+const REACH = 12;
+
+/**
+ * States that act together and that no one mention holds: "Officials from Kenya and Oman signed",
+ * "the Kenyan and Omani governments agreed", "Nairobi and Muscat agreed". Empty where fewer than two do.
+ */
+export function jointSubject(scene: Scene, tape: Tape, { from: verb }: VerbGroup): Participant[] {
+  const { article } = scene.marked;
+  const { tokens } = article.sentences[tape.sentence]!;
+  const states = statesBefore(scene, tape, verb);
+  if (!mayAct(tokens, states, verb)) return [];
+  return states.map((state) => participantOf(state, quoteAt(article.text, state)));
+}
+
+/** The two states that stand joined before a noun: "the U.S.-Fiji Defense Agreement", "a US and Fijian pact". */
+export function jointStates(scene: Scene, tape: Tape, noun: number): Participant[] | null {
+  const { article } = scene.marked;
+  const { tokens } = article.sentences[tape.sentence]!;
+  const states = statesBefore(scene, tape, noun);
+  const between = states.length === 2 ? tokens.slice(states[1]!.to, noun) : [];
+  const near = states.length === 2 && between.length <= 5 && between.every(({ kind }) => kind === 'word');
+  if (!near || between.some(({ norm }) => NOT_ADJECTIVES.has(norm))) return null;
+  return states.map((state) => participantOf(state, quoteAt(article.text, state)));
+}
+
+/** The last states that stand joined before a token; empty where fewer than two do. */
+function statesBefore({ marked }: Scene, tape: Tape, before: number): Party[] {
+  const { article, mentions } = marked;
+  const { tokens } = article.sentences[tape.sentence]!;
+  const from = phraseStart(tokens, before);
+  if (!tokens.slice(from, before).some(({ norm }) => JOINS.has(norm))) return [];
+  const persons = mentions.names.filter(
+    ({ sentence, type }) => sentence === tape.sentence && type === 'person',
+  );
+  const here = partiesIn(tokens, persons).filter((party) => party.from >= from && party.to <= before);
+  const states = lastRun(tokens, here).filter(({ country }) => country !== null);
+  const each = states.filter((one, at) => states.findIndex(({ country }) => country === one.country) === at);
+  return each.length >= 2 ? each : [];
+}
+
+/** Where the noun phrases before a verb begin: after the last sign or word that parts clauses. */
+function phraseStart(tokens: readonly Token[], before: number): number {
+  let at = before;
+  while (at > Math.max(0, before - REACH) && !PARTS.has(tokens[at - 1]!.norm)) at -= 1;
+  return at;
+}
+
+const PARTS: ReadonlySet<string> = new Set([
+  '.',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  '(',
+  ')',
+  '—',
+  'that',
+  'which',
+  'who',
+  'after',
+  'before',
+  'when',
+  'while',
+  'said',
+]);
+
+/** The last parties that only commas, `and`, articles and `both` part from one another. */
+function lastRun(tokens: readonly Token[], parties: readonly Party[]): Party[] {
+  const run: Party[] = [];
+  for (const party of parties) {
+    const before = run.at(-1);
+    const between = before ? tokens.slice(before.to, party.from) : [];
+    if (before && !between.every(({ norm }) => JOINS.has(norm))) run.length = 0;
+    run.push(party);
+  }
+  return run;
+}
+
+const JOINS: ReadonlySet<string> = new Set([',', 'and', 'the', 'both', '-', '–']);
+
+/** They act by themselves, or by those who sign for them: before (`officials from`) or after (`governments`). */
+function mayAct(tokens: readonly Token[], states: readonly Party[], verb: number): boolean {
+  if (states.length === 0) return false;
+  const after = tokens.slice(states.at(-1)!.to, verb);
+  if (after.some(({ norm }) => PRIVATE.has(norm)) || after.length > 4) return false;
+  if (after.some(({ norm }) => SIGNATORIES.has(norm))) return true;
+  if (states.some(({ as }) => as === 'adjective')) return false;
+  if (after.some(({ kind, norm }) => kind !== 'word' || norm === 'of' || norm === 'and')) return false;
+  const first = states[0]!.from;
+  const at = tokens[first - 1]?.norm === 'both' || tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  const preposition = tokens[at]?.norm ?? '';
+  if (preposition === 'from' || preposition === 'of') return SIGNATORIES.has(tokens[at - 1]?.norm ?? '');
+  return (
+    after.every(({ norm }) => norm.endsWith('ly') || norm === 'also' || norm === 'both') &&
+    !PREPOSITIONS.has(preposition)
+  );
+}
+
+const NOT_ADJECTIVES: ReadonlySet<string> = new Set(['signed', 'reached', 'of', 'in', 'on', 'have', 'has']);
+
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'to',
+  'with',
+  'between',
+  'by',
+  'for',
+  'on',
+  'against',
+  'as',
+]);
+
+function participantOf({ country, as }: Party, words: Participant['words']): Participant {
+  const capital = as === 'capital';
+  const name = countryByCode(country!)?.name ?? country!;
+  return {
+    actor: { kind: 'government', country: country! },
+    country,
+    words,
+    basis: capital ? 'inferred' : 'stated',
+    reason: capital ? `“${words.text}” stands for the government of ${name}.` : null,
+  };
+}
