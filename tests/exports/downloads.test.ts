@@ -273,25 +273,6 @@ describe('FollowTheMoney', () => {
   });
 });
 
-describe('TimelineJS', () => {
-  test('has a slide with a date for what has two edges, and names the rest on its first', () => {
-    const timeline = JSON.parse(text('data/readout.timeline.json')) as {
-      title: { text: { text: string } };
-      events: {
-        unique_id: string;
-        start_date: { year: number };
-        display_date: string;
-        text: { headline: string };
-      }[];
-    };
-    const open = factsOf(edition().dataset).filter(({ when }) => !when.earliest || !when.latest);
-    assert.equal(timeline.events.length + open.length, factsOf(edition().dataset).length);
-    for (const { start_date: start, display_date: shown } of timeline.events) assert.ok(start.year && shown);
-    for (const { id } of open) assert.ok(timeline.title.text.text.includes(id), id);
-    assert.doesNotMatch(JSON.stringify(timeline), /<script|<b>we/u);
-  });
-});
-
 describe('iCalendar', () => {
   test('has the meetings whose days are known, read by ical.js, and says how many are left out', () => {
     const calendar = new ICAL.Component(ICAL.parse(text('data/readout.ics')));
