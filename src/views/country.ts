@@ -74,7 +74,7 @@ export function countryPage(dataset: Dataset, country: CountryEntity): CountryPa
       dataset,
       dataset.officials.filter((one) => country.officials.includes(one.id)),
     ).flatMap((side) => side.people),
-    kinds: kindLists(lookup, facts, sigla),
+    kinds: kindLists(lookup, facts, sigla, countryPath(country.id)),
     drawn: drawnTime(dataset, chronologyOf(dataset, facts, sigla), sigla, { id: 'time', least: 3 }),
   };
 }

@@ -48,7 +48,7 @@ export function officialPage(dataset: Dataset, official: OfficialRecord): Offici
     deck: `${capital(countsOf(facts) ?? words.noFacts)}.`,
     aliases: official.aliases.map((alias) => `“${alias}”`).join(', '),
     offices: official.offices.map((office) => officeLine(lookup, office)),
-    kinds: kindLists(lookup, facts, sigla),
+    kinds: kindLists(lookup, facts, sigla, officialPath(official.id)),
     drawn: drawnTime(dataset, chronologyOf(dataset, facts, sigla), sigla, { id: 'time', least: 3 }),
     mentions: mentionsOf(lookup, official),
     merged: official.merged,

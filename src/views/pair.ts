@@ -7,7 +7,7 @@ import type { Pair } from './concerns.ts';
 import { type Drawn, drawnBars, drawnRanks, drawnStatus } from './drawn-ladders.ts';
 import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type FactLine, factLine, linesOf } from './fact-line.ts';
-import { latest } from './kind-list.ts';
+import { latest, type More, moreOf } from './kind-list.ts';
 import { byKind, countsOf } from './kinds-of.ts';
 import { countryName, lookupOf } from './lookup.ts';
 import { pageSigla } from './sigla.ts';
@@ -20,6 +20,8 @@ export interface PairSide {
 
 export interface PairPage {
   readonly path: string;
+  /** By folder of the kind: the way to all of them, where only the latest are shown. */
+  readonly more: Readonly<Record<string, More | null>>;
   readonly title: string;
   readonly kicker: string;
   readonly deck: string;
@@ -42,10 +44,13 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
   const lookup = lookupOf(dataset);
   const [left, right] = [countryName(lookup, pair.left), countryName(lookup, pair.right)];
   const sigla = pageSigla(pair.facts);
-  const [meetings, agreements, figures, statements] = byKind(pair.facts).map((kind) => kind.facts);
+  const kinds = byKind(pair.facts);
+  const [meetings, agreements, figures, statements] = kinds.map((kind) => kind.facts);
+  const path = pairPath(pair.left, pair.right);
   const articles = new Set(pair.facts.map((fact) => fact.article)).size;
   return {
-    path: pairPath(pair.left, pair.right),
+    path,
+    more: Object.fromEntries(kinds.map((kind) => [kind.folder, moreOf(kind, path)])),
     title: `${left} – ${right}`,
     kicker: `${words.kicker} ${counted(articles, words.article)}`,
     deck: `${capital(countsOf(pair.facts) ?? '')}. ${left} ${words.left}`,
