@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import type { FrontMatter } from '../text/index.ts';
 import { excerpt } from '../text/index.ts';
 import { limits } from './limits.ts';
+import { plainKeys } from './plain-keys.ts';
 import { readYaml, refuseAt as refuse } from './read-yaml.ts';
 
 /** A file split in two. `bodyAt` is the offset of the body in the file, in UTF-16 units. */
@@ -63,13 +64,16 @@ export function splitFrontMatter(file: string): Split {
       '`---` alone on its line',
       'Take out what stands after it, or the line.',
     );
-  // Line ends as gray-matter knows them: it sees no lone CR, and would take the story for keys.
-  const fenced = `---\n${yaml.replace(/\r\n?/gu, '\n')}\n---\n`;
-  const { data } = matter(fenced, { language: 'yaml', engines: ENGINES });
   return {
-    matter: data as FrontMatter,
+    matter: plainKeys(yaml) ?? parsed(yaml),
     bodyAt: open[0].length + endOf(close) + endOfLine(file, open[0].length + endOf(close)),
   };
+}
+
+function parsed(yaml: string): FrontMatter {
+  // Line ends as gray-matter knows them: it sees no lone CR, and would take the story for keys.
+  const fenced = `---\n${yaml.replace(/\r\n?/gu, '\n')}\n---\n`;
+  return matter(fenced, { language: 'yaml', engines: ENGINES }).data as FrontMatter;
 }
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;

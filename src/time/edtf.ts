@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** True for a date, interval or set in EDTF (ISO 8601-2:2019, all levels) that the calendar has. */
-export const isEdtf = (edtf: string): boolean => isValid(edtf);
+export const isEdtf = (edtf: string): boolean => plainBounds(edtf) !== null || isValid(edtf);
 
 /**
  * First and last day of an EDTF date, season or interval. Uncertain and approximate dates (`?`, `~`,
