@@ -13,6 +13,8 @@ export const officialPath = (id: string): string => `officials/${id}/`;
 export const countryPath = (code: string): string => `countries/${code.toLowerCase()}/`;
 export const pairPath = (a: string, b: string): string => `pairs/${pairId(a, b)}/`;
 export const factPath = (fact: AnyFact): string => `${kindOf(fact).folder}/${fact.id}/`;
+/** `timeline/`, or the same in groups. */
+export const timelinePath = (by: string | null): string => (by === null ? 'timeline/' : `timeline/by-${by}/`);
 export const rulePath = (rule: string): string => `method/#${ruleId(rule)}`;
 
 /** `meeting:noun-with` → `rule-meeting-noun-with`. */

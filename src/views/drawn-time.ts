@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/index.ts';
-import { officeById, type TenureRecord, tenures } from '../gazetteer/index.ts';
-import { edtfBounds, isoDay, type When } from '../time/index.ts';
-import { kindOf } from './address.ts';
+import type { When } from '../time/index.ts';
+import { factPath, kindOf } from './address.ts';
 import type { Chronology, Entry } from './chronology.ts';
 import { rangeWords } from './dates.ts';
 import {
@@ -10,12 +9,14 @@ import {
   type TimelineData,
   type TimelineFigure,
   type TimelineItem,
-  type TimelineTenure,
+  type TimelineLane,
   timelineFigure,
 } from './figures/index.ts';
 import { type Sigla, siglaOf } from './sigla.ts';
+import { causesOf, publishedBand } from './time-causes.ts';
+import { kindLanes } from './time-lanes.ts';
 import { type WhenLabel, whenLabel } from './when.ts';
-import { capital, counted, home, kindWords, time, drawnTime as words } from './words.ts';
+import { capital, counted, home, time, drawnTime as words } from './words.ts';
 
 export interface DrawnTime {
   readonly figure: TimelineFigure;
@@ -23,33 +24,68 @@ export interface DrawnTime {
   readonly caption: string;
 }
 
-/** A chronology as a line of time; null where nothing in it has an edge. `causes` adds the times in office, `least` is how few are not worth a line. */
+export interface TimeOptions {
+  /** Unique on the page. */
+  readonly id: string;
+  /** Adds the times in office that edges rest on. */
+  readonly causes?: boolean;
+  /** How few are not worth a line. */
+  readonly least?: number;
+  /** Groups other than kinds, each with its lanes; an entry stands in every lane that it belongs to. */
+  readonly by?: Grouping;
+  /** Rows stand by lane however few they are. */
+  readonly grouped?: boolean;
+}
+
+export interface Grouping {
+  readonly lanes: readonly TimelineLane[];
+  readonly of: (entry: Entry) => readonly string[];
+}
+
+/** A chronology as a line of time; null where nothing in it has an edge. */
 export function drawnTime(
   dataset: Dataset,
   chronology: Chronology,
   sigla: Sigla,
-  options: { readonly id: string; readonly causes?: boolean; readonly least?: number },
+  options: TimeOptions,
 ): DrawnTime | null {
-  const entries = chronology.dated.filter(({ when }) => when.earliest || when.latest);
+  const entries = chronology.dated.filter(hasEdge);
   if (entries.length < (options.least ?? 1)) return null;
-  const published = publishedBand(dataset);
   const figure = timelineFigure({
-    id: options.id,
-    title: words.title,
-    items: entries.map((entry) => itemOf(entry, sigla)),
-    published,
-    tenures: options.causes ? causesOf(dataset, entries, published) : [],
-    tenuresTitle: words.causes,
-    more: words.more,
-    lanes: Object.values(kindWords).map(({ css, many }) => ({ css, name: capital(many) })),
-    most: words.most,
+    ...frameOf(dataset, entries, options),
+    items: entries.flatMap((entry) => {
+      const item = itemOf(entry, sigla);
+      return options.by ? options.by.of(entry).map((lane) => ({ ...item, lane })) : [item];
+    }),
   });
   if (!figure) return null;
   const without = [...chronology.dated.filter((one) => !entries.includes(one)), ...chronology.undated];
   return { figure, caption: captionOf(entries, figure, without) };
 }
 
-function itemOf(entry: Entry, sigla: Sigla): TimelineItem {
+export const hasEdge = ({ when }: Entry): boolean => when.earliest !== null || when.latest !== null;
+
+/** All of a line of time but the things on it. */
+export function frameOf(
+  dataset: Dataset,
+  entries: readonly Entry[],
+  options: TimeOptions,
+): Omit<TimelineData, 'items'> {
+  const published = publishedBand(dataset);
+  return {
+    id: options.id,
+    title: words.title,
+    published,
+    tenures: options.causes ? causesOf(dataset, entries, published) : [],
+    tenuresTitle: words.causes,
+    more: words.more,
+    lanes: options.by?.lanes ?? kindLanes,
+    most: words.most,
+    grouped: options.grouped ?? false,
+  };
+}
+
+export function itemOf(entry: Entry, sigla: Sigla): TimelineItem {
   const { when, facts, css } = entry;
   const [own, said] = [
     facts.filter((fact) => kindOf(fact).css === css),
@@ -71,6 +107,7 @@ function itemOf(entry: Entry, sigla: Sigla): TimelineItem {
     earliest: when.earliest,
     latest: when.latest,
     edges: when.edges,
+    path: factPath(own[0]!),
   };
 }
 
@@ -81,56 +118,6 @@ function whenRuns(when: When, label: WhenLabel): readonly Run[] {
   const range = rangeWords(when.earliest!, when.latest!, time.and);
   const joint = range.includes(` ${time.and} `) ? time.between : time.in;
   return [{ text: `${words.someDay} ${joint} ${range}` }];
-}
-
-/** Where there is one article and its day is not known, the days on which it can have come out. */
-function publishedBand(dataset: Dataset): TimelineData['published'] {
-  if (dataset.articles.length !== 1) return null;
-  const { earliest, latest, basis } = dataset.articles[0]!.reading.publication;
-  if (!earliest || !latest || earliest === latest) return null;
-  const text = basis === 'inferred' ? words.publishedInferred : words.published;
-  return { earliest, latest, text, short: words.published };
-}
-
-const MOST_CAUSES = 8;
-
-/** Times in office that the dates rest on, where they are few. */
-function causesOf(
-  dataset: Dataset,
-  entries: readonly Entry[],
-  published: TimelineData['published'],
-): readonly TimelineTenure[] {
-  const reasons = [
-    ...(published ? dataset.articles[0]!.reading.publication.reasons : []),
-    ...entries.flatMap(({ when }) => when.reasons),
-  ];
-  const used = new Set(reasons.map((reason) => reason.tenure));
-  const records = tenures.filter((record) => used.has(record.id));
-  if (records.length > MOST_CAUSES) return [];
-  const edges = new Set(
-    [published, ...entries.map(({ when }) => when)].flatMap((one) => [one?.earliest, one?.latest]),
-  );
-  return records.map((record) => causeOf(record, edges)).sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-function causeOf(record: TenureRecord, edges: ReadonlySet<string | null | undefined>): TimelineTenure {
-  const first = edtfBounds(record.from).first!;
-  const last = record.to === null ? null : edtfBounds(record.to).last;
-  const to = last === null ? null : isoDay(last);
-  const from = isoDay(first);
-  return {
-    name: `${record.person}, ${officeName(record)}`,
-    from,
-    to,
-    sets: [...(edges.has(from) ? [from] : []), ...(last !== null && edges.has(to) ? [isoDay(last + 1)] : [])],
-  };
-}
-
-/** The office as its country calls it: the record's slug is the person's, the office's and the country's. */
-function officeName(record: TenureRecord): string {
-  const words = record.id.split('-').slice(record.person.split(/[\s-]+/).length, -1);
-  const name = words.length > 0 ? words.join(' ') : (officeById(record.office)?.names[0] ?? '');
-  return name.replace(/\b(?!of\b|for\b|and\b|the\b)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function captionOf(entries: readonly Entry[], figure: TimelineFigure, without: readonly Entry[]): string {

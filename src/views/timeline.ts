@@ -1,26 +1,124 @@
-import { type Dataset, factsOf } from '../dataset/index.ts';
-import { chronologyOf, type Entry } from './chronology.ts';
-import { type DrawnTime, drawnTime } from './drawn-time.ts';
-import { pageSigla } from './sigla.ts';
-import { capital, counted, home, inWords, timeline as words } from './words.ts';
+import { type AnyFact, type Dataset, factsOf } from '../dataset/index.ts';
+import { countryPath, timelinePath } from './address.ts';
+import { type Chronology, chronologyOf, type Entry } from './chronology.ts';
+import { type DrawnTime, drawnTime, type Grouping } from './drawn-time.ts';
+import { countriesOf } from './involved.ts';
+import { countryName, type Lookup, lookupOf } from './lookup.ts';
+import { pageSigla, type Sigla } from './sigla.ts';
+import { countryLanes, kindLanes } from './time-lanes.ts';
+import { capital, counted, home, inWords, kindWords, latestOf, timeline as words } from './words.ts';
 
 export interface TimelinePage {
   readonly kicker: string;
-  readonly dated: readonly Entry[];
-  readonly undated: readonly Entry[];
+  /** In order, those without a place in it last. */
+  readonly entries: readonly Entry[];
+  /** How many have a place in the order. */
+  readonly placed: number;
   readonly drawn: DrawnTime | null;
 }
 
-/** Every fact in order of time. */
-export function timelinePage(dataset: Dataset): TimelinePage {
+export interface TimelineGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Page of all that is in the group. */
+  readonly path: string;
+  readonly note: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Entries on a page of the list. */
+export const PAGE_SIZE = 100;
+
+export type GroupedBy = 'kind' | 'country';
+
+/** All facts in order of time, as the timeline and whatever is made of it have them. */
+export function wholeTime(dataset: Dataset): {
+  readonly facts: readonly AnyFact[];
+  readonly sigla: Sigla;
+  readonly chronology: Chronology;
+} {
   const facts = factsOf(dataset);
   const sigla = pageSigla(facts);
-  const chronology = chronologyOf(dataset, facts, sigla);
-  const undated = facts.filter((fact) => fact.when.shape === 'undated').length;
-  const dated = facts.length - undated;
+  return { facts, sigla, chronology: chronologyOf(dataset, facts, sigla) };
+}
+
+export const entriesOf = ({ dated, undated }: Chronology): readonly Entry[] => [...dated, ...undated];
+
+/** Every fact in order of time. */
+export function timelinePage(dataset: Dataset): TimelinePage {
+  const { facts, sigla, chronology } = wholeTime(dataset);
   return {
-    ...chronology,
+    entries: entriesOf(chronology),
+    placed: chronology.dated.length,
     drawn: drawnTime(dataset, chronology, sigla, { id: 'time', causes: true }),
-    kicker: `${capital(counted(dated, home.fact))} ${words.dated}, ${inWords(undated)} ${words.undated}`,
+    kicker: kickerOf(facts),
   };
 }
+
+function kickerOf(facts: readonly AnyFact[]): string {
+  const undated = facts.filter((fact) => fact.when.shape === 'undated').length;
+  return `${capital(counted(facts.length - undated, home.fact))} ${words.dated}, ${inWords(undated)} ${words.undated}`;
+}
+
+/** The latest of each group stand on the page; its own page has all. */
+const MOST_ENTRIES = 10;
+
+/** The same by kind or by country; what concerns two countries stands under both. */
+export function timelineBy(
+  dataset: Dataset,
+  by: GroupedBy,
+): Pick<TimelinePage, 'kicker' | 'drawn'> & { readonly groups: readonly TimelineGroup[] } {
+  const { facts, sigla, chronology } = wholeTime(dataset);
+  const grouping = by === 'kind' ? byKindOf : byCountryOf(dataset, chronology);
+  const options = { id: 'time', by: grouping, grouped: true };
+  return {
+    kicker: kickerOf(facts),
+    drawn: drawnTime(dataset, chronology, sigla, options),
+    groups: grouping.lanes.flatMap(({ key, name }) => {
+      const all = entriesOf(chronology).filter((entry) => grouping.of(entry).includes(key));
+      if (all.length === 0) return [];
+      const [dated, undated] = [true, false].map((has) =>
+        all.filter(({ when }) => (when.shape !== 'undated') === has),
+      );
+      const shown = [...dated!.slice(-MOST_ENTRIES), ...undated!.slice(0, MOST_ENTRIES - dated!.length)];
+      return [
+        {
+          id: `by-${key.toLowerCase()}`,
+          name,
+          path: by === 'kind' ? pathOfKind(key) : countryPath(key),
+          note: all.length > shown.length ? latestOf(shown.length, all.length) : '',
+          entries: shown,
+        },
+      ];
+    }),
+  };
+}
+
+const pathOfKind = (css: string): string =>
+  `${Object.values(kindWords).find((kind) => kind.css === css)!.folder}/`;
+
+const byKindOf: Grouping = { lanes: kindLanes, of: ({ css }) => [css] };
+
+function byCountryOf(dataset: Dataset, chronology: Chronology): Grouping {
+  const lookup = lookupOf(dataset);
+  const lanes = countryLanes(
+    entriesOf(chronology).map((entry) => countriesIn(lookup, entry)),
+    (code) => countryName(lookup, code),
+  );
+  const known = new Set(lanes.map(({ key }) => key));
+  return { lanes, of: (entry) => countriesIn(lookup, entry).filter((code) => known.has(code)) };
+}
+
+export const countriesIn = (lookup: Lookup, { facts }: Entry): readonly string[] => [
+  ...new Set(facts.flatMap((fact) => countriesOf(lookup.facts, fact))),
+];
+
+/** Ways to look at the timeline: as it is, and in groups. */
+export const timelineWays = (
+  here: GroupedBy | null,
+): readonly { readonly name: string; readonly path: string; readonly here: boolean }[] =>
+  ([null, 'kind', 'country'] as const).map((by) => ({
+    name: by === null ? words.inTime : words.groups[by],
+    path: timelinePath(by),
+    here: by === here,
+  }));

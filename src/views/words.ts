@@ -340,8 +340,8 @@ export const timeline = {
   earlier: 'Earlier',
   later: 'Later',
   whole: 'All',
-  zoom: 'Look closer',
-  keys: 'In the drawing, arrow keys go from one to the next; + and − come closer and go back.',
+  zoom: 'Look',
+  keys: 'Arrow keys go from event to event in the drawing, + and − come closer and go back.',
   allOf: (name: string): string => `All: ${name}`,
   shown: (n: number, all: number): string =>
     n === all ? `All ${all} entries` : n === 0 ? `None of ${all} entries` : `${n} of ${all} entries`,

@@ -114,13 +114,15 @@ describe('pages as files', () => {
     }
   });
 
-  it('holds no script but that of the search, no inline style and no address of the machine', () => {
+  it('holds no script but those of the search and the timeline, no inline style and no address of the machine', () => {
     for (const [path, html] of built.pages) {
       const tags = html.replace(/"[^"]*"/gu, '""');
       assert.doesNotMatch(tags, /<style|<[^>]+\s(?:style|on[a-z]+)=/u, path);
-      const scripts = path === 'search/' ? ['<script type="" src=""></script>'] : [];
+      const own = path === 'search/' || path === 'timeline/';
+      const scripts = own ? ['<script type="" src=""></script>'] : [];
       assert.deepEqual(tags.match(/<script[^>]*>[^<]*<\/script>|<script/gu) ?? [], scripts, path);
       assert.equal(html.includes('wasm-unsafe-eval'), path === 'search/', path);
+      assert.equal(html.includes('script-src'), own, path);
       assert.ok(!html.includes(process.cwd()), path);
       assert.match(html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none';/u, path);
     }

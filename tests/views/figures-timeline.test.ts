@@ -20,6 +20,7 @@ const item = (
   earliest,
   latest,
   edges: { earliest: earliest ? 'stated' : null, latest: latest ? 'inferred' : null },
+  path: `meetings/${n}/`,
 });
 
 const data = (items: readonly TimelineItem[], more: Partial<TimelineData> = {}): TimelineData => ({
@@ -30,7 +31,7 @@ const data = (items: readonly TimelineItem[], more: Partial<TimelineData> = {}):
   tenures: [],
   tenuresTitle: 'Time in office',
   more: (n) => `and ${n} more`,
-  lanes: (['m', 'a', 'f', 's'] as const).map((css) => ({ css, name: css })),
+  lanes: (['m', 'a', 'f', 's'] as const).map((css) => ({ key: css, css, name: css })),
   most: (n, unit) => `${n} a ${unit}`,
   ...more,
 });
@@ -123,6 +124,36 @@ describe('a line of time', () => {
     const far = item(9, 'window', '1947-01-01', '1947-12-31');
     assert.equal(timelineFigure(data([far, ...FEW]))!.far, 1);
     assert.equal(timelineFigure(data([far, FEW[1]!]))!.far, 0);
+  });
+
+  it('draws a stretch of time, and no edge where something goes on beyond it', () => {
+    const view = { from: dayNumber(2024, 1, 1), to: dayNumber(2025, 1, 1) };
+    const figure = timelineFigure(data([item(1, 'window', '2023-05-01', '2024-06-30'), ...FEW], { view }))!;
+    assert.deepEqual(figure.extent, view);
+    const [first] = figure.wide.nodes.flatMap((node) =>
+      typeof node !== 'string' && node.attrs.class === 'ev' ? [node] : [],
+    );
+    assert.equal(first!.attrs.href, 'meetings/1/');
+    const sign = first!.children[0] as { children: { tag: string; attrs: { d: string } }[] };
+    assert.deepEqual(
+      sign.children.map(({ tag }) => tag),
+      ['rect', 'path'],
+    );
+    assert.ok(Number(/^M([\d.]+)/u.exec(sign.children[1]!.attrs.d)![1]) > 500);
+  });
+
+  it('puts rows under the lanes they belong to, however few, and counts each lane of many apart', () => {
+    const lanes = ['KE', 'NO'].map((key) => ({ key, name: key, css: null }));
+    const both = (items: readonly TimelineItem[]) =>
+      items.flatMap((one) => lanes.map(({ key }) => ({ ...one, lane: key })));
+    const names = (items: readonly TimelineItem[]) =>
+      elements(timelineFigure(data(both(items), { lanes, grouped: true }))!.wide.nodes)
+        .filter(({ tag, attrs }) => tag === 'text' && /^b mi/u.test(String(attrs.class)))
+        .map(textOf);
+    assert.deepEqual(names([FEW[1]!]), ['KE', 'NO']);
+    const many = timelineFigure(data(both(MANY), { lanes, grouped: true }))!;
+    assert.equal(many.bundled.counted.length, 2 * MANY.filter(({ shape }) => shape === 'day').length);
+    assert.ok(many.wide.height < 1500);
   });
 
   it('is nothing where nothing has a date', () => assert.equal(timelineFigure(data([])), null));

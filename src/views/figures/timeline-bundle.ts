@@ -1,7 +1,7 @@
 import { civil, type DayNumber, dayNumber } from '../../time/index.ts';
 import { coloured } from './glyph.ts';
-import { label, line, rect, type SvgElement } from './svg.ts';
-import { extentOfItem, type TimelineData, type TimelineItem } from './timeline-data.ts';
+import { boxes, label, line, type SvgElement } from './svg.ts';
+import { extentOfItem, laneOf, type TimelineData, type TimelineItem } from './timeline-data.ts';
 import type { Extent } from './timeline-scale.ts';
 
 /** More rows than this are not read one by one. */
@@ -32,8 +32,16 @@ function inOneMonth(item: TimelineItem): boolean {
 }
 
 function sharedRows(items: readonly TimelineItem[], more: TimelineData['more']): TimelineItem[] {
-  const key = ({ css, shape, earliest, latest, edges }: TimelineItem) =>
-    [css, shape, earliest, latest, edges.earliest, edges.latest].join(' ');
+  const key = (item: TimelineItem) =>
+    [
+      laneOf(item),
+      item.css,
+      item.shape,
+      item.earliest,
+      item.latest,
+      item.edges.earliest,
+      item.edges.latest,
+    ].join(' ');
   return [...Map.groupBy(items, key).values()].map((group) => {
     const [first, ...rest] = group;
     if (rest.length === 0) return first!;
@@ -65,36 +73,46 @@ export function stripOf(
   const monthWidth = (x(extent.to) - x(extent.from)) / ((extent.to - extent.from) / 30.4);
   const unit = monthWidth >= LEAST_MONTH ? 'month' : 'year';
   const cells = cellsOf(counted, unit);
-  const most = Math.max(...cells.map((cell) => cell.count));
-  const lanes = data.lanes.filter(({ css }) => cells.some((cell) => cell.css === css));
+  const most = Math.max(...cells.map((cell) => cell.below + cell.count));
+  const lanes = data.lanes.filter(({ key }) => cells.some((cell) => cell.lane === key));
   const nodes: SvgElement[] = [label(width, y + 14, data.most(most, unit), 'mi s2 halo', 'end')];
-  lanes.forEach(({ css, name }, index) => {
+  lanes.forEach(({ key, name, css }, index) => {
     const base = y + 20 + (index + 1) * LANE;
-    const bars = cells
-      .filter((cell) => cell.css === css)
-      .map((cell) => {
-        const [a, b] = [x(cell.from), x(cell.to)];
-        const height = Math.max(2, (cell.count / most) * TALLEST);
-        return rect(a + 0.5, base - height, Math.max(1, b - a - 1), height, { class: 'k' });
-      });
-    nodes.push(coloured(css, ...bars, label(0, base - TALLEST - 5, name, 'k b mi halo')));
-    nodes.push(line(0, base + 0.5, width, base + 0.5, 'rl'));
+    const own = cells.filter((cell) => cell.lane === key);
+    const bar = (cell: Cell) => {
+      const [a, b] = [x(cell.from), x(cell.to)];
+      const height = Math.max(2, (cell.count / most) * TALLEST);
+      const foot = base - (cell.below / most) * TALLEST;
+      return [a + 0.5, foot - height, Math.max(1, b - a - 1), height] as const;
+    };
+    for (const [kind, bars] of Map.groupBy(own, (cell) => cell.css))
+      nodes.push(coloured(kind, boxes(bars.map(bar), { class: 'k' })));
+    const named = label(0, base - TALLEST - 5, name, css ? 'k b mi halo' : 'b mi halo');
+    nodes.push(css ? coloured(css, named) : named, line(0, base + 0.5, width, base + 0.5, 'rl'));
   });
   return { nodes, height: 20 + lanes.length * LANE + 14 };
 }
 
 interface Cell extends Extent {
   readonly css: TimelineItem['css'];
+  readonly lane: string;
   readonly count: number;
+  /** How many of other kinds it stands on. */
+  readonly below: number;
 }
 
 function cellsOf(items: readonly TimelineItem[], unit: 'month' | 'year'): Cell[] {
   const length = unit === 'month' ? 7 : 4;
-  const groups = Map.groupBy(items, (item) => `${item.css}${(item.latest ?? '').slice(0, length)}`);
-  return [...groups.values()].map((group) => {
+  const groups = Map.groupBy(items, (item) => `${laneOf(item)} ${(item.latest ?? '').slice(0, length)}`);
+  return [...groups.values()].flatMap((group) => {
     const { year, month } = civil(extentOfItem(group[0]!).from);
     const from = unit === 'month' ? dayNumber(year, month, 1) : dayNumber(year, 1, 1);
     const next = unit === 'month' && month < 12 ? dayNumber(year, month + 1, 1) : dayNumber(year + 1, 1, 1);
-    return { css: group[0]!.css, count: group.length, from, to: next };
+    let below = 0;
+    return [...Map.groupBy(group, (item) => item.css)].map(([css, own]) => {
+      const cell = { css, lane: laneOf(own[0]!), count: own.length, below, from, to: next };
+      below += own.length;
+      return cell;
+    });
   });
 }

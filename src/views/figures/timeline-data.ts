@@ -15,6 +15,20 @@ export interface TimelineItem {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly edges: TimelineEdges;
+  /** Page of what is drawn. */
+  readonly path: string;
+  /** Lane that it stands in where things are grouped; its kind where none is named. */
+  readonly lane?: string;
+}
+
+export const laneOf = ({ lane, css }: TimelineItem): string => lane ?? css;
+
+export interface TimelineLane {
+  /** A kind's class, or the name of another group. */
+  readonly key: string;
+  readonly name: string;
+  /** Null where the lane is not of one kind. */
+  readonly css: KindClass | null;
 }
 
 export interface TimelineEdges {
@@ -47,9 +61,13 @@ export interface TimelineData {
   readonly tenuresTitle: string;
   /** `and 12 more`, for things that share their edges and their row. */
   readonly more: (n: number) => string;
-  /** Names of kinds, for the lanes of a bundle; `most` says how many its tallest bar stands for. */
-  readonly lanes: readonly { readonly css: KindClass; readonly name: string }[];
+  /** Lanes in order, for groups of rows and for bundles; `most` says how many the tallest bar stands for. */
+  readonly lanes: readonly TimelineLane[];
   readonly most: (n: number, unit: 'month' | 'year') => string;
+  /** Rows stand by lane however few they are. */
+  readonly grouped?: boolean;
+  /** The stretch of time to draw, instead of as much as there is. */
+  readonly view?: Extent | null;
 }
 
 const open = (iso: string | null): DayNumber | null => (iso === null ? null : dayOf(iso));

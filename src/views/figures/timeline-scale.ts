@@ -60,7 +60,8 @@ export const scaleOf =
 
 /** Named ticks as far apart as their names need; between them those of months or years. */
 export function ticksOf(extent: Extent, width: number): readonly Tick[] {
-  return extent.to - extent.from > SHORT ? yearTicks(extent, width) : monthTicks(extent, width);
+  const ticks = extent.to - extent.from > SHORT ? yearTicks(extent, width) : monthTicks(extent, width);
+  return ticks.filter(({ at }) => at >= extent.from);
 }
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];

@@ -47,6 +47,9 @@ function fading(id: string, side: 'l' | 'r'): SvgElement[] {
 export interface Reach {
   readonly a: number;
   readonly b: number;
+  /** True where it goes on beyond what is drawn: there is no edge there. */
+  readonly cutA: boolean;
+  readonly cutB: boolean;
 }
 
 const POINT = 5;
@@ -55,16 +58,17 @@ export function reachOf(item: TimelineItem, x: (day: number) => number, width: n
   const { from, to } = extentOfItem(item);
   if (item.shape === 'day') {
     const middle = x(from + 0.5);
-    return { a: middle - POINT, b: middle + POINT };
+    return { a: middle - POINT, b: middle + POINT, cutA: false, cutB: false };
   }
   const a = x(from) - (item.earliest ? 0 : FADE);
   const b = x(to) + (item.latest ? 0 : FADE);
-  return { a: Math.max(0, a), b: Math.min(width, Math.max(b, a + 3)) };
+  const [first, last] = [Math.max(0, a), Math.min(width, Math.max(b, a + 3))];
+  return { a: first, b: last, cutA: x(from) < -1, cutB: x(to) > width + 1 };
 }
 
 /** Day: a point. Window: hatching between its edges. Period: a line with end ticks. */
 export function signOf(item: TimelineItem, id: string, reach: Reach, y: number, height: number): SvgElement {
-  const { a, b } = reach;
+  const { a, b, cutA, cutB } = reach;
   const middle = tenth(y + height / 2);
   if (item.shape === 'day')
     return el(
@@ -77,7 +81,7 @@ export function signOf(item: TimelineItem, id: string, reach: Reach, y: number, 
       'g',
       { class: item.css },
       el('path', {
-        d: `M${tenth(a)} ${y}v${height}M${tenth(b)} ${y}v${height}`,
+        d: `${cutA ? '' : `M${tenth(a)} ${y}v${height}`}M${tenth(b)} ${y}${cutB ? '' : `v${height}`}`,
         class: 'ks',
         'stroke-width': 1.5,
       }),
@@ -86,12 +90,13 @@ export function signOf(item: TimelineItem, id: string, reach: Reach, y: number, 
   return el('g', { class: item.css }, ...hatched(item, id, reach, y, height));
 }
 
-function hatched(item: TimelineItem, id: string, { a, b }: Reach, y: number, height: number): SvgElement[] {
+function hatched(item: TimelineItem, id: string, reach: Reach, y: number, height: number): SvgElement[] {
+  const { a, b, cutA, cutB } = reach;
   const mask = item.earliest && item.latest ? {} : { mask: `url(#${id}-${item.earliest ? 'r' : 'l'})` };
   return [
     rect(a, y, b - a, height, { fill: `url(#${id}-${item.css})`, ...mask }),
-    ...edge(a, item.edges.earliest, y, height),
-    ...edge(b, item.edges.latest, y, height),
+    ...edge(a, cutA ? null : item.edges.earliest, y, height),
+    ...edge(b, cutB ? null : item.edges.latest, y, height),
   ];
 }
 

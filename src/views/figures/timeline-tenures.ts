@@ -17,20 +17,25 @@ export function tenureRows(
   x: (day: number) => number,
   y: number,
 ): TenureRows {
-  if (data.tenures.length === 0) return { nodes: [], height: 0 };
+  const within = (day: number) => day >= extent.from && day <= extent.to;
+  const tenures = data.tenures.filter(
+    ({ from, to }) => dayOf(from)! < extent.to && (to === null || dayOf(to)! >= extent.from),
+  );
+  if (tenures.length === 0) return { nodes: [], height: 0 };
   const { width, above, top } = frame;
   const step = above ? 36 : 24;
   const nodes: SvgElement[] = [
     label(0, y + 22, data.tenuresTitle, 'b mi halo'),
     line(0, y + 30, width, y + 30, 'rl'),
   ];
-  data.tenures.forEach((tenure, index) => {
+  tenures.forEach((tenure, index) => {
     const row = y + 46 + index * step + (above ? 12 : 0);
     const began = dayOf(tenure.from)! >= extent.from;
     const a = began ? x(dayOf(tenure.from)!) : 0;
     const ended = tenure.to !== null && dayOf(tenure.to)! < extent.to;
     const b = ended ? x(dayOf(tenure.to!)! + 1) : width;
-    nodes.push(...edgesOf(tenure.sets, x, top, row));
+    const sets = tenure.sets.filter((iso) => within(dayOf(iso)!));
+    nodes.push(...edgesOf(sets, x, top, row));
     nodes.push(nameOf(tenure.name, a, b, row, { width, above }));
     nodes.push(
       el('path', { d: `M${tenth(a)} ${row}H${tenth(ended ? b : b - 8)}`, class: 'ln', 'stroke-width': 2 }),
@@ -38,7 +43,7 @@ export function tenureRows(
       ended ? line(b, row - 4, b, row + 4, 'ln') : arrow(b, row),
     );
   });
-  return { nodes, height: 46 + data.tenures.length * step - 4 };
+  return { nodes, height: 46 + tenures.length * step - 4 };
 }
 
 const arrow = (x: number, y: number): SvgElement =>

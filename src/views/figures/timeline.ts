@@ -1,7 +1,7 @@
-import { type Drawing, type Figure, label, line, rect, type SvgElement } from './svg.ts';
+import { type Drawing, el, type Figure, label, line, rect, type SvgElement } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import { type Bundled, bundle, stripOf } from './timeline-bundle.ts';
-import { extentOfItem, type TimelineData, type TimelineItem } from './timeline-data.ts';
+import { extentOfItem, laneOf, type TimelineData, type TimelineItem } from './timeline-data.ts';
 import { type Box, HEADING, headingAt, rowOf } from './timeline-rows.ts';
 import { type Extent, extentOf, scaleOf, ticksOf } from './timeline-scale.ts';
 import { signDefinitions } from './timeline-signs.ts';
@@ -18,6 +18,8 @@ export interface TimelineFigure extends Figure {
   /** Things that lie so far off that the line would be mostly empty with them. */
   readonly far: number;
   readonly bundled: Bundled;
+  /** The stretch of time that is drawn. */
+  readonly extent: Extent;
 }
 
 const DENSE = 14;
@@ -30,13 +32,13 @@ const AXIS = 20;
 export function timelineFigure(data: TimelineData): TimelineFigure | null {
   if (data.items.length === 0) return null;
   const spans = data.items.map(extentOfItem);
-  const extent = extentOf(data.published ? [...spans, extentOfItem(data.published)] : spans);
+  const extent = data.view ?? extentOf(data.published ? [...spans, extentOfItem(data.published)] : spans);
   const near = data.items.filter(
     (_, index) => spans[index]!.to > extent.from && spans[index]!.from < extent.to,
   );
   const bundled = bundle(near, data.more);
   const draw = (wide: boolean) => drawing(data, bundled, extent, wide);
-  return { wide: draw(true), narrow: draw(false), far: data.items.length - near.length, bundled };
+  return { wide: draw(true), narrow: draw(false), far: data.items.length - near.length, bundled, extent };
 }
 
 function drawing(data: TimelineData, bundled: Bundled, extent: Extent, wide: boolean): TimelineDrawing {
@@ -56,7 +58,7 @@ function drawing(data: TimelineData, bundled: Bundled, extent: Extent, wide: boo
     }
     for (const item of items) {
       const row = rowOf(item, { id, width, x, above: !wide, dense }, y);
-      rows.push(...row.nodes);
+      rows.push(el('a', { href: item.path, class: 'ev' }, ...row.nodes));
       labels.push(row.label);
       y += row.height;
     }
@@ -79,14 +81,14 @@ function drawing(data: TimelineData, bundled: Bundled, extent: Extent, wide: boo
   };
 }
 
-/** Many rows stand by kind, each under its name; few need no order but that of time. */
+/** Many rows stand by lane, each under its name; few need no order but that of time. */
 function groupsOf(
   data: TimelineData,
   rows: readonly TimelineItem[],
 ): readonly (readonly [string | null, readonly TimelineItem[]])[] {
-  if (rows.length <= DENSE) return [[null, rows]];
+  if (rows.length <= DENSE && !data.grouped) return [[null, rows]];
   return data.lanes
-    .map(({ css, name }) => [name, rows.filter((row) => row.css === css)] as const)
+    .map(({ key, name }) => [name, rows.filter((row) => laneOf(row) === key)] as const)
     .filter(([, own]) => own.length > 0);
 }
 
@@ -94,10 +96,11 @@ function groupsOf(
 function band(data: TimelineData, x: (day: number) => number, height: number, wide: boolean): SvgElement[] {
   if (!data.published) return [];
   const { from, to } = extentOfItem(data.published);
-  const [a, b] = [x(from), x(to)];
+  const right = wide ? 1088 : 340;
+  const [a, b] = [Math.max(0, x(from)), Math.min(right, x(to))];
+  if (a >= b) return [];
   const text = wide ? data.published.text : data.published.short;
   const half = textWidth(text, 12) / 2;
-  const right = wide ? 1088 : 340;
   const middle = Math.min(Math.max((a + b) / 2, half), right - half);
   return [
     rect(a, AXIS + 4, Math.max(2, b - a), height - AXIS - 4, { class: 'track' }),

@@ -1,0 +1,63 @@
+import type { Dataset } from '../dataset/index.ts';
+import type { Entry } from './chronology.ts';
+import { frameOf, hasEdge, itemOf } from './drawn-time.ts';
+import { fitRuns, type TimelineData, type TimelineItem } from './figures/index.ts';
+import { officialsOf } from './involved.ts';
+import { countryName, lookupOf } from './lookup.ts';
+import type { Sigla } from './sigla.ts';
+import { countriesIn, entriesOf, wholeTime } from './timeline.ts';
+
+/** An entry of the timeline as a page's script needs it. */
+export interface TimelineEvent {
+  readonly countries: readonly string[];
+  readonly officials: readonly string[];
+  readonly css: TimelineItem['css'];
+  /** Null where nothing bounds it: it is in the list and not drawn. */
+  readonly item: TimelineItem | null;
+}
+
+/** All of the timeline's drawing but its words, and whom each entry concerns; entries in order of the list. */
+export interface TimelineEvents
+  extends Pick<TimelineData, 'id' | 'title' | 'published' | 'tenures' | 'tenuresTitle'> {
+  /** Entries on a page of the list. */
+  readonly pageSize: number;
+  readonly countries: Readonly<Record<string, string>>;
+  readonly officials: Readonly<Record<string, string>>;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Of a label no more is drawn, whatever the zoom. */
+const ROOM = 600;
+
+export function timelineEvents(dataset: Dataset, pageSize: number): TimelineEvents {
+  const lookup = lookupOf(dataset);
+  const { sigla, chronology } = wholeTime(dataset);
+  const entries = entriesOf(chronology);
+  const frame = frameOf(dataset, chronology.dated.filter(hasEdge), { id: 'time', causes: true });
+  const { id, title, published, tenures, tenuresTitle } = frame;
+  const events = entries.map((entry) => ({
+    countries: countriesIn(lookup, entry),
+    officials: [...new Set(entry.facts.flatMap(officialsOf))],
+    css: entry.css,
+    item: hasEdge(entry) ? shortened(entry, sigla) : null,
+  }));
+  const named = (keys: readonly (readonly string[])[], name: (key: string) => string) =>
+    Object.fromEntries([...new Set(keys.flat())].sort().map((key) => [key, name(key)]));
+  return {
+    ...{ id, title, published, tenures, tenuresTitle, pageSize },
+    countries: named(
+      events.map((event) => event.countries),
+      (code) => countryName(lookup, code),
+    ),
+    officials: named(
+      events.map((event) => event.officials),
+      (official) => lookup.officials.get(official)?.name ?? official,
+    ),
+    events,
+  };
+}
+
+function shortened(entry: Entry, sigla: Sigla): TimelineItem {
+  const item = itemOf(entry, sigla);
+  return { ...item, text: fitRuns(item.text, ROOM) };
+}
