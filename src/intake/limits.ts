@@ -85,10 +85,7 @@ export function checkMarkdown(body: string, firstLine = 1): void {
   let line = firstLine;
   let signs = 0;
   for (const words of body.split(/\r\n|\r|\n/u)) {
-    const prefix = /^[\s>*+\-\d.)]*/u.exec(words)![0];
-    const depth =
-      prefix.replace(/[^>*+\-.)]/gu, '').length +
-      Math.floor(prefix.replace(/\t/gu, '    ').replace(/[^ ]/gu, '').length / 4);
+    const depth = depthOf(words);
     if (depth > limits.nesting && !/^\s*([-*])(?:\s*\1)*\s*$/u.test(words))
       throw tooMuch(
         line,
@@ -97,7 +94,7 @@ export function checkMarkdown(body: string, firstLine = 1): void {
         `at most ${limits.nesting}`,
         'Take quotes and lists out of one another.',
       );
-    signs = words.trim() === '' ? 0 : signs + words.replace(/[^[\]*_`<>&!\\~|]/gu, '').length;
+    signs = words.trim() === '' ? 0 : signs + (words.match(/[[\]*_`<>&!\\~|]/gu)?.length ?? 0);
     if (signs > limits.signs)
       throw tooMuch(
         line,
@@ -108,6 +105,16 @@ export function checkMarkdown(body: string, firstLine = 1): void {
       );
     line++;
   }
+}
+
+/** How deep a line of Markdown may be nested: a sign of a quote or list each, and four spaces. */
+function depthOf(line: string): number {
+  const prefix = /^[\s>*+\-\d.)]+/u.exec(line)?.[0];
+  if (prefix === undefined) return 0;
+  return (
+    prefix.replace(/[^>*+\-.)]/gu, '').length +
+    Math.floor(prefix.replace(/\t/gu, '    ').replace(/[^ ]/gu, '').length / 4)
+  );
 }
 
 /** Throws a `Refusal` for a sentence that no one would read, or for more of them than a story has. */

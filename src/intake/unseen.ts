@@ -6,6 +6,8 @@ const UNSEEN =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const WORD = /\p{L}{2,}/gu;
 const LATIN = /[A-Za-z]/u;
+/** Most texts have Latin letters and plain signs alone, and are not asked for scripts, which is slow. */
+const BEYOND_LATIN = /[^\0-\u036f\u2000-\u206f]/;
 const GREEK_OR_CYRILLIC = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** One word that mixes Latin letters with Greek or Cyrillic ones, which look the same. */
@@ -20,7 +22,7 @@ export function unseenSigns(text: string): Note[] {
       `A sign that can't be seen stands here: ${nameOf(sign)}.`,
     ),
   );
-  const words = GREEK_OR_CYRILLIC.test(text)
+  const words = BEYOND_LATIN.test(text)
     ? [...text.matchAll(WORD)].filter(({ 0: word }) => isMixed(word))
     : [];
   return [
