@@ -1,3 +1,4 @@
+import { closesAside } from './asides.ts';
 import auxiliaries from './auxiliaries.json' with { type: 'json' };
 import { takesClause } from './saying.ts';
 import { type Before, beforeClass, type Standing } from './standing.ts';
@@ -51,6 +52,7 @@ export function pastStanding(
       if (next?.norm === 'by' || words.tokens[index]?.norm === '(') return 'participle';
       // "Ann Lee, the envoy, arrived in Oslo": nobody is arrived.
       if (beginsObject(words, at + 1) || intransitive.has(form.lemma)) return 'past';
+      if (closesAside(words, index, before)) return 'past';
       return before?.standing === 'past' && !transitive.has(form.lemma) ? 'past' : 'participle';
     default:
       if (before && index < before.to && attributive(words, at)) return null;

@@ -22,8 +22,14 @@ export function subjectsOf(words: Words, bounds: readonly Bound[]): Subject[] {
   // "Speaking there, Ann Lee said": an opening participle has the subject of the clause after it.
   bounds.forEach((bound, index) => {
     if (index > 1 || bound.kind !== 'participial' || subjects[index]!.actor) return;
-    const next = subjects[index + 1];
-    if (next?.actor && bound.from <= words.first) subjects[index] = { actor: next.actor, shared: true };
+    if (bound.from > words.first) return;
+    // "Noting that Peru was ready, Ann Lee said": past what is noted.
+    const main = bounds.findIndex(
+      ({ kind, verb }, at) =>
+        at > index && verb?.form === 'finite' && kind !== 'complement' && kind !== 'relative',
+    );
+    const next = subjects[main];
+    if (next?.actor) subjects[index] = { actor: next.actor, shared: true };
   });
   return subjects;
 }
@@ -70,8 +76,22 @@ function takenOver(
   if (!previous) return null;
   if (bound.kind === 'coordinate') return conjunctOf(bounds, subjects, bound, index);
   if (previous.kind === 'relative' || previous.kind === 'participial')
-    return antecedent(words, previous.from);
+    return antecedent(words, previous.from) ?? aroundAside(words, bounds, subjects, index);
   return subjects[index - 1]?.actor ?? null;
+}
+
+// "Ann Lee, in a statement issued on Monday, described it": past what is set between.
+function aroundAside(
+  words: Words,
+  bounds: readonly Bound[],
+  subjects: readonly Subject[],
+  index: number,
+): ActorMention | null {
+  const opening = bounds[index - 2];
+  const closed = words.tokens[bounds[index]!.from - 1]?.norm === ',';
+  return closed && opening?.kind === 'main' && opening.verb === null && bounds[index - 1]!.kind === 'participial'
+    ? subjects[index - 2]!.actor
+    : null;
 }
 
 // "He said prices fell, but warned": a verb of saying goes with the last of its like.

@@ -1,7 +1,7 @@
 import type { Reading } from '../dataset/index.ts';
 import type { Agreement, Meeting, Statement, Statistic } from '../facts/index.ts';
 import { organisationById } from '../gazetteer/index.ts';
-import type { Actor, Participant } from '../mentions/index.ts';
+import type { Participant } from '../mentions/index.ts';
 import type { Quote } from '../text/index.ts';
 import { jsonLine } from './json.ts';
 
@@ -132,7 +132,7 @@ const acronymOf = (id: string): string | null => {
   return organisationById(id)?.names.includes(letters) ? letters : null;
 };
 
-/** Names as the article writes them: an official by the fullest form, an organisation by its longest. */
+/** Names as the article writes them: an official by the fullest form, an organisation as it stands at the place. */
 function namer(reading: Reading): Namer {
   const officials = new Map(reading.officials.map((official) => [official.id, official.name.text]));
   const organisations = new Map<string, string>();
@@ -144,7 +144,7 @@ function namer(reading: Reading): Namer {
   const organisation = (id: string): string =>
     organisations.get(id) ?? acronymOf(id) ?? organisationById(id)?.name ?? id;
 
-  const of = (actor: Actor): string | null => {
+  const of = ({ actor, words, basis }: Participant): string | null => {
     switch (actor.kind) {
       case 'official':
         return officials.get(actor.official) ?? actor.official;
@@ -156,16 +156,18 @@ function namer(reading: Reading): Namer {
       }
       case 'government':
         return `Government, ${actor.country}`;
-      case 'organisation':
-        return organisation(actor.organisation);
+      case 'organisation': {
+        const own = organisationById(actor.organisation)?.country;
+        const name =
+          basis === 'stated' ? words.text.replace(/^the /iu, '') : organisation(actor.organisation);
+        return own ? `${name}, ${own}` : name;
+      }
       case 'unnamed':
         return null;
     }
   };
   return {
     organisation,
-    all: (participants) => [
-      ...new Set(participants.map(({ actor }) => of(actor)).filter((name) => name !== null)),
-    ],
+    all: (participants) => [...new Set(participants.map(of).filter((name) => name !== null))],
   };
 }

@@ -40,6 +40,22 @@ describe('clauses and who acts in them', () => {
       'main: Ann Lee praised France. [Ann Lee]',
     ],
     [
+      'Noting that France grew, Ann Lee left Oslo.',
+      'participial: Noting (Ann Lee)',
+      'complement: that France grew, [France]',
+      'coordinate: Ann Lee left Oslo. [Ann Lee]',
+    ],
+    [
+      'Ann Lee, in a note issued in Oslo, described the plan.',
+      'main: Ann Lee, in a note [Ann Lee]',
+      'participial: issued in Oslo, (Ann Lee)',
+      'main: described the plan. (Ann Lee)',
+    ],
+    [
+      'Ann Lee, during talks in Oslo, called for peace.',
+      'main: Ann Lee, during talks in Oslo, called for peace. [Ann Lee]',
+    ],
+    [
       'Ann Lee said prices fell, adding that France agreed.',
       'main: Ann Lee said [Ann Lee]',
       'complement: prices fell, []',

@@ -26,6 +26,21 @@ const cases: readonly (readonly [says: string, text: string, actors: readonly st
     ['Ann Lee, Tom Roy and Ben Sand > Ann Lee + Tom Roy + Ben Sand'],
   ],
   ['an abbreviation before a noun is no actor', 'The talks cover US exports.', []],
+  [
+    'a ministry that every state has is of the one spoken of',
+    'Norway agreed. The Foreign Ministry said so.',
+    ['Norway > NO', 'The Foreign Ministry > Foreign Ministry, NO'],
+  ],
+  [
+    'an office that only some states call so',
+    'London: Iran and Britain broke. Iran left. The Foreign Office said so.',
+    ['Iran and Britain > IR + GB', 'Iran > IR', 'The Foreign Office > Foreign Office, GB'],
+  ],
+  [
+    'an embassy of a state',
+    'The Embassy of Japan in Nairobi said so.',
+    ['The Embassy of Japan > Embassy, JP'],
+  ],
 ];
 
 for (const [says, text, actors] of cases) {

@@ -82,12 +82,15 @@ export function fromBody(line: Line, at: number): Nominal | null {
   const government = GOVERNMENT_WORDS.has(last);
   if (government && last !== 'government' && last !== 'administration') return null;
   const owner = determiner ? line.tokens[at]!.norm : null;
+  const state = stateAfter(line, end);
+  if (state && !government) return bodyOfState(line, at, start, end, state);
   if (owner === 'a' || LOCATIVES.has(line.tokens[at - 1]?.norm ?? '')) return null;
   return {
     kind: 'body',
     title: wordsOf(line, start, end),
     government,
     owner,
+    organisation: null,
     line,
     from: at,
     to: end,
@@ -95,6 +98,43 @@ export function fromBody(line: Line, at: number): Nominal | null {
     headTo: end,
     form: government ? 'country' : 'organisation',
     possessive: line.tokens[end]?.kind === 'possessive',
+  };
+}
+
+/** "of Japan", "of the Kingdom of Norway": the state whose a body is; null where none follows. */
+export function stateAfter(line: Line, at: number): Known | null {
+  if (line.tokens[at]?.norm !== 'of') return null;
+  const known = line.known[line.tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1];
+  return known?.country?.as === 'name' ? known : null;
+}
+
+/** "the Embassy of Japan", "the Ministry of Trade of Peru". */
+export function bodyOfState(line: Line, from: number, start: number, end: number, state: Known): Nominal {
+  const country = state.country!.code;
+  const words = quoteAt(line.article.text, spanOf(line, start, state.to));
+  const actor = { kind: 'role', title: wordsOf(line, start, end), country, organisation: null } as const;
+  return nominal(line, from, state.to, start, end, 'organisation', [
+    { actor, country, words, basis: 'stated', reason: null },
+  ]);
+}
+
+/** "the Coast Guard", "the central bank": a body that every state has, by the name of its kind. */
+export function ofItsKind(line: Line, known: Known, id: string): Nominal {
+  const before = line.tokens[known.from - 1];
+  const owner = before && OWNER.has(before.norm) ? before.norm : null;
+  return {
+    kind: 'body',
+    title: wordsOf(line, known.from, known.to),
+    government: false,
+    owner,
+    organisation: id,
+    line,
+    from: owner ? known.from - 1 : known.from,
+    to: known.to,
+    headFrom: known.from,
+    headTo: known.to,
+    form: 'organisation',
+    possessive: line.tokens[known.to]?.kind === 'possessive',
   };
 }
 

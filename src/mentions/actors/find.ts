@@ -1,20 +1,12 @@
-import { quoteAt, type Span } from '../../text/index.ts';
-import {
-  type Context,
-  countryName,
-  countryOf,
-  NOBODY,
-  participantOf,
-  type Settled,
-  spanOfNominal,
-} from '../coreference/context.ts';
+import type { Span } from '../../text/index.ts';
+import { type Context, NOBODY, participantOf, type Settled, spanOfNominal } from '../coreference/context.ts';
 import { speakOf, speakOfRole, speakOfState } from '../coreference/discourse.ts';
 import { resolveStates } from '../coreference/pairs.ts';
 import { resolvePronoun } from '../coreference/pronouns.ts';
 import { resolveStyle } from '../coreference/styles.ts';
 import { resolveTitle } from '../coreference/titles.ts';
 import { type Line, spanOf } from '../line.ts';
-import type { ActorMention, Participant } from '../mention.ts';
+import type { ActorMention } from '../mention.ts';
 import type { Named } from '../names/named.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
@@ -22,6 +14,7 @@ import { anaphoricNominals, officeNominals } from './anaphora.ts';
 import { figureNominals } from './figures.ts';
 import { grouped } from './groups.ts';
 import type { Nominal, Resolved } from './nominal.ts';
+import { ownedBody } from './owned.ts';
 import { stateNominals } from './states.ts';
 import { isSubject } from './subject.ts';
 
@@ -111,38 +104,6 @@ function settled(context: Context, nominal: Nominal, earlier: readonly Resolved[
     case 'known':
       return { participants: nominal.participants, figures: [] };
     case 'body':
-      return { participants: bodyOf(context, nominal), figures: [] };
+      return { participants: ownedBody(context, nominal), figures: [] };
   }
-}
-
-/** Whose "the government" or "the Foreign Ministry" is: of who acted last, of where the sentence is set, of the dateline. */
-function bodyOf(context: Context, nominal: Extract<Nominal, { kind: 'body' }>): readonly Participant[] {
-  const code = ownerOf(context, nominal);
-  if (!code) return [];
-  return [
-    {
-      actor: nominal.government
-        ? { kind: 'government', country: code }
-        : { kind: 'role', title: nominal.title, country: code, organisation: null },
-      country: code,
-      words: quoteAt(nominal.line.article.text, spanOfNominal(nominal)),
-      basis: 'inferred',
-      reason: `${countryName(code)} is the country spoken of last.`,
-    },
-  ];
-}
-
-function ownerOf(context: Context, { line, from, owner }: Extract<Nominal, { kind: 'body' }>): string | null {
-  const sentence = line.sentence.index;
-  const opening = context.scene.bySentence[sentence]!.find(({ at }) => at < from && at <= 2);
-  if (opening && line.tokens[opening.at - 1]?.norm === 'in') return opening.code;
-  if (owner === 'his' || owner === 'her') {
-    for (const [figure, last] of [...context.discourse.last].reverse())
-      if (sentence - last.sentence <= 1) return countryOf(context, figure);
-  }
-  for (let at = sentence; at >= sentence - 2; at -= 1) {
-    const codes = [...(context.discourse.states.get(at) ?? [])];
-    if (codes.length > 0) return codes.length === 1 ? codes[0]! : (context.scene.dateline ?? codes[0]!);
-  }
-  return context.scene.dateline;
 }

@@ -21,6 +21,8 @@ export type NominalKind =
       readonly title: string;
       readonly government: boolean;
       readonly owner: string | null;
+      /** The gazetteer's id for bodies of the kind, if it has them; else null. */
+      readonly organisation: string | null;
     };
 
 export type Nominal = NominalKind & {

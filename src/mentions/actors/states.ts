@@ -1,11 +1,11 @@
-import { countryByCode } from '../../gazetteer/index.ts';
+import { countryByCode, type OrganisationRecord } from '../../gazetteer/index.ts';
 import { quoteAt } from '../../text/index.ts';
 import type { Known, Line } from '../line.ts';
 import { isCapital, spanOf, wordsOf } from '../line.ts';
 import type { Participant } from '../mention.ts';
-import { AUXILIARIES, VERBS_OR_NOUNS } from '../words/actor-words.ts';
+import { AUXILIARIES, NATIONAL_BODIES, VERBS_OR_NOUNS } from '../words/actor-words.ts';
 import { LOCATIVES, SAYING } from '../words/pronouns.ts';
-import { bodyOf, fromBody, nominal, withArticle } from './bodies.ts';
+import { bodyOf, bodyOfState, fromBody, nominal, ofItsKind, stateAfter, withArticle } from './bodies.ts';
 import type { Nominal } from './nominal.ts';
 
 /**
@@ -48,7 +48,11 @@ function fromKnown(line: Line, known: Known, countries: ReadonlySet<string>): No
   }
   if (!organisation || organisation.type === 'media' || organisation.type === 'company') return null;
   if (LOCATIVES.has(before(line, known.from)) || followedByName(line, known.to)) return null;
-  const own = organisation.country;
+  const state = isNational(organisation) ? stateAfter(line, known.to) : null;
+  if (state) return bodyOfState(line, withArticle(line, known.from), known.from, known.to, state);
+  if (isNational(organisation) && !ownedBefore(line, known.from))
+    return ofItsKind(line, known, organisation.id);
+  const own = organisation.country ?? ownedBefore(line, known.from);
   const participant: Participant = {
     actor: { kind: 'organisation', organisation: organisation.id },
     country: own,
@@ -59,6 +63,16 @@ function fromKnown(line: Line, known: Known, countries: ReadonlySet<string>): No
   return nominal(line, withArticle(line, known.from), known.to, known.from, known.to, 'organisation', [
     participant,
   ]);
+}
+
+/** A name for bodies of one kind ("foreign ministry"), of whichever state the article means. */
+const isNational = ({ id, country }: OrganisationRecord): boolean =>
+  country === null && (id.endsWith('-ministry') || NATIONAL_BODIES.has(id));
+
+/** "the Philippine Coast Guard", "Kenya’s National Assembly": the state before a body. */
+function ownedBefore(line: Line, from: number): string | null {
+  const owner = line.known[line.tokens[from - 1]?.kind === 'possessive' ? from - 2 : from - 1];
+  return owner?.country && owner.country.as !== 'capital' ? owner.country.code : null;
 }
 
 /** The word before a noun phrase, past "the". */

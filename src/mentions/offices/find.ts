@@ -94,7 +94,7 @@ function notAName(line: Line, at: number): boolean {
     const next = line.tokens[at + 1]?.norm ?? '';
     if (officeHeads.has(next) && norm !== 'secretary' && norm !== 'justice') return false;
     if (
-      /^(?:agreement|department|ministry|assembly|election|elections|secretariat|staff|court|motors|electric|council|debate|system|reserve|office|affairs|cabinet)$/u.test(
+      /^(?:agreement|department|ministry|assembly|election|elections|secretariat|staff|court|motors|electric|council|debate|system|reserve|office|affairs|cabinet|select|committee|commission)$/u.test(
         next,
       )
     )

@@ -11,6 +11,20 @@ export const BODY_WORDS = setOf(
   'senate legislature',
 );
 
+/** Ids of bodies that most states have, by the name of their kind. */
+export const NATIONAL_BODIES = setOf(
+  'prime-ministers-office presidents-office central-bank armed-forces coast-guard national-security-council dfa',
+);
+
+/** Kinds of body by a name that only some states use. */
+export const NAMED_SO_BY: Readonly<Record<string, ReadonlySet<string>>> = {
+  'foreign office': setOf('GB PK DE'),
+  'home office': setOf('GB'),
+  treasury: setOf('GB US AU NZ CA IE ZA KE UG IL'),
+  'department of foreign affairs': setOf('PH IE ZA AU CA'),
+  dfa: setOf('PH IE'),
+};
+
 /** "the two countries", "both sides". */
 export const STATE_PLURALS = setOf(
   'countries nations sides governments parties states neighbours neighbors capitals',
