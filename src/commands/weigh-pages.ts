@@ -14,11 +14,16 @@ export interface Weight {
   readonly fonts: number;
 }
 
-const LINKED = {
-  styles: /<link\b[^>]*\brel="stylesheet"[^>]*>/gu,
-  scripts: /<script\b[^>]*\bsrc="[^"]*"[^>]*>/gu,
-  fonts: /<link\b[^>]*\bas="font"[^>]*>/gu,
-};
+const TAG = /<(?:link|script) [^<>]*>/gu;
+
+type Linked = 'styles' | 'scripts' | 'fonts';
+
+/** What a tag makes the browser fetch before its reader acts; null for nothing. */
+function linkedBy(tag: string): Linked | null {
+  if (tag.startsWith('<script')) return tag.includes(' src="') ? 'scripts' : null;
+  if (tag.includes(' rel="stylesheet"')) return 'styles';
+  return tag.includes(' as="font"') ? 'fonts' : null;
+}
 
 /**
  * Weighs every page below `folder`, a built site.
@@ -36,9 +41,10 @@ export function weigh(folder: string, base = '/'): Weight[] {
     sizes.set(file, bytes);
     return bytes;
   };
-  const linked = (html: string, of: RegExp, gzip = true): number =>
-    [...html.matchAll(of)]
-      .map(([tag]) => /\b(?:href|src)="([^"]*)"/u.exec(tag)![1]!)
+  const linked = (html: string, of: Linked, gzip = true): number =>
+    [...html.matchAll(TAG)]
+      .filter(([tag]) => linkedBy(tag) === of)
+      .map(([tag]) => /(?:href|src)="([^"]*)"/u.exec(tag)![1]!)
       .filter((address) => address.startsWith(base))
       .reduce((sum, address) => sum + size(address.slice(base.length), gzip), 0);
   return pagesIn(folder).map((file) => {
@@ -48,9 +54,9 @@ export function weigh(folder: string, base = '/'): Weight[] {
       path,
       kind: kindOf(path),
       html: gzipSync(html).length,
-      styles: linked(html, LINKED.styles),
-      scripts: linked(html, LINKED.scripts),
-      fonts: linked(html, LINKED.fonts, false),
+      styles: linked(html, 'styles'),
+      scripts: linked(html, 'scripts'),
+      fonts: linked(html, 'fonts', false),
     };
   });
 }
