@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.ts';
 import { countryNames } from './countries.ts';
-import { nameIndex } from './name-index.ts';
+import { nameIndex, withoutMarks } from './name-index.ts';
 import { officeAt, officeBeginnings } from './offices.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
@@ -28,7 +28,9 @@ export function lookUp(
   tokens: readonly Token[],
   from: number,
 ): { to: number; entries: readonly GazetteerEntry[] } | null {
-  if (!beginnings.has(tokens[from]!.norm)) return null;
+  const { norm, shape } = tokens[from]!;
+  // Only names have marks that a list may lack: `Hà Nội`.
+  if (!beginnings.has(norm) && (shape === 'lower' || !beginnings.has(withoutMarks(norm)))) return null;
   const name = index.at(tokens, from);
   const office = officeAt(tokens, from);
   if (!office || (name && name.to > office.to)) return name && { to: name.to, entries: name.values };

@@ -34,7 +34,7 @@ export interface Match<T> {
 /**
  * An index of names in which a list's spelling is the weakest that counts: a word written in
  * lower case matches any case, `Turkey` does not match `turkey`, `US` does not match `us` or `Us`.
- * Names with marks on letters are also found without them; with `forms`, a word that is not listed
+ * Names with marks on letters are also found without them, and the other way round; with `forms`, a word that is not listed
  * is also tried in the singular (`foreign ministers`) and without `-elect` or `-designate`.
  */
 export function nameIndex<T>({ forms = false } = {}): NameIndex<T> {
@@ -65,6 +65,7 @@ export function nameIndex<T>({ forms = false } = {}): NameIndex<T> {
       const norm = tokens[from]?.norm;
       if (norm === undefined) return null;
       fetch(norm);
+      if (!isAscii(norm)) fetch(withoutMarks(norm));
       if (forms) {
         fetch(singularOf(norm));
         fetch(withoutNotYet(norm));
@@ -81,9 +82,15 @@ function firstWord(name: string): string {
   return PLAIN.test(word) ? word.toLowerCase() : wordsOf(word)[0]!.norm;
 }
 
-/** `Élysée` → `Elysee`. */
+/** `Élysée` → `Elysee`, `Đà Nẵng` → `Da Nang`. */
 export const withoutMarks = (name: string): string =>
-  isAscii(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  isAscii(name)
+    ? name
+    : name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .normalize('NFC')
+        .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'));
 
 const isAscii = (name: string): boolean => /^[ -~]*$/.test(name);
 
@@ -120,6 +127,7 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], from: number, forms
   for (let to = from; to < tokens.length; ) {
     const { norm } = tokens[to]!;
     let next = at.next?.get(norm);
+    if (!next && !isAscii(norm)) next = nodeOf(at, withoutMarks(norm));
     if (!next && forms) {
       const singular = nodeOf(at, singularOf(norm));
       next = singular ?? nodeOf(at, withoutNotYet(norm));

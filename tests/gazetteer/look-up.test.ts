@@ -24,6 +24,12 @@ const cases: Record<string, string[]> = {
     'Cote d’Ivoire = country CI name',
     'Türkiye = country TR name',
   ],
+  'Việt Nam’s trains left Hà Nội for Đà Nẵng.': [
+    'Việt Nam = country VN name',
+    'Hà Nội = country VN capital',
+    'Đà Nẵng = place VN city',
+  ],
+  'a màlì and ịndia': [],
   'the People’s Republic of China': ['People’s Republic of China = country CN name'],
   'the Soviet Union and East Germany': ['Soviet Union = country SU name', 'East Germany = country DD name'],
   'Burma and Zaire': ['Burma = country MM name', 'Zaire = country CD name'],
