@@ -5,13 +5,14 @@ import { downloads } from './src/content/downloads.ts';
  * Where the site will stand: `SITE_URL` is its origin, `BASE_PATH` the path below it. Both are
  * optional; without them addresses are those of a site at the root of a server.
  */
-const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
+const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
 
 export default defineConfig({
   site: SITE_URL ?? 'https://readout.invalid',
   base: BASE_PATH ?? '/',
   outDir: OUT_DIR ?? './dist',
-  ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),
+  // Two builds at once may share neither what they write nor what Astro keeps meanwhile.
+  ...(OUT_DIR ? { cacheDir: `${OUT_DIR}-aside` } : {}),
   output: 'static',
   trailingSlash: 'ignore',
   // 'jsx' drops the space between inline elements, and with it letters of the article.

@@ -1,7 +1,7 @@
 import type { Tape, VerbGroup } from './clauses/index.ts';
 import { type Fact, type Marked, readAll } from './facts/index.ts';
 import type { Actor } from './mentions/index.ts';
-import { contains, type Sentence, wordsAt } from './text/index.ts';
+import { contains, printable, type Sentence, wordsAt } from './text/index.ts';
 
 /**
  * What was seen in each sentence of an article, for an editor who asks why: who was named and who
@@ -28,7 +28,9 @@ export function explain(marked: Marked): string {
       ...(here.length === 0 ? [`     nothing  ${whyNothing(marked, sentence)}`] : []),
     ].join('\n');
   });
-  return `${marked.article.path}: ${marked.article.sentences.length} sentences, ${all.length} facts\n\n${sentences.join('\n\n')}\n\n`;
+  const head = `${marked.article.path}: ${marked.article.sentences.length} sentences, ${all.length} facts`;
+  const text = `${[head, ...sentences].join('\n\n')}\n\n`;
+  return text.split('\n').map(printable).join('\n');
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ');

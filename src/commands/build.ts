@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,17 +7,7 @@ import { factsOf } from '../dataset/index.ts';
 import { behindWords, editionOf, readLedger, unnamedWords } from '../exports/index.ts';
 import { printable, printProblem } from '../intake/index.ts';
 import { folders, openLibrary } from '../library/index.ts';
-import {
-  Locked,
-  makeStage,
-  moveStage,
-  prepare,
-  sidesOf,
-  swap,
-  takeLock,
-  writeManifest,
-  writeSearchIndex,
-} from '../publish/index.ts';
+import { Locked, publish, sitePlace, writeSearchIndex } from '../publish/index.ts';
 
 const HELP = `Builds the site.
 
@@ -36,6 +26,8 @@ The site that stands is replaced only by one that is whole.
 `;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what colours begin with
+const COLOURS = /\u001b\[[\d;]*m/gu;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const { values } = parseArgs({
@@ -52,6 +44,7 @@ else process.exitCode = await build().catch(failed);
 async function build(): Promise<number> {
   const { out, ...from } = folders(process.env, ROOT);
   const { seeds, cache } = from;
+  const place = sitePlace(out, ROOT, seeds);
   const { dataset, problems, others, cached } = openLibrary(from);
   for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
   for (const path of others) say(`Not an article, left alone: ${printable(path)}`);
@@ -66,29 +59,25 @@ async function build(): Promise<number> {
   const { SITE_URL, BASE_PATH } = process.env;
   const edition = editionOf(dataset, { url: SITE_URL, path: BASE_PATH }, readLedger(seeds));
   for (const words of [behindWords(edition), unnamedWords(edition)]) if (words !== null) say(words);
-  const sides = sidesOf(out);
-  const letGo = takeLock(`${sides.next}.lock`);
-  const stage = makeStage(join(ROOT, '.astro'));
-  try {
-    prepare(sides);
-    await run('astro/bin/astro.mjs', ['build', '--silent'], {
-      SEEDS_DIR: seeds,
-      CACHE_DIR: cache,
-      OUT_DIR: stage,
-    });
-    moveStage(stage, sides.next);
-    await writeSearchIndex(sides.next);
-    writeManifest(sides.next);
-    swap(sides);
-    say(`The site is in ${out}.`);
-    return 0;
-  } finally {
-    for (const left of [stage, sides.next]) rmSync(left, { recursive: true, force: true });
-    letGo();
-  }
+  await publish(place, join(ROOT, '.astro'), {
+    build: (stage) =>
+      run('astro/bin/astro.mjs', ['build', '--silent'], {
+        SEEDS_DIR: seeds,
+        CACHE_DIR: cache,
+        OUT_DIR: stage,
+      }),
+    complete: async (next) => {
+      const pages = ['', ...dataset.articles.map(({ id }) => `articles/${id}/`)];
+      const missing = pages.find((page) => !existsSync(join(next, page, 'index.html')));
+      if (missing !== undefined) throw new Error(`The page /${missing} was not made; nothing was published.`);
+      await writeSearchIndex(next);
+    },
+  });
+  say(`The site is in ${out}.`);
+  return 0;
 }
 
-/** Runs a tool of node_modules to its end; its output is ours. Rejects where it fails. */
+/** Runs a tool of node_modules to its end. Rejects where it fails; how it came to that is said with `--debug`. */
 function run(
   tool: string,
   args: readonly string[],
@@ -98,15 +87,29 @@ function run(
     const child = spawn(process.execPath, [resolve(ROOT, 'node_modules', tool), ...args], {
       cwd: ROOT,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-      stdio: 'inherit',
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    let words = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (words += String(piece)));
     child.on('error', fail);
-    child.on('exit', (code) =>
-      code === 0
-        ? done()
-        : fail(new Error(`${dirname(dirname(tool))} stopped with ${code}; nothing was published.`)),
-    );
+    child.on('close', (code) => {
+      process.stderr.write(values.debug || code === 0 ? words : withoutStack(words));
+      if (code === 0) done();
+      else fail(new Error(`${dirname(dirname(tool))} stopped with ${code}; nothing was published.`));
+    });
   });
+}
+
+/** What a tool said, without where in it that was, and without what would move the cursor. */
+function withoutStack(words: string): string {
+  const lines = words.replace(COLOURS, '').split('\n');
+  return lines
+    .filter(
+      (line) =>
+        !/^\s*(?:at |Stack trace:|Location:|file:|\d+ \||\^|Node\.js v)/u.test(line) && line.trim() !== '',
+    )
+    .map((line) => `${printable(line)}\n`)
+    .join('');
 }
 
 function failed(error: unknown): number {

@@ -1,7 +1,7 @@
 export { exchange } from './exchange.ts';
 export { Locked, takeLock } from './lock.ts';
 export { differences, hashesOf, MANIFEST, writeManifest } from './manifest.ts';
+export { sitePlace } from './place.ts';
+export { publish } from './publish.ts';
 export { SEARCH, writeSearchIndex } from './search-index.ts';
-export { makeStage, moveStage } from './stage.ts';
-export type { Sides } from './swap.ts';
 export { prepare, sidesOf, swap } from './swap.ts';

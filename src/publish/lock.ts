@@ -1,4 +1,5 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** Who holds a lock: enough to find out whether they still run. */
 interface Owner {
@@ -22,15 +23,16 @@ export class Locked extends Error {
  * Throws `Locked` where the owner runs.
  */
 export function takeLock(path: string): () => void {
+  sweep(path);
   const own = `${path}.${process.pid}`;
   writeFileSync(own, JSON.stringify({ pid: process.pid, began: beganAt(process.pid) } satisfies Owner));
   try {
     // A hard link either names the file or fails: nobody ever sees a lock that is half written.
-    for (let attempt = 0; attempt < 5; attempt++) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (linked(own, path)) return () => rmSync(path, { force: true });
       const owner = ownerOf(path);
       if (owner && runs(owner)) throw new Locked(path, owner);
-      rmSync(path, { force: true });
+      clearAway(path, own);
     }
     throw new Error(
       `The lock ${path} can't be taken; expected to write beside the site. Check the folder's permissions.`,
@@ -38,6 +40,36 @@ export function takeLock(path: string): () => void {
   } finally {
     rmSync(own, { force: true });
   }
+}
+
+/** Deletes what processes that were killed had begun to take a lock with. */
+function sweep(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const pid = name.startsWith(`${basename(path)}.`)
+      ? Number(name.slice(basename(path).length + 1))
+      : Number.NaN;
+    if (Number.isInteger(pid) && !isRunning(pid)) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+/** Others may take a lock that was left behind, too, at the same time: each attempt waits for them. */
+const ATTEMPTS = 50;
+
+/**
+ * Deletes a lock whose owner is gone. Only who holds a lock on the lock may: of two that found the
+ * same owner gone, the slower would otherwise delete the lock that the faster has just taken.
+ */
+function clearAway(path: string, own: string): void {
+  const guard = `${path}.clearing`;
+  if (linked(own, guard)) {
+    const owner = ownerOf(path);
+    if (!owner || !runs(owner)) rmSync(path, { force: true });
+    rmSync(guard, { force: true });
+    return;
+  }
+  const other = ownerOf(guard);
+  if (other && runs(other)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  else rmSync(guard, { force: true });
 }
 
 function linked(from: string, to: string): boolean {
