@@ -72,7 +72,8 @@ export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase
     else if (word !== null) adjectives.push(word);
     at -= 1;
   }
-  const before = items[at];
+  const before =
+    items[PARTICLES.has(normAt(items, at) ?? '') && items[at - 1]?.kind === 'verb' ? at - 1 : at];
   return {
     noun,
     norm,
@@ -85,6 +86,9 @@ export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase
     preposition: prepositionAt(items, at),
   };
 }
+
+/** "wrapped up a visit", "called off the talks": the verb stands before its particle. */
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'back']);
 
 const wordOf = (verb: VerbGroup): string => (verb.lemma.endsWith('e') ? `${verb.lemma}d` : `${verb.lemma}ed`);
 

@@ -15,6 +15,8 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
   'its',
   'his',
   'her',
+  'my',
+  'our',
   'each',
   'every',
   'such',
@@ -30,6 +32,8 @@ export const DEFINITE: ReadonlySet<string> = new Set([
   'his',
   'her',
   'its',
+  'my',
+  'our',
 ]);
 
 /** Words that govern a noun phrase, and so end it on the left. */

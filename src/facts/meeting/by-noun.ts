@@ -5,8 +5,10 @@ import {
   type Company,
   clauseAt,
   compoundSides,
+  countriesOf,
   governedBy,
   isPersonal,
+  itemAfter,
   type NounPhrase,
   normAt,
   nounAt,
@@ -15,32 +17,27 @@ import {
   type Where,
   whereAt,
 } from '../attach/index.ts';
+import { isOfStates } from './bodies.ts';
 import type { Encounter, Form } from './encounter.ts';
+import { statesOfBodyAfter } from './joint-bodies.ts';
+import { formOf, holds, isCourtesy, isJoint, SIDES, sidesAfter } from './noun-kinds.ts';
 import { firstSide, isBetween, toldAt } from './noun-sides.ts';
 import { predicateOf, statusOfNoun } from './noun-status.ts';
 import {
-  ATTEND,
+  ADJECTIVAL,
+  ATTENDS,
   BY_PHONE,
   CHAIR,
   ENCOUNTERS,
-  HOLD,
   MEALS,
   NEED_A_VERB,
   NOT_AN_ENCOUNTER_AFTER,
   NOT_AN_ENCOUNTER_BEFORE,
   SEVERAL,
   TAKE_PLACE,
+  VIEWS,
+  WITH_PEOPLE,
 } from './words.ts';
-
-const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of']);
-
-const CALLED_ON: ReadonlySet<string> = new Set(['with', 'between', 'on']);
-
-const PAID_TO: ReadonlySet<string> = new Set(['with', 'on', 'to', 'from']);
-
-const GUESTS: ReadonlySet<string> = new Set(['with', 'of', 'for']);
-
-const WITH: ReadonlySet<string> = new Set(['with']);
 
 /** Encounters that a noun tells: `held talks with`, `during their meeting with`, `talks between`. */
 export function encountersByNoun(scene: Scene, tape: Tape): Encounter[] {
@@ -59,7 +56,7 @@ export function encountersByNoun(scene: Scene, tape: Tape): Encounter[] {
 
 /** "concluded negotiations": of states, a process that somebody conducts, and no encounter. */
 const isProcess = ({ norm }: NounPhrase, sides: readonly Participant[]): boolean =>
-  norm === 'negotiations' && !sides.some(isPersonal);
+  (norm === 'negotiations' || norm === 'exchange') && !sides.some(isPersonal);
 
 /** "held the fourth round of consultations": what is held is the round. */
 function pastRound(tape: Tape, phrase: NounPhrase): NounPhrase {
@@ -72,28 +69,35 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   if (!isEncounter(tape, phrase)) return null;
   const holder = holds(phrase);
   const joint = isJoint(phrase);
-  if (NEED_A_VERB.has(phrase.norm) && !holder && !joint) return null;
+  const others = othersOf(tape, phrase);
+  // "attended the summit of the Union" is told as a gathering.
+  if (holder && others && ATTENDS.has(holder.lemma) && others.participants.every(isOfStates)) return null;
+  const people = others?.participants.some(isPersonal) && WITH_PEOPLE.has(phrase.norm);
+  if (NEED_A_VERB.has(phrase.norm) && !holder && !joint && !people) return null;
   const status = statusOfNoun(tape, phrase, holder);
   if (status === null) return null;
-  const others = governedBy(tape, phrase.noun + 1, sidesAfter(phrase), false) ?? toldAt(tape, phrase);
-  if ((MEALS.has(phrase.norm) || plainForm === 'summit') && !others) return null;
-  if (joint && !others) return null;
+  if (MEALS.has(phrase.norm) && !others) return null;
   const byPhone = phrase.adjectives.some((word) => BY_PHONE.has(word));
   // "in order to hold timely talks": a purpose is no encounter unless it says with whom.
   if (holder?.form === 'infinitive' && holder.governor === null && !others) return null;
   // "a call for peace", "his calls to": only one with somebody is an encounter.
   if (plainForm === 'call' && !byPhone && !others) return null;
   const both = others !== null && !MEALS.has(phrase.norm) && isBetween(tape, phrase);
-  const first = both && !isChaired(tape, phrase, holder) ? [] : firstSide(tape, phrase, holder, others);
-  const between = phrase.between?.participants ?? statesIn(scene, tape, phrase, holder);
+  const first = both && !isAttended(tape, phrase, holder) ? [] : firstSide(tape, phrase, holder, others);
+  const between = phrase.between?.participants ?? statesIn(scene, tape, phrase, holder, others);
   const sides = [...first, ...(others?.participants ?? []), ...between];
+  // "told a joint press conference": of two countries, or with somebody.
+  if ((joint || plainForm === 'summit') && !others && countriesOf(sides).length < 2) return null;
   if (sides.length === 0 && !phrase.definite) return null;
-  if (holder && holder.lemma !== 'hold' && isProcess(phrase, sides)) return null;
+  if (holder && (holder.lemma !== 'hold' || phrase.norm === 'exchange') && isProcess(phrase, sides))
+    return null;
   // "trade talks with France": a process between states is no encounter until somebody meets.
-  if (!holder && !phrase.definite && !sides.some(isPersonal) && !takesPlace(tape, phrase)) return null;
+  const body = between.length > 0 && phrase.between === null;
+  if (!holder && !phrase.definite && !body && !sides.some(isPersonal) && !takesPlace(tape, phrase))
+    return null;
   const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
   return {
-    rule: holder ? 'meeting:held' : 'meeting:named',
+    rule: holder ? (isOfBody(holder, first, sides) ? 'meeting:gathering' : 'meeting:held') : 'meeting:named',
     sentence: tape.sentence,
     key: keyOf(tape, phrase, holder, others),
     form: formOf(byPhone, joint || isCourtesy(phrase), plainForm),
@@ -102,7 +106,7 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     countries: [],
     place: adjunctPlace(scene, tape, phrase),
     from: clause?.from ?? 0,
-    to: clause?.to ?? tape.items.at(-1)!.to,
+    to: Math.max(clause?.to ?? tape.items.at(-1)!.to, others ? tape.items[others.to - 1]!.to : 0),
     definite: phrase.definite,
     after: isCourtesy(phrase) && others ? tape.items[others.to - 1]!.to : tape.items[phrase.noun]!.to,
     own: holder !== null,
@@ -111,33 +115,43 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   };
 }
 
+/**
+ * Who stands after the noun, or after the verb that says that it takes place: "talks opened in Rome
+ * between", "a call took place with"; else who is told something at it.
+ */
+function othersOf(tape: Tape, phrase: NounPhrase): Company | null {
+  const near = governedBy(tape, phrase.noun + 1, sidesAfter(phrase), false);
+  if (near) return near;
+  const next = tape.items[phrase.noun + 1];
+  if (next?.kind === 'verb' && TAKE_PLACE.has(next.verb.lemma)) {
+    const after = governedBy(tape, itemAfter(tape, next.verb), sidesAfter(phrase), false);
+    if (after) return after;
+  }
+  return toldAt(tape, phrase);
+}
+
+/** "The Council will hold a meeting": a body of states that meets by itself. */
+const isOfBody = (holder: VerbGroup, first: readonly Participant[], sides: readonly Participant[]): boolean =>
+  (holder.lemma === 'hold' || holder.lemma === 'convene') &&
+  first.length === sides.length &&
+  sides.every(isOfStates);
+
 /** "held India-Oman consultations": the states of the words before, where it is said to take place. */
-const statesIn = (scene: Scene, tape: Tape, phrase: NounPhrase, holder: VerbGroup | null) =>
-  holder || takesPlace(tape, phrase) ? compoundSides(scene, tape, phrase) : [];
+function statesIn(
+  scene: Scene,
+  tape: Tape,
+  phrase: NounPhrase,
+  holder: VerbGroup | null,
+  others: Company | null,
+): readonly Participant[] {
+  const states = holder || takesPlace(tape, phrase) ? compoundSides(scene, tape, phrase) : [];
+  return states.length > 0 || others ? states : statesOfBodyAfter(scene, tape, phrase.noun);
+}
 
-/** "chaired a meeting of the leaders of A and B": who is in the chair is there too. */
-const isChaired = (tape: Tape, { noun }: NounPhrase, holder: VerbGroup | null): boolean =>
-  holder !== null && CHAIR.has(holder.lemma) && normAt(tape.items, noun + 1) === 'of';
-
-const formOf = (byPhone: boolean, joint: boolean, form: Form): Form => {
-  if (joint) return 'meeting';
-  return byPhone ? 'call' : form;
-};
-
-/** "a joint press conference with Bo Roy": two who stand there together have met. */
-const isJoint = ({ norm, adjectives }: NounPhrase): boolean =>
-  norm === 'conference' && adjectives.includes('joint');
-
-/** "paid a courtesy call on Bo Roy": a visit, not one by telephone. */
-const isCourtesy = ({ norm, adjectives }: Pick<NounPhrase, 'norm' | 'adjectives'>): boolean =>
-  norm === 'call' && (adjectives.includes('courtesy') || adjectives.includes('farewell'));
-
-const sidesAfter = ({ norm, adjectives, preposition }: NounPhrase): ReadonlySet<string> => {
-  if (MEALS.has(norm)) return GUESTS;
-  if (isCourtesy({ norm, adjectives })) return PAID_TO;
-  if (norm === 'call') return CALLED_ON;
-  return preposition === 'of' ? WITH : SIDES;
-};
+/** "chaired a meeting of the leaders of A and B", "attends the summit of A and B": who does is there too. */
+const isAttended = (tape: Tape, { noun }: NounPhrase, holder: VerbGroup | null): boolean =>
+  holder !== null &&
+  (CHAIR.has(holder.lemma) ? normAt(tape.items, noun + 1) === 'of' : ATTENDS.has(holder.lemma));
 
 /** "a White House meeting": a place right before the noun is where it was. */
 function adjunctPlace(scene: Scene, tape: Tape, phrase: NounPhrase): Where | null {
@@ -159,7 +173,13 @@ function isEncounter(tape: Tape, phrase: NounPhrase): boolean {
     phrase.adjectives.some((word) => NOT_AN_ENCOUNTER_BEFORE.has(word) || word === 'no' || word === 'any')
   )
     return false;
-  return !NOT_AN_ENCOUNTER_AFTER.has(normAt(tape.items, phrase.noun + 1) ?? '');
+  const next = normAt(tape.items, phrase.noun + 1) ?? '';
+  // "had a bilateral with Bo Roy", and not "bilateral trade with Peru"
+  if (ADJECTIVAL.has(phrase.norm)) return SIDES.has(next) && next !== 'of';
+  // "an exchange of views", and not one of prisoners
+  if (phrase.norm === 'exchange')
+    return next === 'of' && VIEWS.has(normAt(tape.items, phrase.noun + 2) ?? '');
+  return !NOT_AN_ENCOUNTER_AFTER.has(next);
 }
 
 /** "Talks between Kenya and Uganda will go on in July": a verb and a time make an encounter of a process. */
@@ -170,11 +190,6 @@ function takesPlace(tape: Tape, phrase: NounPhrase): boolean {
     TAKE_PLACE.has(verb.lemma) &&
     tape.items.some(({ kind, from }) => kind === 'time' && from >= verb.to)
   );
-}
-
-/** The verb that says that it takes place, or that somebody takes part: the phrase is its object. */
-function holds({ verb }: NounPhrase): VerbGroup | null {
-  return verb && (HOLD.has(verb.lemma) || ATTEND.has(verb.lemma)) ? verb : null;
 }
 
 function keyOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null, others: Company | null): Span {

@@ -1,30 +1,45 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
-import { type Company, governedBy, isPersonal, itemAfter, normAt, subjectOf } from '../attach/index.ts';
+import {
+  type Company,
+  governedBy,
+  isPersonal,
+  itemAfter,
+  normAt,
+  type Scene,
+  subjectOf,
+} from '../attach/index.ts';
+import { bodyMet } from './bodies.ts';
 import type { Encounter } from './encounter.ts';
+import { faceToFace, gathered, side, welcomed, withCredentials } from './face-to-face.ts';
 import { satDown, talkedOver, talkedWith, toldByPhone } from './talks-by-verb.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
-import { RECEIVE, TALK_OVER, TALK_WITH, TELL } from './words.ts';
+import { COME_TOGETHER, RECEIVE, TALK_OVER, TALK_WITH, TELL } from './words.ts';
 
 /** Encounters that a verb tells by itself: `met`, `received`, `called on`, `phoned`, `discussed … with`. */
-export function encountersByVerb(tape: Tape): Encounter[] {
+export function encountersByVerb(scene: Scene, tape: Tape): Encounter[] {
   const told: Encounter[] = [];
   for (const verb of tape.verbs) {
-    const one = byVerb(tape, verb);
+    const one = byVerb(scene, tape, verb);
     if (one) told.push(one);
   }
   return told;
 }
 
-function byVerb(tape: Tape, verb: VerbGroup): Encounter | null {
+function byVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
   const { lemma } = verb;
-  if (lemma === 'meet') return met(tape, verb);
-  if (RECEIVE.has(lemma)) return received(tape, verb);
+  if (lemma === 'meet') return met(scene, tape, verb);
+  if (RECEIVE.has(lemma)) return received(tape, verb) ?? withCredentials(tape, verb);
   if (lemma === 'call' || lemma === 'phone' || lemma === 'telephone' || lemma === 'ring')
     return called(tape, verb);
   if (TALK_WITH.has(lemma)) return talkedWith(tape, verb);
   if (lemma === 'sit') return satDown(tape, verb);
   if (TELL.has(lemma)) return toldByPhone(tape, verb);
   if (TALK_OVER.has(lemma)) return talkedOver(tape, verb);
+  if (COME_TOGETHER.has(lemma)) return gathered(tape, verb);
+  if (lemma === 'shake' || lemma === 'dine' || lemma === 'lunch') return side(tape, verb);
+  if (lemma === 'come') return faceToFace(tape, verb);
+  if (lemma === 'present') return withCredentials(tape, verb);
+  if (lemma === 'accord' || lemma === 'give') return welcomed(tape, verb);
   return null;
 }
 
@@ -34,13 +49,13 @@ const BY: ReadonlySet<string> = new Set(['by']);
 
 const NONE: ReadonlySet<string> = new Set();
 
-function met(tape: Tape, verb: VerbGroup): Encounter | null {
+function met(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;
   const others = governedBy(tape, itemAfter(tape, verb), WITH, true);
   return others
     ? toldBy('meeting:met', 'meeting', tape, verb, subjectOf(tape, verb), others)
     : isIntransitive(tape, itemAfter(tape, verb))
-      ? among('meeting:met', 'meeting', tape, verb)
+      ? (among('meeting:met', 'meeting', tape, verb) ?? bodyMet(scene, tape, verb))
       : null;
 }
 

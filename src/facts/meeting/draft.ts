@@ -1,23 +1,14 @@
 import type { Participant } from '../../mentions/index.ts';
 import { type Quote, quoteAt } from '../../text/index.ts';
 
-import {
-  countriesOf,
-  distinct,
-  type FactWhen,
-  mayBeSame,
-  noDate,
-  type Scene,
-  topicsBetween,
-  whenBefore,
-} from '../attach/index.ts';
+import { countriesOf, distinct, mayBeSame, type Scene, topicsBetween } from '../attach/index.ts';
 import type { Draft } from '../kind.ts';
 import { continuedTopics } from './continued.ts';
-import { whenOfNews } from './news.ts';
 import { placeOfStory } from './places.ts';
 import type { Telling } from './retelling.ts';
 import type { Meeting } from './schema.ts';
 import type { Story } from './tell.ts';
+import { whenOfStory } from './when.ts';
 
 /** A meeting out of its tellings: the first leads, the others add what it leaves open. */
 export function meetingOf(scene: Scene, story: Story, stories: readonly Story[]): Draft<Meeting> {
@@ -26,7 +17,7 @@ export function meetingOf(scene: Scene, story: Story, stories: readonly Story[])
   const first = leadOf(story);
   const participants = castOf(scene, story);
   const place = placeOfStory(scene, story, stories);
-  const when = whenOfStory(scene, story);
+  const when = whenOfStory(scene, story, stories);
   const continued = continuedTopics(scene, story);
   const topics = distinctQuotes([
     ...story.flatMap((telling) => topicsOf(scene, telling)),
@@ -65,6 +56,7 @@ function castOf({ marked }: Scene, story: Story): Draft<Meeting>['participants']
   for (const { sides } of story)
     for (const side of distinct(sides)) {
       const told = cast.findIndex((one) => mayBeSame(officials, one, side));
+      if (told < 0 && cast.some((one) => sitsFor(one, side) && !sides.includes(one))) continue;
       if (told < 0 || sides.includes(cast[told]!)) cast.push(side);
       else if (cast[told]!.actor.kind === 'role' && side.actor.kind === 'official') cast[told] = side;
     }
@@ -80,43 +72,19 @@ function castOf({ marked }: Scene, story: Story): Draft<Meeting>['participants']
   );
 }
 
+/** "the Kenyan leader" of a later sentence is whoever of Kenya has been named before. */
+const sitsFor = (named: Participant, meant: Participant): boolean =>
+  meant.basis === 'inferred' &&
+  meant.actor.kind === 'official' &&
+  named.actor.kind === 'official' &&
+  named.basis === 'stated' &&
+  named.country === meant.country;
+
 /** Topics in the words after the verb or noun that tells the encounter. */
 function topicsOf(scene: Scene, { sentence, after }: Telling): Quote[] {
   const { article, tapes } = scene.marked;
   return topicsBetween(scene, tapes[sentence]!, after, article.sentences[sentence]!.tokens.length);
 }
-
-function whenOfStory(scene: Scene, story: Story): FactWhen {
-  const { marked } = scene;
-  const dated = narrowest(story) ?? story.find(({ when }) => when.words !== null);
-  if (dated) return dated.when;
-  const first = story[0]!;
-  const before =
-    first.rule === 'meeting:named' && first.status === 'held'
-      ? whenBefore(
-          marked,
-          first.sentence,
-          'The sentence before tells of the same occasion and gives the day.',
-        )
-      : noDate();
-  return before.edtf === null ? (whenOfNews(scene, first) ?? before) : before;
-}
-
-/** The telling with the narrowest date: "on 3 May" before "in the spring". */
-function narrowest(story: Story): Telling | undefined {
-  const width = ({ when }: Telling): number =>
-    when.earliest === null || when.latest === null
-      ? Number.POSITIVE_INFINITY
-      : daysBetween(when.earliest, when.latest);
-  return story
-    .filter(({ when }) => when.edtf !== null)
-    .reduce<Telling | undefined>((best, one) => (best && width(best) <= width(one) ? best : one), undefined);
-}
-
-/** Days between two ISO dates, near enough to compare windows by. */
-const daysBetween = (one: string, other: string): number => dayNumber(other) - dayNumber(one);
-const dayNumber = (iso: string): number =>
-  Number(iso.slice(0, 4)) * 372 + Number(iso.slice(5, 7)) * 31 + Number(iso.slice(8, 10));
 
 const statusOf = (story: Story): Meeting['status'] =>
   story.some(({ status }) => status === 'postponed') ? 'postponed' : story[0]!.status;

@@ -3,7 +3,9 @@ import { cover } from '../../text/index.ts';
 import {
   clauseOf,
   companyFrom,
+  countriesOf,
   governedBy,
+  isPersonal,
   itemAfter,
   itemAt,
   normAt,
@@ -12,6 +14,7 @@ import {
   type Scene,
   subjectOf,
 } from '../attach/index.ts';
+import { isOfStates } from './bodies.ts';
 import type { Encounter, Form } from './encounter.ts';
 import { statusOfVerb } from './status.ts';
 import { ATTEND, CHAIR, NOT_AN_ENCOUNTER_BEFORE } from './words.ts';
@@ -41,23 +44,32 @@ const INSIDE: ReadonlySet<string> = new Set(['-', "'", "'s", '(', ')']);
 export function gatheringsIn(scene: Scene, tape: Tape): Encounter[] {
   const told: Encounter[] = [];
   for (const verb of tape.verbs) {
-    if (!ATTEND.has(verb.lemma)) continue;
+    if (!ATTEND.has(verb.lemma) && !(verb.lemma === 'take' && verb.particle === 'part')) continue;
     const one = verb.voice === 'active' ? gathering(scene, tape, verb) : chairedBy(tape, verb);
     if (one) told.push(one);
   }
   return told;
 }
 
-/** "a meeting co-chaired by Ann Lee and Bo Roy": several in the chair have met. */
+/**
+ * "a meeting co-chaired by Ann Lee and Bo Roy": several in the chair have met, whatever it is called
+ * where they are of two countries. "The summit was attended by Ann Lee": whoever attends it is there.
+ */
 function chairedBy(tape: Tape, verb: VerbGroup): Encounter | null {
-  if (!CHAIR.has(verb.lemma)) return null;
+  const chaired = CHAIR.has(verb.lemma);
+  if (!chaired && verb.lemma !== 'attend') return null;
   const chairs = governedBy(tape, itemAfter(tape, verb), BY, false);
-  if (!chairs || chairs.participants.length < 2) return null;
-  let at = itemAt(tape.items, verb.from) - 1;
+  if (!chairs || (chaired && chairs.participants.length < 2) || !chairs.participants.every(isPersonal))
+    return null;
+  const abroad = chaired && countriesOf(chairs.participants).length > 1;
+  const last = itemAt(tape.items, verb.from) - 1;
+  let at = last;
   while (at >= 0 && normAt(tape.items, at) !== 'of' && !GATHERINGS.has(normAt(tape.items, at) ?? '')) at -= 1;
-  const form = GATHERINGS.get(normAt(tape.items, at) ?? '');
+  const form = GATHERINGS.get(normAt(tape.items, at) ?? '') ?? (abroad ? 'meeting' : undefined);
   const status = statusOfVerb(tape, verb);
   if (form === undefined || status === null) return null;
+  if (!chaired && NOT_AN_ENCOUNTER_BEFORE.has(normAt(tape.items, at - 1) ?? '')) return null;
+  if (at < 0 || !GATHERINGS.has(normAt(tape.items, at) ?? '')) at = Math.max(0, last);
   return {
     rule: 'meeting:gathering',
     sentence: tape.sentence,
@@ -69,7 +81,7 @@ function chairedBy(tape: Tape, verb: VerbGroup): Encounter | null {
     place: null,
     from: 0,
     to: tape.items.at(-1)!.to,
-    definite: false,
+    definite: !chaired && normAt(tape.items, at - 1) === 'the',
     after: tape.items[at]!.to,
     own: true,
     each: null,
@@ -78,6 +90,8 @@ function chairedBy(tape: Tape, verb: VerbGroup): Encounter | null {
 }
 
 const BY: ReadonlySet<string> = new Set(['by']);
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** "attended the talks": without a word of which, they are those told before. */
 const isPointedAt = (items: readonly TapeItem[], noun: number, form: Form): boolean =>
@@ -94,6 +108,9 @@ function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null 
   const status = statusOfVerb(tape, verb);
   const subject = subjectOf(tape, verb);
   if (status === null || !subject) return null;
+  // "will host Bo Roy for talks": whom one receives is told by the verb.
+  if (CHAIR.has(verb.lemma) && governedBy(tape, from, NOBODY, true)?.participants.every(isPersonal))
+    return null;
   for (let at = from; at < Math.min(items.length, from + 12); at += 1) {
     const item = items[at]!;
     if (item.kind === 'sign' && !INSIDE.has(item.norm)) return null;
@@ -106,7 +123,8 @@ function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null 
     if (!form || normAt(items, at + 1) === 'meeting') continue;
     // "hosted a meeting with Bo Roy" has its sides named, and is read as such.
     if (normAt(items, at + 1) === 'with' || normAt(items, at + 1) === 'between') return null;
-    if (normAt(items, at + 1) === 'of' && companyFrom(tape, at + 2)) return null;
+    const whose = normAt(items, at + 1) === 'of' ? companyFrom(tape, at + 2) : null;
+    if (whose && !whose.participants.every(isOfStates)) return null;
     const clause = clauseOf(tape, verb);
     const where =
       normAt(items, at + 1) === 'in' ? placesFrom(scene, tape, items[at + 1]!.to).places[0] : undefined;
@@ -121,7 +139,8 @@ function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null 
       place: where ?? null,
       from: clause?.from ?? verb.from,
       to: clause?.to ?? item.to,
-      definite: false,
+      // "when attending the summits": those told before.
+      definite: verb.form === 'gerund' && normAt(items, from) === 'the' && !where,
       after: item.to,
       own: true,
       each: null,

@@ -6,7 +6,7 @@ import { possiblySame } from './possibly-same.ts';
 import { rules } from './rules.ts';
 import { type Meeting, meetingSchema } from './schema.ts';
 import { meetingSummary } from './summary.ts';
-import { storiesIn } from './tell.ts';
+import { isSetting, storiesIn } from './tell.ts';
 
 /** Who met whom. */
 export const meeting: Kind<Meeting> = {
@@ -18,7 +18,9 @@ export const meeting: Kind<Meeting> = {
   read: (marked: Marked) => {
     const scene = sceneOf(marked);
     const stories = storiesIn(scene);
-    const facts = stories.map((story) => meetingOf(scene, story, stories));
+    const facts = stories
+      .filter((story) => !isSetting(story, stories))
+      .map((story) => meetingOf(scene, story, stories));
     return { facts: possiblySame(facts), notes: [] };
   },
   summary: meetingSummary,

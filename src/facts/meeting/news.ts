@@ -3,7 +3,7 @@ import { clauseAt, type FactWhen, newsWhen, type Scene } from '../attach/index.t
 import type { Telling } from './retelling.ts';
 
 /** How far into an article its news is told. */
-const OPENING = 1;
+export const OPENING = 1;
 
 /**
  * When a meeting is that the article opens with as its news, where no words date it: at publication or

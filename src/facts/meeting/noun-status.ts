@@ -1,19 +1,20 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { clauseAt, type NounPhrase, normAt } from '../attach/index.ts';
 import type { Status } from './encounter.ts';
-import { statusOfObject, statusOfVerb } from './status.ts';
-import { ADJECTIVES, BEFORE, CALLS_FOR, GO, PLAN, PLANS_FOR, PUT_OFF, UNDO, UNDOING } from './words.ts';
+import { isPutOff, isUndone, statusOfObject, statusOfVerb } from './status.ts';
+import { ADJECTIVES, BEFORE, CALLS_FOR, GO, PLAN, PLANS_FOR, UNDOING } from './words.ts';
 
 export function statusOfNoun(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Status | null {
-  if (phrase.verb && (PUT_OFF.has(phrase.verb.lemma) || UNDO.has(phrase.verb.lemma)))
+  if (phrase.verb && (isPutOff(tape, phrase.verb) || isUndone(tape, phrase.verb)))
     return statusOfObject(tape, phrase.verb);
+  const predicate = predicateOf(tape, phrase);
+  // "their planned meeting has been called off"
+  if (predicate && (isPutOff(tape, predicate) || isUndone(tape, predicate)))
+    return statusOfObject(tape, predicate);
   for (const adjective of phrase.adjectives)
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (holder) return statusOfObject(tape, holder);
   if (phrase.verb) return statusOfObject(tape, phrase.verb);
-  const predicate = predicateOf(tape, phrase);
-  if (predicate && (PUT_OFF.has(predicate.lemma) || UNDO.has(predicate.lemma)))
-    return statusOfObject(tape, predicate);
   const after = statusAfter(tape, phrase.noun);
   if (after) return after;
   if (phrase.preposition === 'of' || phrase.preposition === 'for') {
@@ -50,7 +51,7 @@ function statusAfter(tape: Tape, noun: number): Status | null {
     if (item.kind === 'word' && (item.norm === 'due' || item.norm === 'slated')) return 'planned';
     if (item.kind !== 'verb') continue;
     if (item.verb.form !== 'participle') return null;
-    if (PUT_OFF.has(item.verb.lemma)) return 'postponed';
+    if (isPutOff(tape, item.verb)) return 'postponed';
     return item.verb.lemma === 'schedule' || item.verb.lemma === 'plan' ? 'planned' : null;
   }
   return null;

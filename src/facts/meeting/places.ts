@@ -1,6 +1,14 @@
 import type { Tape } from '../../clauses/index.ts';
 import { quoteAt } from '../../text/index.ts';
-import { actorKey, isCity, placeIn, type Scene, topicsBetween, type Where } from '../attach/index.ts';
+import {
+  actorKey,
+  type FactWhen,
+  isCity,
+  placeIn,
+  type Scene,
+  topicsBetween,
+  type Where,
+} from '../attach/index.ts';
 import { mayBeOneDate, type Telling } from './retelling.ts';
 import type { Story } from './tell.ts';
 
@@ -48,12 +56,20 @@ function here({ marked: { article } }: Scene, { sentence, from, to }: Telling): 
 
 /** A meeting of a visitor with somebody of the country visited is where the visit is, a city before the country. */
 function placeOfVisit(story: Story, stories: readonly Story[]): Where | null {
+  const places = visitsOf(story, stories).flatMap(({ place }) => (place ? [place] : []));
+  const cities = new Set(places.filter(isCity).map(({ quote }) => quote.text));
+  // Of a visit to several cities no one is known to be the place.
+  return (cities.size === 1 ? places.find(isCity) : places.find((place) => !isCity(place))) ?? null;
+}
+
+/** The tellings of the visit during which an encounter was: of one who took part, to the country of another. */
+export function visitsOf(story: Story, stories: readonly Story[]): Telling[] {
   const first = story[0]!;
-  if (first.form === 'visit' || first.form === 'call') return null;
+  if (first.form === 'visit' || first.form === 'call') return [];
   const cast = new Set(story.flatMap(({ sides }) => sides.map(({ actor }) => actorKey(actor))));
   const countries = new Set(story.flatMap(({ sides }) => sides.map(({ country }) => country)));
-  const visits = stories
-    .filter((other) => other[0]!.form === 'visit' && mayBeOneDate(other[0]!.when, first.when))
+  return stories
+    .filter((other) => other[0]!.form === 'visit' && mayBeDuring(other[0]!.when, first.when))
     .flat()
     .filter(
       ({ sides, place, status, sentence }) =>
@@ -63,8 +79,8 @@ function placeOfVisit(story: Story, stories: readonly Story[]): Where | null {
         (status === 'planned') === (first.status === 'planned') &&
         sides.some(({ actor }) => actor.kind !== 'government' && cast.has(actorKey(actor))),
     );
-  const places = visits.flatMap(({ place }) => (place ? [place] : []));
-  const cities = new Set(places.filter(isCity).map(({ quote }) => quote.text));
-  // Of a visit to several cities no one is known to be the place.
-  return (cities.size === 1 ? places.find(isCity) : places.find((place) => !isCity(place))) ?? null;
 }
+
+/** A visit of which one day is told has more days after it, most likely. */
+const mayBeDuring = (visit: FactWhen, when: FactWhen): boolean =>
+  mayBeOneDate(visit.shape === 'day' ? { ...visit, latest: null } : visit, when);

@@ -55,14 +55,26 @@ function sameCast(
   // "their meeting" of two states, and then who met: the names say who was meant.
   if (onlyGovernments(known)) return earlierPointsBack && sameCountries(later.sides, cast);
   const shared = told.filter((one) => known.some((other) => mayBeSame(officials, one, other))).length;
-  if (shared < Math.min(known.length, told.length))
-    return later.definite && onlyGovernments(later.sides) && sameCountries(cast, later.sides);
+  if (shared < Math.min(known.length, told.length)) {
+    const meant = onlyGovernments(later.sides) || (shared > 0 && told.every(isMeant(officials, known)));
+    return later.definite && meant && sameCountries(cast, later.sides);
+  }
   // One name in common is enough only for words that point back: "his meeting", "the talks with Bo Roy".
   if (shared >= 2) return true;
   return shared === 1 && (known.length === told.length || (later.definite && told.length === 1));
 }
 
 const isNamed = ({ actor }: Participant): boolean => actor.kind !== 'unnamed';
+
+/** "their meeting", whom a pronoun or a title stands for: one who met, or somebody of a side that did. */
+const isMeant =
+  (officials: readonly Official[], known: readonly Participant[]) =>
+  (one: Participant): boolean =>
+    (one.basis === 'inferred' && !OF_ONE.has(one.words.text.toLowerCase())) ||
+    known.some((other) => mayBeSame(officials, one, other));
+
+/** Pronouns of a single person: whom they stand for is surer than a title. */
+const OF_ONE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her']);
 
 const onlyGovernments = (sides: readonly Participant[]): boolean =>
   sides.length > 0 && sides.every(({ actor }) => actor.kind === 'government');

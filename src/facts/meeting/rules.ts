@@ -7,6 +7,34 @@ export const rules: readonly Rule[] = [
     about: 'Somebody met somebody, or two met.',
     examples: [
       {
+        text: 'The foreign ministers of Chad, Fiji and Peru gathered in Lima.',
+        finds: ['foreign minister, TD + foreign minister, FJ + foreign minister, PE | held | in Lima'],
+      },
+      {
+        text: 'Officials from Chad and Peru met in Lima.',
+        finds: ['Official, TD + Official, PE | held | in Lima'],
+      },
+      {
+        text: 'The Chad-Peru joint commission met in Lima.',
+        finds: ['Government, TD + Government, PE | held | in Lima'],
+      },
+      {
+        text: 'Kenyan President Cy Moor shook hands with Indian Prime Minister Dee Rao.',
+        finds: ['cy-moor + dee-rao | held'],
+      },
+      {
+        text: 'Kenyan President Cy Moor came face to face with Indian Prime Minister Dee Rao in Mombasa.',
+        finds: ['cy-moor + dee-rao | held | in Mombasa'],
+      },
+      {
+        text: 'Kenyan President Cy Moor gathered evidence in Mombasa.',
+        finds: [],
+      },
+      {
+        text: 'Kenyan President Cy Moor shook hands with miners.',
+        finds: [],
+      },
+      {
         text: 'French Foreign Minister Ann Lee met her Italian counterpart Bo Roy in Rome to discuss fishing rights.',
         finds: ['ann-lee + bo-roy | held | in Rome | about fishing rights'],
       },
@@ -38,6 +66,18 @@ export const rules: readonly Rule[] = [
     name: 'meeting:received',
     about: 'Somebody received, hosted, welcomed or greeted a guest.',
     examples: [
+      {
+        text: 'Chilean President Ida Soto was accorded a ceremonial welcome by Peruvian President Jon Paz.',
+        finds: ['ida-soto + jon-paz | held'],
+      },
+      {
+        text: 'Irish Ambassador Hal Byrne presented his credentials to Omani President Gil Haddad.',
+        finds: ['hal-byrne + gil-haddad | held'],
+      },
+      {
+        text: 'Irish Ambassador Hal Byrne presented his plan to Oman.',
+        finds: [],
+      },
       {
         text: 'Omani Foreign Minister Gil Haddad received Irish Defence Minister Hal Byrne in Muscat.',
         finds: ['gil-haddad + hal-byrne | held | in Muscat'],
@@ -96,6 +136,14 @@ export const rules: readonly Rule[] = [
     about: 'Somebody discussed something, or exchanged views, with somebody.',
     examples: [
       {
+        text: 'Finnish Foreign Minister Tia Salo interacted with Egyptian President Ugo Nasser.',
+        finds: ['tia-salo + ugo-nasser | held'],
+      },
+      {
+        text: 'Finnish Foreign Minister Tia Salo interacted with students.',
+        finds: [],
+      },
+      {
         text: 'Finnish Foreign Minister Tia Salo discussed grain exports with Egyptian President Ugo Nasser.',
         finds: ['tia-salo + ugo-nasser | held | about grain exports'],
       },
@@ -114,6 +162,34 @@ export const rules: readonly Rule[] = [
     name: 'meeting:held',
     about: 'Somebody held or had a meeting, talks, a conversation; several meetings are told apart.',
     examples: [
+      {
+        text: 'Maltese President Leo Vella granted an audience to Turkish Ambassador Kim Aydin.',
+        finds: ['leo-vella + kim-aydin | held'],
+      },
+      {
+        text: 'Maltese President Leo Vella received a phone call from Turkish Foreign Minister Kim Aydin.',
+        finds: ['leo-vella + kim-aydin | held'],
+      },
+      {
+        text: 'Maltese President Leo Vella had a bilateral with Turkish Foreign Minister Kim Aydin.',
+        finds: ['leo-vella + kim-aydin | held'],
+      },
+      {
+        text: 'The leaders of Jordan and Malaysia will hold a summit in Amman.',
+        finds: ['leader, JO + leader, MY | planned | in Amman'],
+      },
+      {
+        text: 'Maltese President Leo Vella and Turkish Foreign Minister Kim Aydin addressed a joint press conference in Valletta.',
+        finds: ['leo-vella + kim-aydin | held | in Valletta'],
+      },
+      {
+        text: 'Jordanian King Bara called off a meeting with Malaysian Prime Minister Cal Tan.',
+        finds: [],
+      },
+      {
+        text: 'Malta has a bilateral trade with Turkey of 20 million dollars.',
+        finds: [],
+      },
       {
         text: 'The Swiss Finance Minister Abe Keller held meetings with the finance ministers of Chile, Ghana and Japan.',
         finds: [
@@ -149,6 +225,22 @@ export const rules: readonly Rule[] = [
     name: 'meeting:named',
     about: 'A meeting is named: at a meeting with somebody, their talks, talks between two.',
     examples: [
+      {
+        text: 'Talks opened in Prague on 3 May 2024 between Czech President Gus Novak and Serbian Prime Minister Hana Ilic.',
+        finds: ['gus-novak + hana-ilic | held | in Prague | on 2024-05-03'],
+      },
+      {
+        text: 'A telephone conversation took place between Czech President Gus Novak and Serbian Prime Minister Hana Ilic.',
+        finds: ['gus-novak + hana-ilic | held'],
+      },
+      {
+        text: 'Trade will be dealt with at an upcoming meeting of the Belgium-Qatar joint commission.',
+        finds: ['Government, BE + Government, QA | planned'],
+      },
+      {
+        text: 'Czech President Gus Novak’s planned meeting with Serbian Prime Minister Hana Ilic has been called off.',
+        finds: [],
+      },
       {
         text: 'During his meeting with Qatari Prime Minister Eid Mansour, Belgian Foreign Minister Flo Maes praised the aid.',
         finds: ['flo-maes + eid-mansour | held'],
@@ -186,6 +278,28 @@ export const rules: readonly Rule[] = [
     about: 'Somebody visited another country, or arrived in it.',
     examples: [
       {
+        text: 'Brazilian President Kay Lima set off for Angola.',
+        finds: ['kay-lima + Government, AO | ongoing | in Angola'],
+      },
+      {
+        text: 'The last leg of the tour will take Brazilian President Kay Lima to Angola.',
+        finds: ['kay-lima + Government, AO | planned | in Angola'],
+      },
+      {
+        text: 'Brazilian President Kay Lima is expected in Luanda next week.',
+        published: '2024-05-03',
+        finds: ['kay-lima + Government, AO | planned | in Luanda | on 2024-05-06/2024-05-12'],
+      },
+      {
+        text: 'Vietnamese Prime Minister Lan Tran arrived in Wellington on Monday for a three-day visit.',
+        published: '2024-04-30',
+        finds: ['lan-tran + Government, NZ | ongoing | in Wellington | on 2024-04-29/2024-05-01'],
+      },
+      {
+        text: 'The new law will take Brazilian President Kay Lima to court.',
+        finds: [],
+      },
+      {
         text: 'Brazilian President Kay Lima visited Angola.',
         finds: ['kay-lima + Government, AO | held | in Angola'],
       },
@@ -218,6 +332,24 @@ export const rules: readonly Rule[] = [
     about: 'A visit, trip or tour to another country is named.',
     examples: [
       {
+        text: 'Hungarian Foreign Minister Max Toth began a two-day visit to Morocco on Monday.',
+        published: '2024-04-29',
+        finds: ['max-toth + Government, MA | ongoing | in Morocco | on 2024-04-29/2024-04-30'],
+      },
+      {
+        text: 'Hungarian Foreign Minister Max Toth wrapped up a two-day visit to Morocco on Monday.',
+        published: '2024-04-29',
+        finds: ['max-toth + Government, MA | held | in Morocco | on 2024-04-28/2024-04-29'],
+      },
+      {
+        text: 'Hungarian Foreign Minister Max Toth will be on a visit to Morocco.',
+        finds: ['max-toth + Government, MA | planned | in Morocco'],
+      },
+      {
+        text: 'Turkish Ambassador Kim Aydin paid a courtesy visit to Maltese President Leo Vella.',
+        finds: ['kim-aydin + leo-vella | held'],
+      },
+      {
         text: 'Hungarian Foreign Minister Max Toth paid an official visit to Morocco.',
         finds: ['max-toth + Government, MA | held | in Morocco'],
       },
@@ -247,6 +379,31 @@ export const rules: readonly Rule[] = [
     name: 'meeting:gathering',
     about: 'An official attends, hosts, chairs or addresses a summit, a conference or a meeting of many.',
     examples: [
+      {
+        text: 'The climate summit was attended by Philippine President Oro Santos.',
+        finds: ['oro-santos | held'],
+      },
+      {
+        text: 'Philippine President Oro Santos took part in the climate summit in Nairobi.',
+        finds: ['oro-santos | held | in Nairobi'],
+      },
+      {
+        text: 'Philippine President Oro Santos will attend the climate summit to be held in Nairobi in May 2026.',
+        finds: ['oro-santos | planned | in Nairobi | on 2026-05'],
+      },
+      {
+        text: 'The UN Security Council will hold a meeting on Monday.',
+        published: '2024-05-03',
+        finds: ['un-security-council | planned | on 2024-05-06'],
+      },
+      {
+        text: 'ASEAN foreign ministers met in Nairobi.',
+        finds: ['ASEAN foreign minister, asean | held | in Nairobi'],
+      },
+      {
+        text: 'The lecture was attended by Philippine President Oro Santos.',
+        finds: [],
+      },
       {
         text: 'Philippine President Oro Santos attended the climate summit in Nairobi.',
         finds: ['oro-santos | held | in Nairobi'],

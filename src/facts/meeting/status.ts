@@ -47,10 +47,19 @@ function statusOfPurpose(tape: Tape, verb: VerbGroup): Status | null {
   const before = verbBefore(tape, verb);
   if (!before || before.negated) return null;
   const { lemma } = before;
-  if (lemma === 'become') return statusOfVerb(tape, before);
+  if (lemma === 'become' || (lemma === 'be' && isOnly(tape, before, verb))) return statusOfVerb(tape, before);
   if (GO.has(lemma) || PLAN.has(lemma) || lemma === 'be') return 'planned';
   return PROPOSE.has(lemma) ? 'proposed' : null;
 }
+
+/** "was the only leader to attend", "was the first to visit": what comes after `to` has been, as far as `was` has. */
+function isOnly(tape: Tape, be: VerbGroup, verb: VerbGroup): boolean {
+  if (be.tense !== 'past' && !be.perfect) return false;
+  for (let at = itemAt(tape.items, be.from) + 1; at < itemAt(tape.items, verb.from); at += 1)
+    if (ONLY.has(normAt(tape.items, at) ?? '')) return true;
+  return false;
+}
+const ONLY: ReadonlySet<string> = new Set(['only', 'sole', 'first', 'last', 'second', 'among']);
 
 /** The verb group before another in the sentence. */
 function verbBefore(tape: Tape, verb: VerbGroup): VerbGroup | null {
@@ -83,10 +92,26 @@ function gerund(tape: Tape, verb: VerbGroup): Status | null {
 
 /** What a verb says of the encounter that is its object or, in the passive, its subject. */
 export function statusOfObject(tape: Tape, verb: VerbGroup): Status | null {
-  if (PUT_OFF.has(verb.lemma)) return verb.negated ? null : 'postponed';
-  if (UNDO.has(verb.lemma)) return null;
+  if (isPutOff(tape, verb)) return verb.negated ? null : 'postponed';
+  if (isUndone(tape, verb)) return null;
   const status = statusOfVerb(tape, verb);
   if (status === null) return null;
   if (PROPOSE.has(verb.lemma)) return 'proposed';
   return PLAN.has(verb.lemma) ? 'planned' : status;
 }
+
+/** "cancelled", "called off": what is the object of it, or in the passive its subject, does not take place. */
+export const isUndone = (tape: Tape, verb: VerbGroup): boolean =>
+  UNDO.has(verb.lemma) || (verb.lemma === 'call' && particleOf(tape, verb) === 'off');
+
+/** "postponed", "put off", "pushed back". */
+export const isPutOff = (tape: Tape, verb: VerbGroup): boolean =>
+  PUT_OFF.has(verb.lemma) || PUT_OFF_WITH.get(verb.lemma) === particleOf(tape, verb);
+
+const PUT_OFF_WITH: ReadonlyMap<string, string> = new Map([
+  ['put', 'off'],
+  ['push', 'back'],
+]);
+
+const particleOf = (tape: Tape, verb: VerbGroup): string | null =>
+  verb.particle ?? normAt(tape.items, itemAt(tape.items, verb.to - 1) + 1);

@@ -20,7 +20,9 @@ export function talkedWith(tape: Tape, verb: VerbGroup): Encounter | null {
 /** "sat down with Bo Roy in Paris": two in office at one table. */
 export function satDown(tape: Tape, verb: VerbGroup): Encounter | null {
   const next = itemAt(tape.items, verb.to - 1) + 1;
-  if (normAt(tape.items, next) !== 'down' || normAt(tape.items, next + 1) !== 'with') return null;
+  if (normAt(tape.items, next) !== 'down') return null;
+  if (normAt(tape.items, next + 1) !== 'with')
+    return isIntransitive(tape, next + 1) ? among('meeting:met', 'talks', tape, verb) : null;
   const other = governedBy(tape, next + 1, WITH, false);
   return other?.participants.every(isInOffice)
     ? toldBy('meeting:met', 'talks', tape, verb, subjectOf(tape, verb), other)
@@ -61,7 +63,8 @@ const SPEAKS_OF: ReadonlySet<string> = new Set([
   'on',
 ]);
 
-const isInOffice = ({ actor }: Participant): boolean => actor.kind === 'official' || actor.kind === 'role';
+export const isInOffice = ({ actor }: Participant): boolean =>
+  actor.kind === 'official' || actor.kind === 'role';
 
 const isByPhone = (tape: Tape, verb: VerbGroup): boolean => {
   const clause = clauseOf(tape, verb);

@@ -1,11 +1,12 @@
-import type { Tape } from '../../clauses/index.ts';
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { inOrder } from '../../text/index.ts';
-import { type Scene, whenOf } from '../attach/index.ts';
+import { actorKey, type FactWhen, noDate, type Scene, whenOf } from '../attach/index.ts';
 import { encountersByNoun } from './by-noun.ts';
 import { encountersByVerb } from './by-verb.ts';
 import type { Encounter } from './encounter.ts';
 import { gatheringsIn } from './gatherings.ts';
+import { lasting } from './length.ts';
 import { retells, type Telling } from './retelling.ts';
 import { withSides } from './sides.ts';
 import { visitsIn } from './visits.ts';
@@ -28,19 +29,87 @@ export function storiesIn(scene: Scene): Story[] {
   return stories;
 }
 
+/**
+ * "met Bo Roy during a state visit to Peru": a visit that is only named as the setting of a meeting
+ * told in the same sentence is none of its own.
+ */
+export function isSetting(story: Story, stories: readonly Story[]): boolean {
+  return (
+    story[0]!.form === 'visit' &&
+    story.every(
+      (visit) =>
+        !visit.own && stories.some((other) => other !== story && other.some((one) => isDuring(one, visit))),
+    )
+  );
+}
+
+function isDuring(one: Telling, visit: Telling): boolean {
+  if (one.form === 'visit' || one.form === 'call' || one.sentence !== visit.sentence) return false;
+  const there = one.sides.some(
+    ({ actor, country }) => actor.kind !== 'government' && visit.countries.includes(country ?? ''),
+  );
+  const visitors = new Set(visit.sides.map(({ actor }) => actorKey(actor)));
+  return there && one.sides.some(({ actor }) => visitors.has(actorKey(actor)));
+}
+
 /** "weeks before a visit in 2018": what is named with a date that is past is not to come. */
-function dated({ marked }: Scene, tape: Tape, encounter: Encounter): Telling {
-  const when = whenOf(marked, tape, encounter.key);
-  const { earliest } = marked.publication;
+function dated(scene: Scene, tape: Tape, encounter: Encounter): Telling {
+  const { marked } = scene;
+  const told = whenTold(marked, tape, encounter);
+  const when = encounter.form === 'visit' ? lasting(scene, tape, told) : told;
+  const { earliest, latest } = marked.publication;
   const past = when.latest !== null && earliest !== null && when.latest < earliest;
-  const status = past && !encounter.own && encounter.status === 'planned' ? 'held' : encounter.status;
+  const future = when.earliest !== null && latest !== null && when.earliest > latest;
+  const status = past
+    ? statusInPast(encounter, when)
+    : future && HAPPENS.has(encounter.status)
+      ? 'planned'
+      : encounter.status;
   return { ...encounter, status, when };
+}
+
+/**
+ * When a sentence says that an encounter is: by what stands at its words, or by the verb that says
+ * when what one attends is held. "The first visit in thirteen years" says nothing of the day.
+ */
+function whenTold(marked: Scene['marked'], tape: Tape, encounter: Encounter): FactWhen {
+  const told = whenOf(marked, tape, encounter.key);
+  if (spansYears(told)) return noDate();
+  const held = told.words === null ? heldAfter(tape, encounter) : null;
+  return held ? whenOf(marked, tape, held) : told;
+}
+
+/** "will attend the summit to be held in Rome in May", "talks scheduled for Monday". */
+function heldAfter(tape: Tape, { key }: Encounter): VerbGroup | null {
+  const next = tape.verbs.find(({ start }) => start >= key.end);
+  if (!next || next.form === 'finite' || next.form === 'gerund') return null;
+  const held =
+    next.voice === 'passive' || next.form === 'participle' ? HELD.has(next.lemma) : OPENS.has(next.lemma);
+  return held && next.start - key.end < NEAR ? next : null;
+}
+
+/** How many letters after the encounter such a verb stands. */
+const NEAR = 60;
+
+const HELD: ReadonlySet<string> = new Set(['hold', 'schedule', 'slate', 'set', 'plan', 'host', 'convene']);
+const OPENS: ReadonlySet<string> = new Set(['take', 'open', 'begin', 'start']);
+
+const spansYears = ({ earliest, latest }: FactWhen): boolean =>
+  earliest !== null && latest !== null && Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1;
+
+/** What a date after publication does not allow. */
+const HAPPENS: ReadonlySet<Encounter['status']> = new Set(['held', 'ongoing']);
+
+/** What is named with a date before publication is not to come, and a visit with all its days before it is over. */
+function statusInPast({ own, status }: Encounter, { shape }: FactWhen): Encounter['status'] {
+  if (status === 'planned' && !own) return 'held';
+  return status === 'ongoing' && shape !== 'day' ? 'held' : status;
 }
 
 /** The tellings of one sentence, those with each counterpart on its own taken apart. */
 function encountersIn(scene: Scene, tape: Tape): Encounter[] {
   const told = [
-    ...encountersByVerb(tape),
+    ...encountersByVerb(scene, tape),
     ...encountersByNoun(scene, tape),
     ...visitsIn(scene, tape),
     ...gatheringsIn(scene, tape),

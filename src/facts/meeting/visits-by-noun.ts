@@ -1,4 +1,4 @@
-import type { Tape, TapeItem } from '../../clauses/index.ts';
+import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
 import { lookUp } from '../../gazetteer/index.ts';
 import type { CountryCode, Participant } from '../../mentions/index.ts';
 import { cover, quoteAt, type Span, tokenise } from '../../text/index.ts';
@@ -16,9 +16,10 @@ import {
   type Where,
 } from '../attach/index.ts';
 import type { Encounter, Status } from './encounter.ts';
-import { statusOfObject, statusOfVerb } from './status.ts';
+import { isPutOff, isUndone, statusOfObject, statusOfVerb } from './status.ts';
+import { isInOffice } from './talks-by-verb.ts';
 import { isVisitor, visit } from './visit.ts';
-import { ADJECTIVES, BEFORE, ENCOUNTERS, HOLD, PUT_OFF, UNDO } from './words.ts';
+import { ADJECTIVES, BEFORE, BEGIN, ENCOUNTERS, HOLD, PLANS_FOR } from './words.ts';
 
 export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: number): Encounter[] {
   const norm = nounAt(tape, scene.marked.article.sentences[tape.sentence]!.tokens, index);
@@ -31,6 +32,8 @@ export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: nu
   const visitors = visitorsOf(tape, phrase).filter(isVisitor);
   const to = toPlace(tape.items, index + 1) ?? inPlace(tape.items, phrase);
   if (visitors.length === 0) return [];
+  const host = personVisited(tape, phrase, visitors, status);
+  if (host) return [host];
   const { places, to: end } = to === null ? whereFiled(scene, phrase) : placesFrom(scene, tape, to);
   const key = (place: Where): Span =>
     to === null
@@ -46,10 +49,41 @@ export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: nu
       key(place),
       tape.items[phrase.from]!.from,
       Math.max(end, clauseAt(tape, item.from)?.to ?? 0),
-      phrase.verb !== null || phrase.preposition === 'for' || phrase.preposition === 'on',
+      phrase.verb !== null || isOnVisit(phrase),
     ),
   );
 }
+
+/** "paid a courtesy visit to Prime Minister Bo Roy": a visit to somebody, wherever it is. */
+function personVisited(
+  tape: Tape,
+  phrase: NounPhrase,
+  visitors: readonly Participant[],
+  status: Status,
+): Encounter | null {
+  const hosts = governedBy(tape, phrase.noun + 1, TO, false);
+  if (!hosts?.participants.every(isInOffice)) return null;
+  const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
+  return {
+    rule: 'meeting:visit',
+    sentence: tape.sentence,
+    key: cover([tape.items[phrase.from]!, tape.items[phrase.noun]!, ...hosts.mentions]),
+    form: 'meeting',
+    status,
+    sides: [...visitors, ...hosts.participants],
+    countries: [],
+    place: null,
+    from: clause?.from ?? tape.items[phrase.from]!.from,
+    to: clause?.to ?? tape.items[phrase.noun]!.to,
+    definite: false,
+    after: tape.items[phrase.noun]!.to,
+    own: phrase.verb !== null,
+    each: null,
+    implied: false,
+  };
+}
+
+const TO: ReadonlySet<string> = new Set(['to']);
 
 /** "the visit of Ann Lee", without a word of where: to the country in which the story was filed. */
 function whereFiled(
@@ -82,6 +116,24 @@ function inPlace(items: readonly TapeItem[], { from, preposition }: NounPhrase):
   return null;
 }
 
+/** "is on a visit", "came for his second visit", but not "spoke on Ann Lee’s visit". */
+const isOnVisit = ({ preposition, owner }: NounPhrase): boolean =>
+  (preposition === 'on' || preposition === 'for') && (owner === null || owner.form === 'pronoun');
+
+const PARTS: ReadonlyMap<string, Status> = new Map([
+  ['start', 'ongoing'],
+  ['beginning', 'ongoing'],
+  ['outset', 'ongoing'],
+  ['end', 'held'],
+  ['conclusion', 'held'],
+]);
+
+/** "is on a visit" and "arrived for a visit" last, "will be on a visit" is to come, "was in Fiji on a visit" has been. */
+function statusOnVisit(tape: Tape, verb: VerbGroup): Status {
+  if (statusOfVerb(tape, verb) === 'planned') return 'planned';
+  return verb.lemma === 'be' && verb.tense === 'past' && verb.form === 'finite' ? 'held' : 'ongoing';
+}
+
 function toPlace(items: readonly TapeItem[], from: number): number | null {
   for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
     const word = normAt(items, at);
@@ -103,18 +155,26 @@ function visitorsOf(tape: Tape, phrase: NounPhrase): readonly Participant[] {
 const BY: ReadonlySet<string> = new Set(['by', 'of', 'from']);
 
 function statusOf(tape: Tape, phrase: NounPhrase): Status | null {
-  if (phrase.verb && (PUT_OFF.has(phrase.verb.lemma) || UNDO.has(phrase.verb.lemma)))
+  if (phrase.verb && (isPutOff(tape, phrase.verb) || isUndone(tape, phrase.verb)))
     return statusOfObject(tape, phrase.verb);
   for (const adjective of phrase.adjectives)
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (phrase.verb) {
     const status = statusOfObject(tape, phrase.verb);
-    return status === 'held' && !HOLD.has(phrase.verb.lemma) ? 'held' : status;
+    return status === 'held' && BEGIN.has(phrase.verb.lemma) ? 'ongoing' : status;
   }
-  if (phrase.preposition === 'on' || phrase.preposition === 'for') return 'ongoing';
   if (phrase.preposition !== null && BEFORE.has(phrase.preposition)) return 'planned';
+  // "paved the way for the visit of Bo Roy"
+  if (phrase.preposition === 'for' && PLANS_FOR.has(normAt(tape.items, phrase.from - 2) ?? ''))
+    return 'planned';
+  // "at the start of a visit", "at the end of a visit"
+  const part = phrase.preposition === 'of' ? PARTS.get(normAt(tape.items, phrase.from - 2) ?? '') : undefined;
+  if (part) return part;
   const verb = clauseAt(tape, tape.items[phrase.noun]!.from)?.verb;
+  if (isOnVisit(phrase)) return verb ? statusOnVisit(tape, verb) : 'ongoing';
   if (!verb) return 'held';
+  // "published to coincide with the visit of Bo Roy"
+  if (phrase.preposition === 'with' && verb.lemma === 'coincide') return 'ongoing';
   const status = phrase.preposition === null ? statusOfObject(tape, verb) : statusOfVerb(tape, verb);
   return status === 'proposed' ? 'planned' : (status ?? 'held');
 }

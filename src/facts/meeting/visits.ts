@@ -13,6 +13,7 @@ import {
 } from '../attach/index.ts';
 import type { Encounter, Status } from './encounter.ts';
 import { statusOfVerb } from './status.ts';
+import { taken } from './taken.ts';
 import { isVisitor, visit } from './visit.ts';
 import { visitsByNoun } from './visits-by-noun.ts';
 import { DELEGATIONS, ENCOUNTERS, GO, SEND, SENT } from './words.ts';
@@ -23,6 +24,8 @@ export function visitsIn(scene: Scene, tape: Tape): Encounter[] {
   const told: Encounter[] = [];
   for (const verb of tape.verbs)
     if (GO.has(verb.lemma) || SEND.has(verb.lemma)) told.push(...visitsByVerb(scene, tape, verb));
+    else if (verb.lemma === 'take' || verb.lemma === 'bring' || verb.lemma === 'expect')
+      told.push(...taken(scene, tape, verb));
   tape.items.forEach((item, index) => {
     if (ENCOUNTERS.get(tokens[item.from]!.norm) === 'visit')
       told.push(...visitsByNoun(scene, tape, item, index));
@@ -65,6 +68,7 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
 /** "spent three days in", "led a delegation to": what else must be said for these to be visits. */
 function goes(items: readonly TapeItem[], { lemma }: VerbGroup, after: number): boolean {
   if (lemma === 'spend') return items[after]?.kind === 'time';
+  if (lemma === 'set') return normAt(items, after) === 'off' || normAt(items, after) === 'out';
   if (lemma !== 'lead') return true;
   return items.slice(after, after + 5).some((_, at) => DELEGATIONS.has(normAt(items, after + at) ?? ''));
 }
@@ -119,7 +123,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 const arrives = (verb: VerbGroup, status: Status): Status =>
   status === 'held' && ARRIVING.has(verb.lemma) ? 'ongoing' : status;
 
-const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'leave', 'depart']);
+const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'leave', 'depart', 'set', 'embark']);
 
 function afterPreposition(
   items: readonly TapeItem[],

@@ -28,6 +28,16 @@ export const ENCOUNTERS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['interaction', 'talks'],
   ['interactions', 'talks'],
   ['parleys', 'talks'],
+  ['talk', 'talks'],
+  ['chat', 'talks'],
+  ['tete-a-tete', 'talks'],
+  ['bilateral', 'meeting'],
+  ['trilateral', 'meeting'],
+  ['bilaterals', 'meeting'],
+  ['pull-aside', 'meeting'],
+  ['one-on-one', 'meeting'],
+  ['huddle', 'meeting'],
+  ['exchange', 'talks'],
   ['call', 'call'],
   ['calls', 'call'],
   ['videoconference', 'call'],
@@ -55,6 +65,35 @@ export const NEED_A_VERB: ReadonlySet<string> = new Set([
   'encounter',
   'tour',
   'summit',
+  'interaction',
+  'interactions',
+  'talk',
+  'chat',
+  'bilateral',
+  'trilateral',
+  'bilaterals',
+  'pull-aside',
+  'one-on-one',
+  'huddle',
+  'exchange',
+  'tete-a-tete',
+]);
+
+/** Nouns that are adjectives where another noun follows: "a bilateral with", "bilateral trade with". */
+export const ADJECTIVAL: ReadonlySet<string> = new Set([
+  'bilateral',
+  'bilaterals',
+  'trilateral',
+  'one-on-one',
+  'tete-a-tete',
+  'pull-aside',
+]);
+
+/** Of those, the ones that are one also where it is said that people were at it. */
+export const WITH_PEOPLE: ReadonlySet<string> = new Set([
+  'summit',
+  'summits',
+  'encounter',
   'interaction',
   'interactions',
 ]);
@@ -132,6 +171,13 @@ export const HOLD: ReadonlySet<string> = new Set([
   'arrive',
 ]);
 
+/** Verbs that say so of some encounters alone: `received a call from`, `granted an audience to`. */
+export const HOLD_ALSO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', new Set(['receive', 'get', 'take', 'place'])],
+  ['audience', new Set(['grant', 'give', 'receive'])],
+  ['exchange', new Set(['share'])],
+]);
+
 /** Verbs of someone who takes part in a gathering. */
 export const ATTEND: ReadonlySet<string> = new Set([
   'attend',
@@ -149,6 +195,9 @@ export const ATTEND: ReadonlySet<string> = new Set([
   'organise',
   'organize',
 ]);
+
+/** Of those, the ones of a guest. */
+export const ATTENDS: ReadonlySet<string> = new Set(['attend', 'join', 'participate', 'address']);
 
 /** Verbs of whoever is in the chair, or at home, where many meet. */
 export const CHAIR: ReadonlySet<string> = new Set(['chair', 'co-chair', 'host', 'co-host', 'convene']);
@@ -263,6 +312,10 @@ export const GO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['spend', new Set(['in'])],
   ['lead', new Set(['to'])],
   ['head', new Set(['to', 'for'])],
+  ['set', new Set(['for'])],
+  ['embark', new Set(['for'])],
+  ['proceed', new Set(['to'])],
+  ['jet', new Set(['to', 'into'])],
 ]);
 
 /** Verbs of sending somebody, and whom one sends. */
@@ -290,7 +343,16 @@ export const TALK_WITH: ReadonlySet<string> = new Set([
   'talk',
   'negotiate',
   'huddle',
+  'interact',
+  'parley',
+  'converse',
 ]);
+
+/** Verbs of several who come together. */
+export const COME_TOGETHER: ReadonlySet<string> = new Set(['gather', 'assemble', 'convene', 'huddle']);
+
+/** Nouns of how a guest is received. */
+export const RECEPTIONS: ReadonlySet<string> = new Set(['welcome', 'reception', 'honour', 'honor']);
 
 /** Nouns for those who travel together: `led a delegation to`. */
 export const DELEGATIONS: ReadonlySet<string> = new Set(['delegation', 'mission', 'team', 'party']);
@@ -397,6 +459,9 @@ export const PLANS_FOR: ReadonlySet<string> = new Set([
   'scheduled',
   'due',
   'slated',
+  'way',
+  'ground',
+  'groundwork',
 ]);
 
 /** Words whose `of` says that an encounter does not take place, or later. */
@@ -430,3 +495,10 @@ export const TELL: ReadonlySet<string> = new Set([
   'ask',
   'promise',
 ]);
+
+/** Verbs with which a visit begins, and with which it ends. */
+export const BEGIN: ReadonlySet<string> = new Set(['begin', 'start', 'kick', 'embark', 'commence', 'open']);
+export const END: ReadonlySet<string> = new Set(['end', 'conclude', 'finish', 'complete', 'wrap']);
+
+/** Words of the day on which a visit begins. */
+export const ARRIVALS: ReadonlySet<string> = new Set(['arrival', 'arriving', 'airport', 'airbase']);

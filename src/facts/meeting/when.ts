@@ -1,0 +1,84 @@
+import { type FactWhen, noDate, type Scene, whenBefore } from '../attach/index.ts';
+import { OPENING, whenOfNews } from './news.ts';
+import { visitsOf } from './places.ts';
+import type { Telling } from './retelling.ts';
+import type { Story } from './tell.ts';
+import { ARRIVALS } from './words.ts';
+
+/**
+ * When an encounter is: by the words of a telling, else by the sentence before where that tells of the
+ * same occasion, else by the visit during which it was, else as the article's news.
+ */
+export function whenOfStory(scene: Scene, story: Story, stories: readonly Story[]): FactWhen {
+  const dated = narrowest(story) ?? story.find(({ when }) => when.words !== null);
+  if (dated) return dated.when;
+  const first = story[0]!;
+  const news = whenOfNews(scene, first);
+  const before = whenByOccasion(scene, first, news);
+  if (before.edtf !== null) return before;
+  return whenOfVisit(scene, story, stories) ?? news ?? before;
+}
+
+/** The day of the sentence before, of which the article's second sentence, or words that name a meeting, go on to tell. */
+function whenByOccasion({ marked }: Scene, first: Telling, news: FactWhen | null): FactWhen {
+  const named = first.rule === 'meeting:named' && first.status === 'held';
+  if (!named && !(news && first.sentence === OPENING)) return noDate();
+  const when = whenBefore(
+    marked,
+    first.sentence,
+    'The sentence before tells of the same occasion and gives the day.',
+  );
+  return named || when.shape === 'day' ? when : noDate();
+}
+
+/** A visit lasts no longer than this, in days: what is dated more widely bounds nothing. */
+const LONGEST = 31;
+
+/** The days of the visit during which they met; the first of them for what was on arrival. */
+function whenOfVisit({ marked }: Scene, story: Story, stories: readonly Story[]): FactWhen | null {
+  const visit = visitsOf(story, stories).find(
+    ({ when }) => when.earliest !== null && when.latest !== null && width(when) <= LONGEST,
+  );
+  if (!visit) return null;
+  const { when } = visit;
+  const onArrival = story.some(({ sentence, from, to }) =>
+    marked.article.sentences[sentence]!.tokens.slice(from, to).some(({ norm }) => ARRIVALS.has(norm)),
+  );
+  const day = onArrival
+    ? when.earliest
+    : when.shape === 'day' && when.earliest === when.latest
+      ? null
+      : undefined;
+  if (day === null) return null;
+  return {
+    ...when,
+    ...(day === undefined ? { shape: 'window' as const } : { shape: 'day' as const, edtf: day, latest: day }),
+    edges: { earliest: 'inferred', latest: 'inferred' },
+    basis: 'inferred',
+    reasons: [
+      ...when.reasons,
+      {
+        rule: 'meeting:during-visit',
+        text: onArrival ? 'It was on arrival, the first day of the visit.' : 'It was during the visit.',
+        quote: when.words,
+        tenure: null,
+      },
+    ],
+  };
+}
+
+/** The telling with the narrowest date: "on 3 May" before "in the spring"; of a visit all its days before one of them. */
+function narrowest(story: Story): Telling | undefined {
+  const wide = ({ when }: Telling): number =>
+    when.shape === 'period' && story[0]!.form === 'visit' && width(when) <= LONGEST ? -1 : width(when);
+  return story
+    .filter(({ when }) => when.edtf !== null)
+    .reduce<Telling | undefined>((best, one) => (best && wide(best) <= wide(one) ? best : one), undefined);
+}
+
+const width = ({ earliest, latest }: FactWhen): number =>
+  earliest === null || latest === null ? Number.POSITIVE_INFINITY : dayNumber(latest) - dayNumber(earliest);
+
+/** Days of an ISO date, near enough to compare windows by. */
+const dayNumber = (iso: string): number =>
+  Number(iso.slice(0, 4)) * 372 + Number(iso.slice(5, 7)) * 31 + Number(iso.slice(8, 10));
