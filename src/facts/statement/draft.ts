@@ -1,10 +1,11 @@
 import { clauseOf, type Tape } from '../../clauses/index.ts';
-import { type Quote, quoteAt, type Span } from '../../text/index.ts';
+import { contains, type Quote, quoteAt, type Span } from '../../text/index.ts';
 import { whenOf } from '../attach/index.ts';
 import type { Draft, EarlierFacts, Marked } from '../kind.ts';
 import type { Act } from './acts.ts';
 import { contentAround, contentOf } from './content.ts';
 import { duringOf } from './during.ts';
+import { leads, ledBy } from './led.ts';
 import type { Statement } from './schema.ts';
 import type { Speakers } from './sources.ts';
 import { addresseeOf, stanceOf } from './stance.ts';
@@ -18,22 +19,30 @@ export interface Said {
   readonly others: readonly Act[];
 }
 
-/** The statement that a sentence makes. */
-export function statementOf(marked: Marked, tape: Tape, said: Said, earlier: EarlierFacts): Draft<Statement> {
+/** The statement that a sentence makes; null where it leads to words that are not there ("She said:"). */
+export function statementOf(
+  marked: Marked,
+  tape: Tape,
+  said: Said,
+  earlier: EarlierFacts,
+): Draft<Statement> | null {
   const { article } = marked;
   const { act, speakers } = said;
+  const led = act && ledBy(article, tape.sentence);
   const sentence = article.sentences[tape.sentence]!;
   const verbWords = quoteAt(article.text, act ? tokensSpan(sentence.tokens, act.from, act.to) : said.cue!);
   const content = quoteAt(
     article.text,
-    act ? contentOf(article, tape, act, said.others) : contentAround(article, tape, said.cue!),
+    led?.content ??
+      (act ? contentOf(article, tape, act, said.others) : contentAround(article, tape, said.cue!)),
   );
+  if (!led && leads(article, tape.sentence) && contains(content, verbWords)) return null;
   const { participants } = speakers;
   return {
     sentence: tape.sentence,
     quote: quoteAt(article.text, sentence),
     key: verbWords,
-    support: [],
+    support: led?.sentences ?? [],
     when: whenOf(marked, tape, act ? (clauseOf(tape, act.verb) ?? act.verb) : said.cue!),
     rule: speakers.rule,
     basis: participants.some(({ basis }) => basis === 'inferred') ? 'inferred' : 'stated',
@@ -43,7 +52,7 @@ export function statementOf(marked: Marked, tape: Tape, said: Said, earlier: Ear
     verbWords,
     force: act ? act.force : 'say',
     content,
-    direct: isDirect(tape, content),
+    direct: led !== null || isDirect(tape, content),
     addressee: act ? addresseeOf(tape, act) : null,
     ...(act ? stanceOf(tape, act, participants) : { stance: null, towards: null }),
     during: duringOf(tape, earlier),

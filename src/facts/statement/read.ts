@@ -19,7 +19,7 @@ export function statementsIn(marked: Marked, earlier: EarlierFacts): Draft<State
     const acts = actsIn(tape, (verb) => isQuoted(tape, verb));
     const said = saidIn(marked.article, tape, acts, memory);
     const joined = joinExpressed(marked, tape, said, statements);
-    if (!joined) for (const one of said) statements.push(statementOf(marked, tape, one, earlier));
+    if (!joined) statements.push(...said.flatMap((one) => statementOf(marked, tape, one, earlier) ?? []));
     const told = tellersOf(
       tape,
       acts.map(({ verb }) => verb),

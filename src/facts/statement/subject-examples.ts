@@ -93,4 +93,17 @@ export const subjectExamples: readonly Example[] = [
     text: 'Norway has a long history of praising its neighbours. Chile left after a report praising the pass.',
     finds: [],
   },
+  {
+    text: 'French Foreign Minister Ann Lee said:\n\nOur bridge is safe.\n\nWe will open it.\n\nNotes follow.',
+    finds: ['ann-lee | say | Our bridge is safe.\n\nWe will open it'],
+  },
+  {
+    text: 'French Foreign Minister Ann Lee said:\n\n“The bridge is safe.”\n\nIt is old.',
+    finds: ['ann-lee | say | The bridge is safe'],
+  },
+  {
+    text: 'French Foreign Minister Ann Lee said:\n\nThe bridge is safe.\n\nIt is old.',
+    finds: ['ann-lee | say | The bridge is safe'],
+  },
+  { text: 'French Foreign Minister Ann Lee said:', finds: [] },
 ];
