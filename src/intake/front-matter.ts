@@ -78,9 +78,8 @@ function parsed(yaml: string): FrontMatter {
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 
-/** Length of the line end at an offset; 0 at the end of the file. */
-const endOfLine = (file: string, at: number): number =>
-  file.startsWith('\r\n', at) ? 2 : at < file.length ? 1 : 0;
+/** Length of the line end at an offset; past the end of the file nothing follows either. */
+const endOfLine = (file: string, at: number): number => (file.startsWith('\r\n', at) ? 2 : 1);
 
 // gray-matter runs `---js` as code and reads many languages; here it only splits. Every engine
 // that it knows is replaced, and options go with each call: without them it caches by content.

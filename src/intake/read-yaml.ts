@@ -1,4 +1,14 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { FrontMatter } from '../text/index.ts';
 import { excerpt, Refusal } from '../text/index.ts';
 import { limits } from './limits.ts';
@@ -7,8 +17,8 @@ import { frontMatterSchema } from './schema.ts';
 const KEYS = Object.keys(frontMatterSchema.shape);
 
 /**
- * Front matter from the YAML between the fences, of which gray-matter may hand over the line end
- * after the first. Throws a `Refusal` with line and column for all that is not plain keys.
+ * Front matter from the YAML between the fences, as gray-matter hands it over: with the line end
+ * after the first fence, so that lines are numbered as in the file. Throws a `Refusal` with line and column for all that is not plain keys.
  */
 export function readYaml(yaml: string): FrontMatter {
   checkNesting(yaml);
@@ -17,39 +27,26 @@ export function readYaml(yaml: string): FrontMatter {
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     uniqueKeys: true,
-    merge: false,
-    strict: true,
     lineCounter: lines,
     prettyErrors: false,
   });
-  // gray-matter hands over what stands between the fences with the line end after the first.
   const at = (offset: number): [number, number] => {
     const { line, col } = lines.linePos(offset);
-    return [line + (/^[\r\n]/u.test(yaml) ? 0 : 1), col];
+    return [line, col];
   };
   const error = document.errors[0] ?? document.warnings[0];
   if (error)
     throw refuseAt(
       ...at(error.pos[0]),
       'yaml',
-      excerpt(error.message.split('\n')[0]!, 120),
+      excerpt(error.message, 120),
       'YAML of one key a line',
       'Correct this line.',
     );
   visit(document, (_, node) => {
-    const range =
-      node && typeof node === 'object' && 'range' in node
-        ? (node.range as [number, number, number] | null)
-        : null;
-    const bad =
-      node &&
-      typeof node === 'object' &&
-      (('anchor' in node && node.anchor) ||
-        ('source' in node && !isScalar(node)) ||
-        ('tag' in node && node.tag));
-    if (bad)
+    if (isAlias(node) || (isNode(node) && (node.anchor || node.tag)))
       throw refuseAt(
-        ...at(range?.[0] ?? 0),
+        ...at(rangeOf(node)),
         'yaml-alias',
         'an alias, anchor or tag',
         'plain values',
@@ -57,23 +54,21 @@ export function readYaml(yaml: string): FrontMatter {
       );
   });
   const root = document.contents;
-  if (root === null) return {};
-  if (!isMap(root))
-    throw refuseAt(
-      ...at(0),
-      'yaml',
-      'front matter that is no list of keys',
-      '`key: value` lines',
-      `Keys are: ${KEYS.join(', ')}.`,
-    );
-  return checked(root as YAMLMap, at);
+  if (isMap(root)) return checked(root as YAMLMap, at);
+  throw refuseAt(
+    ...at(rangeOf(root)),
+    'yaml',
+    'front matter that is no list of keys',
+    '`key: value` lines',
+    `Keys are: ${KEYS.join(', ')}.`,
+  );
 }
 
 /** No value of front matter is nested at all; a parser may go one call deeper for each bracket. */
 function checkNesting(yaml: string): void {
   const brackets = yaml.replace(/[^[{]/gu, '').length;
   const markers = Math.max(
-    ...yaml.split('\n').map((line) => /^[\s?:-]*/u.exec(line)![0].replace(/\s/gu, '').length),
+    ...yaml.split('\n').map((line) => /[\s?:-]*/u.exec(line)![0].replace(/\s/gu, '').length),
   );
   if (Math.max(brackets, markers) > limits.nesting)
     throw refuseAt(
@@ -117,8 +112,8 @@ function checked(root: YAMLMap, at: (offset: number) => [number, number]): Front
   );
 }
 
-const rangeOf = (node: unknown): number =>
-  node && typeof node === 'object' && 'range' in node ? ((node.range as [number] | null)?.[0] ?? 0) : 0;
+/** Offset at which a node of YAML begins; 0 for what is not there. */
+const rangeOf = (node: unknown): number => (isNode(node) && node.range ? node.range[0] : 0);
 
 /** A `Refusal` of the rule `intake:rule` at a place of the file. */
 export const refuseAt = (

@@ -12,10 +12,12 @@ const words = (what: string) =>
     .max(500, `${what} of at most 500 characters`)
     .regex(ONE_LINE, `${what} on one line, of printable signs`);
 
-/** A day, month, year or interval of years of four digits, that the calendar has and that ends after it begins. */
+/** Years of four digits and no leading zero: `0225` is a slip of the hand. */
+const DAYS = /^(?:[1-9]\d{3}(?:-\d\d){0,2}|\.\.)?(?:\/(?:[1-9]\d{3}(?:-\d\d){0,2}|\.\.)?)?$/u;
+
+/** A day, month, year or interval, that the calendar has and that ends after it begins. */
 function isDateOfPublication(value: string): boolean {
-  if (!isEdtf(value) || !/^(?:\d{4}(?:-\d\d){0,2}|\.\.)?(?:\/(?:\d{4}(?:-\d\d){0,2}|\.\.)?)?$/u.test(value))
-    return false;
+  if (!isEdtf(value) || !DAYS.test(value)) return false;
   const { first, last } = edtfBounds(value);
   return (first !== null || last !== null) && (first === null || last === null || first <= last);
 }

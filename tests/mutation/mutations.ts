@@ -100,7 +100,7 @@ function isCompared(node: ts.StringLiteral): boolean {
   const { parent } = node;
   if (ts.isBinaryExpression(parent)) return /^[!=]==$/u.test(parent.operatorToken.getText());
   if (ts.isCallExpression(parent) && ts.isPropertyAccessExpression(parent.expression))
-    return /^(?:startsWith|endsWith|includes|has|split|join|indexOf)$/u.test(parent.expression.name.text);
+    return /^(?:startsWith|endsWith|includes|has|split|indexOf)$/u.test(parent.expression.name.text);
   return ts.isArrayLiteralExpression(parent) && ts.isNewExpression(parent.parent);
 }
 

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { checkCharacters, decode } from '../../src/intake/decode.ts';
+import { Refusal } from '../../src/text/index.ts';
+
+const found = (bytes: Uint8Array): string | null => {
+  try {
+    decode(bytes);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal)
+      return `${error.problem.found} ${error.problem.line}:${error.problem.column}`;
+    throw error;
+  }
+};
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Offset of the first byte at which no one to four bytes are a character, as the platform decodes. */
+function firstBad(all: Uint8Array): number | null {
+  let at = 0;
+  while (at < all.length) {
+    const length = [1, 2, 3, 4].find((size) => isCharacter(all.subarray(at, at + size)));
+    if (length === undefined) return at;
+    at += length;
+  }
+  return null;
+}
+
+function isCharacter(some: Uint8Array): boolean {
+  try {
+    return [...new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(some)].length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const EDGES = [0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff];
+
+describe('bytes that are no UTF-8', () => {
+  test('are named by the first of them, whatever sequence they break', () => {
+    for (let lead = 0x80; lead <= 0xff; lead++)
+      for (const second of EDGES)
+        for (const third of EDGES) {
+          const all = Uint8Array.from([0x41, lead, second, third, 0x80, 0x41]);
+          const at = firstBad(all);
+          if (at === null) continue;
+          const hex = all[at]!.toString(16).padStart(2, '0');
+          assert.ok(
+            found(all)?.startsWith(`byte 0x${hex} at offset ${at} 1:`),
+            `${[...all]} at ${at}: ${found(all)}`,
+          );
+        }
+  });
+
+  test('are found in any text, at the line and column where an editor shows them', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'é', '日', '😀', '\n', '\r\n', '\r') });
+    const cut = fc.constantFrom([0xc3], [0xe6, 0x97], [0xf0, 0x9f, 0x98], [0xfe]);
+    fc.assert(
+      fc.property(text, cut, (before, tail) => {
+        const lines = before.split(/\r\n|\r|\n/u);
+        const place = `${lines.length}:${lines.at(-1)!.length + 1}`;
+        const all = Uint8Array.from([...bytes(before), ...tail]);
+        assert.ok(found(all)?.endsWith(`at offset ${bytes(before).length} ${place}`), found(all) ?? 'none');
+      }),
+      { seed: 20_250_402, numRuns: 300 },
+    );
+  });
+});
+
+describe('text', () => {
+  test('is given back as it was, but for a byte-order mark', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        if (/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(text)) return;
+        assert.equal(decode(bytes(`\ufeff${text}`)), text);
+      }),
+      { seed: 20_250_402 },
+    );
+    assert.equal(decode(bytes('\ta\r\nb\n')), '\ta\r\nb\n');
+  });
+
+  for (const [sign, name] of [
+    ['\u0000', '0000'],
+    ['\u001b', '001B'],
+    ['\u007f', '007F'],
+    ['\u009f', '009F'],
+    ['\ufdd0', 'FDD0'],
+    ['\ufffe', 'FFFE'],
+    ['\u{10ffff}', '10FFFF'],
+  ] as const)
+    test(`may not hold U+${name}`, () =>
+      assert.equal(found(bytes(`a\n😀b${sign}c${sign}`)), `control character U+${name} 2:4`));
+
+  test('may not hold half a pair, which no bytes can write', () =>
+    assert.throws(() => checkCharacters('a\ud800'), Refusal));
+
+  for (const [first, what] of [
+    [[0x1f, 0x8b], 'gzip data'],
+    [[0x50, 0x4b, 3, 4], 'a zip archive'],
+    [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
+    [[0xff, 0xfe], 'UTF-16 text'],
+    [[0xfe, 0xff], 'UTF-16 text'],
+    [[0xff, 0xfe, 0, 0], 'UTF-16 text'],
+  ] as const)
+    test(`is told from ${what}: ${first}`, () => {
+      assert.equal(found(Uint8Array.from([...first, 65, 66])), `${what} null:null`);
+      assert.notEqual(found(Uint8Array.from([65, ...first])), `${what} null:null`);
+    });
+
+  test('may begin like an archive in part', () => assert.equal(found(bytes('PK and %PD')), null));
+});
