@@ -1,7 +1,7 @@
 import { publicationWindow } from './chronology/index.ts';
 import { layTapes } from './clauses/index.ts';
 import type { Reading } from './dataset/index.ts';
-import { type Fact, type Marked, orderOf, readAll } from './facts/index.ts';
+import { datedByOrder, type Fact, type Marked, orderOf, readAll } from './facts/index.ts';
 import type { TenureRecord } from './gazetteer/index.ts';
 import { findMentions, type Name } from './mentions/index.ts';
 import { type Article, inOrder } from './text/index.ts';
@@ -29,6 +29,7 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
   const marked = mark(article, options);
   const { mentions, times, publication } = marked;
   const { facts, notes } = readAll(marked);
+  const order = orderOf(marked, Object.values(facts).flat());
   return {
     article: withoutTokens(article),
     publication,
@@ -36,8 +37,8 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
     names: mentions.names,
     officials: mentions.officials,
     people: mentions.people,
-    ...facts,
-    order: orderOf(marked, Object.values(facts).flat()),
+    ...datedByOrder(facts, order, publication),
+    order,
     notes: [...article.notes, ...publication.notes, ...mentions.notes, ...notes].sort(inOrder),
     coverage: coverageOf(article, Object.values(facts).flat(), mentions.names),
   };

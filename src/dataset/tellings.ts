@@ -5,7 +5,7 @@ import type { AnyFact, Telling } from './dataset.ts';
 /**
  * Facts of different articles that tell one event. Meetings: the same countries and at least one
  * official in common, on days that touch and are bounded on both ends; agreements: the same type,
- * parties and date; figures: the same measure, subject, counterpart and period. Within one article
+ * parties and date, bounded likewise; figures: the same measure, subject, counterpart and period. Within one article
  * nothing is joined, and nothing without a date is.
  */
 export function tellingsOf(facts: {
@@ -82,7 +82,7 @@ const meetings: Joining<Meeting> = {
 
 const agreements: Joining<Agreement> = {
   bucket: ({ type, countries, when }) => `${type} ${parties(countries)} ${when.edtf ?? ''}`,
-  same: (a, b) => a.when.edtf !== null && a.when.edtf === b.when.edtf,
+  same: (a, b) => bounded(a.when) && a.when.edtf === b.when.edtf,
   fields: ({ status }) => ({ status }),
 };
 

@@ -6,7 +6,7 @@ export { kindOf, kinds, readAll } from './kinds.ts';
 export type { Meeting } from './meeting/schema.ts';
 export { meetingSchema } from './meeting/schema.ts';
 export type { FactOrder } from './order.ts';
-export { orderOf } from './order.ts';
+export { datedByOrder, orderOf } from './order.ts';
 export type { CollectionName, Reference } from './parts.ts';
 export { basisSchema, plainReference, quoteSchema, whenSchema } from './parts.ts';
 export type { Statement } from './statement/schema.ts';

@@ -98,7 +98,8 @@ function saidThere(said: readonly AnyFact[], sigla: Sigla): Rich {
 /** The words of time, where they stand, and how the date follows from them. */
 function whyOf(lookup: Lookup, facts: readonly AnyFact[]): Rich {
   const [first] = facts;
-  const { words, reasons } = first!.when;
+  const { reasons } = first!.when;
+  const words = first!.when.words ?? reasons[0]?.quote ?? null;
   const reading = lookup.articles.get(first!.article)?.reading;
   const sentences = reading?.article.sentences ?? [];
   const spoken = words && sentences.find((one) => one.start <= words.start && words.start < one.end);

@@ -64,7 +64,13 @@ export function drawnStatus(facts: readonly AnyFact[], sigla: Sigla): Drawn | nu
   );
 }
 
-const yearOf = (fact: AnyFact): string => (fact.when.latest ?? fact.when.earliest ?? '').slice(0, 4);
+/** `2022`, `2024 to 2025`, `by 2025`: a year alone only where it is that year. */
+function yearOf({ when }: AnyFact): string {
+  const [first, last] = [when.earliest?.slice(0, 4), when.latest?.slice(0, 4)];
+  if (!first || !last)
+    return first ? `${time.from} ${first} ${time.onwards}` : last ? `${time.by} ${last}` : '';
+  return first === last ? last : `${first} ${time.to} ${last}`;
+}
 
 const ranksIn = (facts: readonly AnyFact[]): Statistic[] =>
   (facts.filter((fact) => letterOf(fact) === 'F') as Statistic[]).filter(

@@ -45,7 +45,7 @@ function short(when: When, sign: TimeSign): Rich {
         ? [`${time.in} `, ...dated(rangeWords(when.earliest!, when.latest!), when)]
         : dated(rangeWords(when.earliest!, when.latest!), when);
     case 'open-l':
-      return [...ownWords(when), `${time.by} `, ...dated(dayWords(when.latest!), when)];
+      return isBeforeNews(when) ? [time.beforeNews] : [...ownWords(when), ...byDay(when)];
     case 'open-r':
       return [`${time.from} `, ...dated(dayWords(when.earliest!), when), ` ${time.onwards}`];
     case 'open':
@@ -59,6 +59,7 @@ function long(when: When, sign: TimeSign): Rich {
     return [`${time.someDayIn} `, ...dated(when.earliest!.slice(0, 4), when)];
   if (sign === 'window') return dated(rangeWords(when.earliest!, when.latest!), when);
   if (sign === 'day') return dated(dayWords(when.latest ?? when.earliest!), when);
+  if (isBeforeNews(when)) return [`${capital(time.beforeNews)}, `, ...byDay(when)];
   const [first, ...rest] = short(when, sign);
   if (typeof first === 'string') return [capital(first), ...rest];
   return first?.is === 'missing' ? [{ is: 'missing', text: capital(first.text) }] : [first!, ...rest];
@@ -66,6 +67,12 @@ function long(when: When, sign: TimeSign): Rich {
 
 /** Words of time that give no edge of their own stand before the edge that is known otherwise. */
 const ownWords = (when: When): Rich => (when.words ? [{ is: 'quoted', text: when.words.text }, ', '] : []);
+
+const byDay = (when: When): Rich => [`${time.by} `, ...dated(dayWords(when.latest!), when)];
+
+/** Told as before the news, without words of time: its latest day is that of the article. */
+const isBeforeNews = ({ words, reasons }: When): boolean =>
+  words === null && reasons.some(({ rule }) => rule === 'time:before-news');
 
 const isYear = (when: When): boolean => /^\d{4}$/.test(when.edtf ?? '');
 const isUnit = (when: When): boolean => /^\d{4}(-\d{2})?$/.test(when.edtf ?? '');
@@ -80,10 +87,13 @@ function dated(text: string, when: When): Rich {
   return [{ is: 'inferred', text }];
 }
 
-/** Order of a chronology: by the latest day each can have happened, open and undated last. */
+/**
+ * Order of a chronology: by the latest day each can have happened, open and undated last. Of those with
+ * one latest day what has no first day comes first, and then the narrower.
+ */
 export function byLatest(a: When, b: When): number {
   const key = (when: When) => when.latest ?? (when.earliest ? `9998-${when.earliest}` : '9999');
-  const width = (when: When) => when.earliest ?? '0000';
+  const width = (when: When) => when.earliest ?? '9999';
   if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
   if (width(a) === width(b)) return 0;
   return width(a) > width(b) ? -1 : 1;

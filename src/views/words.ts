@@ -139,7 +139,7 @@ export const time = {
   between: 'between',
   allOf: 'All of',
   someDayIn: 'Some day in',
-  before: 'before publication',
+  beforeNews: 'before the article appeared',
 };
 
 export const reader = {

@@ -72,6 +72,15 @@ describe('one event told by two articles', () => {
     assert.equal(told(reading('a', LEE_AND_ROY), reading('b', LEE_AND_ROY)).tellings.size, 0);
   });
 
+  test('is not joined where only the end of the time is known', () => {
+    const signed = 'France and Kenya had also signed a letter of intent on fisheries.';
+    const { agreements, tellings } = told(
+      reading('a', signed, '2025-03-12'),
+      reading('b', signed, '2025-03-12'),
+    );
+    assert.deepEqual([agreements[0]?.when.edtf, tellings.size], ['../2025-03-12', 0]);
+  });
+
   test('says on what two figures differ', () => {
     const trade = (amount: string) => `Trade between France and Kenya reached $${amount} million in 2024.`;
     const { tellings } = told(reading('a', trade('310')), reading('b', trade('290')));

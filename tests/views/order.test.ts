@@ -27,6 +27,16 @@ describe('facts without a date that the words put in order', () => {
     assert.match(plain(undated[0]!.placed), /told as before what the article reports, “had also signed”/u);
   });
 
+  test('are told as before the article appeared where it is known when that was', () => {
+    const text = 'Ann Lee met Bo Roy. France and Kenya had also signed a letter of intent on fisheries.';
+    const { dated } = chronology(`---\npublished: 2031-05-02\n---\n${text}`);
+    const entry = dated.find(({ facts }) => facts[0]!.siglum === 'A1')!;
+    assert.equal(entry.label.sign, 'open-l');
+    assert.equal(plain(entry.label.short), 'before the article appeared');
+    assert.equal(plain(entry.label.long), 'Before the article appeared, by 2 May 2031');
+    assert.match(plain(entry.why), /^“had also signed”, sentence/u);
+  });
+
   test('say nothing of order where no word does', () => {
     const { undated } = chronology('France and Kenya signed a letter of intent on fisheries.');
     assert.deepEqual(undated[0]!.placed, []);

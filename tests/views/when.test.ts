@@ -70,13 +70,14 @@ test('only what the words do not say is dashed', () => {
   assert.equal(whenLabel(value).guess, true);
 });
 
-test('order is by the latest day; open ends and no date come last', () => {
+test('order is by the latest day, open starts first; open ends and no date come last', () => {
   const list = [
     undated(),
     when({ earliest: '2020-01-01' }),
     when({ latest: '2025-01-01' }),
     when({ earliest: '2024-12-01', latest: '2024-12-31' }),
     when({ earliest: '2024-01-01', latest: '2024-12-31' }),
+    when({ latest: '2024-12-31' }),
   ];
-  assert.deepEqual([...list].sort(byLatest), [list[3], list[4], list[2], list[1], list[0]]);
+  assert.deepEqual([...list].sort(byLatest), [list[5], list[3], list[4], list[2], list[1], list[0]]);
 });
