@@ -115,6 +115,8 @@ function stands(line: Line, phrase: OfficePhrase): boolean {
   )
     return false;
   if (line.tokens[phrase.from - 1]?.norm === 'as' && determiner === null) return false;
+  // "a spokesman for President Lee"
+  if (head.singular.startsWith('spokes') && line.tokens[phrase.to]?.norm === 'for') return true;
   if (owned) return phrase.public || head.class === 'general' || determiner === 'the';
   return phrase.capital || head.plural;
 }

@@ -17,6 +17,10 @@ export function figureNominals(
   for (const name of named) {
     const figure = figureOf.get(name);
     if (!figure) continue;
+    if (RULE.has(line.tokens[name.to]?.norm ?? '') && line.tokens[name.to]!.shape === 'lower') {
+      nominals.push(ruleOf(line, name, figure));
+      continue;
+    }
     const { from, to } = extentOf(line, name, taken);
     // An apposition before has taken this name in.
     if ((nominals.at(-1)?.to ?? 0) > name.from) continue;
@@ -35,6 +39,21 @@ export function figureNominals(
   }
   return nominals;
 }
+
+const RULE = new Set(['administration', 'government', 'regime']);
+
+/** "the Lee administration": what it does the person does not. */
+const ruleOf = (line: Line, name: Named, figure: Figure): Nominal => ({
+  kind: 'rule',
+  figure,
+  line,
+  from: withArticle(line, name.honorificFrom),
+  to: name.to + 1,
+  headFrom: name.to,
+  headTo: name.to + 1,
+  form: 'country',
+  possessive: line.tokens[name.to + 1]?.kind === 'possessive',
+});
 
 /** From the first word of a title before the name to the last of an apposition after it. */
 function extentOf(line: Line, name: Named, taken: Set<OfficePhrase>): { from: number; to: number } {

@@ -14,7 +14,7 @@ import { anaphoricNominals, officeNominals } from './anaphora.ts';
 import { figureNominals } from './figures.ts';
 import { grouped } from './groups.ts';
 import type { Nominal, Resolved } from './nominal.ts';
-import { ownedBody } from './owned.ts';
+import { ownedBody, ruledBy } from './owned.ts';
 import { stateNominals } from './states.ts';
 import { isSubject } from './subject.ts';
 
@@ -93,6 +93,8 @@ function settled(context: Context, nominal: Nominal, earlier: readonly Resolved[
         figures: [nominal.figure],
       };
     }
+    case 'rule':
+      return { participants: ruledBy(context, nominal, nominal.figure), figures: [] };
     case 'office':
       return resolveTitle(context, nominal);
     case 'pronoun':

@@ -8,6 +8,8 @@ import type { Figure } from '../people/figure.ts';
 export type NominalKind =
   | { readonly kind: 'figure'; readonly figure: Figure; readonly named: Named }
   | { readonly kind: 'office'; readonly phrase: OfficePhrase }
+  /** "the Lee administration": the government that someone heads. */
+  | { readonly kind: 'rule'; readonly figure: Figure }
   | { readonly kind: 'pronoun'; readonly norm: string }
   /** "His Majesty": the noun of the style, in lower case. */
   | { readonly kind: 'style'; readonly noun: string; readonly gender: 'he' | 'she' }

@@ -1,5 +1,7 @@
+import type { Line } from '../line.ts';
 import { titleOf } from '../offices/title.ts';
 import type { Figure } from '../people/figure.ts';
+import { STATE_PLURALS } from '../words/actor-words.ts';
 import { SAYING } from '../words/pronouns.ts';
 import {
   type Context,
@@ -51,7 +53,17 @@ export function several(context: Context, nominal: OfficeNominal): Settled {
   }
   // "officials said": unnamed speakers; "world leaders" are nobody that can be told apart.
   const speak = SAYING.has(line.tokens[phrase.to]?.norm ?? '');
-  return phrase.organisation || (speak && phrase.determiner === null) ? role(nominal, null, null) : NOBODY;
+  return phrase.organisation || (speak && phrase.determiner === null) || ofStates(line, phrase.to)
+    ? role(nominal, null, null)
+    : NOBODY;
+}
+
+/** "officials from the two countries", "ministers of both states": whose, the group after them says. */
+function ofStates({ tokens }: Line, at: number): boolean {
+  if (tokens[at]?.norm !== 'from' && tokens[at]?.norm !== 'of') return false;
+  const two = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const norm = tokens[two]?.norm;
+  return (norm === 'two' || norm === 'both') && STATE_PLURALS.has(tokens[two + 1]?.norm ?? '');
 }
 
 /** The two who were spoken of last and may be called so; null where there are three, or one. */

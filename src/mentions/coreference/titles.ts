@@ -1,9 +1,11 @@
 import { titleOf } from '../offices/title.ts';
-import { type Context, countryName, fullName, NOBODY, type Settled, tied } from './context.ts';
+import { SPEAKING_BODIES } from '../words/actor-words.ts';
+import { type Context, countryName, countryOf, fullName, NOBODY, type Settled, tied } from './context.ts';
 import { counterpart } from './counterparts.ts';
 import { choices, settle } from './discourse.ts';
 import { settleApart } from './equals.ts';
 import { fitsOffice, sameNoun } from './office-fit.ts';
+import { bodyOwner } from './owners.ts';
 import { holders, type OfficeNominal, person, role } from './roles.ts';
 import { several } from './several.ts';
 
@@ -17,11 +19,36 @@ export function resolveTitle(context: Context, nominal: OfficeNominal): Settled 
   if (phrase.head.plural) return several(context, nominal);
   const country = phrase.countries[0] ?? null;
   if (country) return ofCountry(context, nominal, country);
-  if (phrase.determiner === 'a' || phrase.determiner === 'an') return role(nominal, null, null);
+  if (phrase.determiner === 'a' || phrase.determiner === 'an') return ofBody(context, nominal);
   if (phrase.owner >= 0 || phrase.determiner === 'his' || phrase.determiner === 'her')
     return role(nominal, null, null);
   return before(context, nominal);
 }
+
+/** "a Foreign Office spokesperson", "a spokesman for President Lee": of the body’s state, or of whom they speak for. */
+function ofBody(context: Context, nominal: OfficeNominal): Settled {
+  const { line, phrase, from } = nominal;
+  if (phrase.organisation !== null) return role(nominal, null, null);
+  const patron = patronCountry(context, nominal);
+  if (patron) return role(nominal, patron, 'Speaks for someone of that country.');
+  const body = line.tokens
+    .slice(phrase.titleFrom, phrase.titleTo)
+    .some(({ norm }) => SPEAKING_BODIES.has(norm));
+  const country = body ? bodyOwner(context, { line, from }, titleOf(line, phrase), null) : null;
+  return role(nominal, country, country ? `${countryName(country)} is the country spoken of last.` : null);
+}
+
+/** The country of whom a spokesman is said to speak for. */
+function patronCountry(context: Context, { line, phrase }: OfficeNominal): string | null {
+  if (!phrase.head.singular.startsWith('spokes') || line.tokens[phrase.to]?.norm !== 'for') return null;
+  for (const figure of context.holdings.keys())
+    for (const place of figure.places)
+      if (place.line === line && place.from > phrase.to && place.from - phrase.to <= PATRON_WITHIN)
+        return countryOf(context, figure);
+  return null;
+}
+
+const PATRON_WITHIN = 8;
 
 /** "the Korean premier": someone of that office and country, wherever the article names them. */
 function ofCountry(context: Context, nominal: OfficeNominal, country: string): Settled {

@@ -16,6 +16,11 @@ export const NATIONAL_BODIES = setOf(
   'prime-ministers-office presidents-office central-bank armed-forces coast-guard national-security-council dfa',
 );
 
+/** Words in the title of who speaks for a public body without its country: "a ministry official". */
+export const SPEAKING_BODIES = setOf(
+  'government ministry foreign office embassy military army police navy presidential palace defence defense cabinet parliament treasury parliamentary',
+);
+
 /** Kinds of body by a name that only some states use. */
 export const NAMED_SO_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   'foreign office': setOf('GB PK DE'),

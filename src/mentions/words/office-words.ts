@@ -10,7 +10,7 @@ export const TOPICS = setOf(
   'food fisheries fishery forestry forests land lands resettlement water irrigation environment environmental climate energy',
   'power petroleum oil gas mines mining mineral minerals natural resources resource transport transportation aviation railway railways',
   'shipping maritime marine ports infrastructure works construction planning development reform administration public',
-  'civil service services interparliamentary parliamentary constitutional electoral immigration citizenship migration migrants refugee refugees',
+  'civil service services interparliamentary parliamentary congressional legislative constitutional electoral immigration citizenship migration migrants refugee refugees',
   'border police policing counterterrorism counter-terrorism intelligence drugs narcotics human rights humanitarian',
   'relief disaster emergency emergencies management religious religion hajj minorities tribal overseas expatriate',
   'diaspora integration european international global bilateral multilateral cooperation co-operation relations',
