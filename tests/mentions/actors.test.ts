@@ -37,6 +37,30 @@ const cases: readonly (readonly [says: string, text: string, actors: readonly st
     ['Iran and Britain > IR + GB', 'Iran > IR', 'The Foreign Office > Foreign Office, GB'],
   ],
   [
+    'who speaks for someone named',
+    'Peruvian President Ann Lee left. A spokesman for Lee said so.',
+    ['Peruvian President Ann Lee > ann-lee', 'A spokesman > spokesman, PE', 'Lee > ann-lee'],
+  ],
+  [
+    'an official of a ministry that the story speaks of',
+    'Norway agreed. A senior Foreign Ministry official said so.',
+    ['Norway > NO', 'A senior Foreign Ministry official > senior Foreign Ministry official, NO'],
+  ],
+  [
+    'the government that someone heads',
+    'Peruvian President Ann Lee left. The Lee administration said so.',
+    ['Peruvian President Ann Lee > ann-lee', 'The Lee administration > PE'],
+  ],
+  [
+    'several by a short title',
+    'Peruvian Prime Minister Ann Lee met Norwegian Prime Minister Eva Dahl. The two PMs agreed.',
+    [
+      'Peruvian Prime Minister Ann Lee > ann-lee',
+      'Norwegian Prime Minister Eva Dahl > eva-dahl',
+      'The two PMs > ann-lee + eva-dahl',
+    ],
+  ],
+  [
     'an embassy of a state',
     'The Embassy of Japan in Nairobi said so.',
     ['The Embassy of Japan > Embassy, JP'],
