@@ -5,9 +5,15 @@ import type { FrontMatter } from './front-matter.ts';
 /** Offsets at which lines begin. */
 export function lineStarts(file: string): number[] {
   const starts = [0];
-  for (const match of file.matchAll(/\r\n|\r|\n/gu)) starts.push(match.index + match[0].length);
+  for (let at = 0; at < file.length; at++) {
+    const code = file.charCodeAt(at);
+    if (code === LF || (code === CR && file.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+  }
   return starts;
 }
+
+const LF = 0x0a;
+const CR = 0x0d;
 
 /** An article of plain text: its text is the body, unchanged. */
 export function plainArticle(
