@@ -20,7 +20,7 @@ interface Run {
   readonly code: readonly Instruction[];
   readonly tape: Tape;
   /** Where (instruction, item) has been tried and failed. A failure does not depend on where the match began. */
-  readonly failed: Uint8Array;
+  readonly failed: boolean[];
   readonly opened: [name: string, from: number][];
   readonly closed: [name: string, from: number, to: number][];
   readonly trace: TraceStep[] | undefined;
@@ -38,7 +38,7 @@ export function run(
   starts: readonly number[] | null,
   trace?: TraceStep[],
 ): { readonly found: readonly Found[]; readonly steps: number } {
-  const failed = new Uint8Array(program.code.length * (tape.items.length + 1));
+  const failed = new Array<boolean>(program.code.length * (tape.items.length + 1)).fill(false);
   const state: Run = { code: program.code, tape, failed, opened: [], closed: [], trace, steps: 0 };
   const found: Found[] = [];
   const last = starts ? starts.length : tape.items.length;
@@ -61,7 +61,7 @@ function attempt(state: Run, at: number, item: number): number {
   if (state.failed[key]) return -1;
   state.steps++;
   const to = step(state, at, item);
-  if (to < 0) state.failed[key] = 1;
+  if (to < 0) state.failed[key] = true;
   return to;
 }
 

@@ -3,6 +3,7 @@ import type { Name } from '../mention.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
 import { slugOf } from '../people/key.ts';
+import { take } from '../take.ts';
 import { isAcronym, wholeBody } from './bodies.ts';
 import type { Named } from './named.ts';
 
@@ -14,12 +15,11 @@ export function flatNames(
   figureOf: ReadonlyMap<Named, Figure>,
   ids: ReadonlyMap<Figure, string>,
 ): Name[] {
-  const taken = new Uint8Array(line.tokens.length);
+  const taken: boolean[] = [];
   const names: Name[] = [];
   const add = (from: number, to: number, type: Name['type'], ref: string | null) => {
-    if (taken.subarray(from, to).includes(1)) return;
-    taken.fill(1, from, to);
-    names.push({ ...spanOf(line, from, to), sentence: line.sentence.index, type, ref });
+    if (take(taken, from, to))
+      names.push({ ...spanOf(line, from, to), sentence: line.sentence.index, type, ref });
   };
   for (const name of named) {
     const figure = figureOf.get(name);
