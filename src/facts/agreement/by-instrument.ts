@@ -30,7 +30,6 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | n
   const status = talks === null ? statusOfInstrument(tape, instrument, verb) : statusOfTalks(verb);
   if (status === null) return null;
   const signed = isSigning(tape, instrument) || (verb !== null && PUTS_INTO_EFFECT.has(verb.lemma));
-  const parties = partiesOf(scene, tape, instrument, verb, talks);
   if (ONLY_SIGNED.has(instrument.noun) && !signed) return null;
   if (instrument.named && !signed && !isNewByName(scene, tape, instrument, verb)) return null;
   const subject = aboutAfter(article, tape, instrument.to);
@@ -43,7 +42,7 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | n
     noun: instrument.noun,
     plural: instrument.plural,
     count: instrument.count,
-    parties,
+    parties: partiesOf(scene, tape, instrument, verb, talks),
     status: status === 'ratified' && verb && isByOne(scene, tape, verb) ? 'agreed' : status,
     subject,
     definite: instrument.phrase.definite && instrument.phrase.owner === null,

@@ -44,13 +44,15 @@ export function instrumentsIn(tape: Tape, tokens: readonly Token[]): Instrument[
 }
 
 function namedAt(tokens: readonly Token[], at: number): (typeof INSTRUMENTS)[number] | undefined {
-  const { norm, shape } = tokens[at]!;
-  const entry = BY_FIRST.get(norm)?.find(([words]) =>
-    words.every((word, offset) => tokens[at + offset]?.norm === word),
-  );
+  const { norm, shape, kind } = tokens[at]!;
+  if (kind !== 'word') return undefined;
+  const entries = BY_FIRST.get(norm);
+  const entry = entries?.find(([words]) => words.every((word, offset) => tokens[at + offset]?.norm === word));
   if (entry || shape === 'lower') return entry;
   // "FTA", "the Fiji-Peru CEPA", "the FP-CEPA".
-  const short = ABBREVIATED.get(norm) ?? ABBREVIATED.get(norm.slice(norm.lastIndexOf('-') + 1));
+  const short =
+    ABBREVIATED.get(norm) ??
+    (norm.includes('-') ? ABBREVIATED.get(norm.slice(norm.lastIndexOf('-') + 1)) : undefined);
   return short && [[norm], ...short];
 }
 

@@ -22,6 +22,7 @@ export function agreementsIn(scene: Scene): Draft<Agreement>[] {
     const oral = oralAgreements(scene, tape).filter(
       ({ key }) => !instruments.some((one) => one.key.start <= key.start && key.start < one.key.end),
     );
+    if (instruments.length + oral.length === 0) continue;
     const told = [...instruments, ...oral].sort((a, b) => a.key.start - b.key.start);
     for (const candidate of told) {
       const telling: Telling = {

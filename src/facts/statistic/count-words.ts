@@ -31,6 +31,11 @@ export const MOVING = listOf(`
   foreign, migrant, from
 `);
 
+/** What makes police officers a force abroad. */
+export const SENT = listOf(`
+  deploy, deploys, deployed, deploying, send, sends, sent, dispatch, dispatched, contribute, contributed
+`);
+
 /** What makes people visitors. */
 export const VISITING = listOf(`
   visiting, visited
@@ -75,7 +80,8 @@ export const HELPING = listOf(`
 /** By which deaths are of a war, and not of an accident or a crime. */
 export const WAR = listOf(`
   war, wars, conflict, fighting, offensive, invasion, genocide, battle, battles, clashes, hostilities,
-  bombardment, occupation, insurgency, airstrikes, uprising, massacre, siege, fightings, shelling
+  bombardment, occupation, insurgency, airstrikes, uprising, massacre, siege, fightings, shelling,
+  airstrike, skirmish, skirmishes, gunfire, artillery, missile, missiles, rockets
 `);
 
 /** What happened to people who are no strength of arms: "two soldiers were wounded". */

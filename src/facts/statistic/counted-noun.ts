@@ -1,3 +1,4 @@
+import { listOf } from '../word-list.ts';
 import { ARMED_NOUNS, GOODS_UNITS, MIGRANTS, PEOPLE, TROOPS, VISITORS } from './count-words.ts';
 import type { Line } from './line.ts';
 import type { Piece } from './numbers.ts';
@@ -38,9 +39,17 @@ const isKnown = (norm: string): boolean =>
 export const isPerson = ({ norm }: CountedNoun): boolean =>
   PEOPLE.has(norm) || TROOPS.has(norm) || VISITORS.has(norm);
 
-/** `Syrians`, `Palestinians` */
+/** `Syrians`, `Palestinians`, `Sudanese` before a verb */
 const demonymAt = (line: Line, piece: Piece): boolean =>
-  piece.norm.endsWith('s') && line.parties.some(({ from, as }) => from === piece.token && as === 'people');
+  piece.norm.endsWith('s')
+    ? line.parties.some(({ from, as }) => from === piece.token && as === 'people')
+    : BARE.has(line.pieces[line.pieces.indexOf(piece) + 1]?.norm ?? '') &&
+      line.parties.some(({ from, as }) => from === piece.token && (as === 'people' || as === 'adjective'));
+
+/** What follows `Sudanese` where it stands for people: "2 million Sudanese have fled". */
+const BARE = listOf(
+  'have, has, had, were, are, fled, live, living, lived, work, working, who, in, to, from, remain',
+);
 
 const ENDS: ReadonlySet<string> = new Set([
   'of',
@@ -60,6 +69,13 @@ const ENDS: ReadonlySet<string> = new Set([
   'is',
   'was',
   'were',
+  'worth',
+  'valued',
+  'last',
+  'this',
+  'annually',
+  'each',
+  'per',
 ]);
 
 /** `wheat`, `emergency food aid`: what a weight or number is of. */

@@ -12,6 +12,7 @@ import {
   MOVING,
   REFUGE,
   RETURNED,
+  SENT,
   TAKING_IN,
   TRADED,
   TROOPS,
@@ -33,20 +34,28 @@ export interface Counted {
   readonly to: number;
 }
 
-/** Below this a number of soldiers, dead or travellers is an incident and no figure between states. */
+/** Below this a number of soldiers or travellers is an incident and no figure between states. */
 const FEWEST = 10;
+/** The dead of a war are counted from here on. */
+const FEWEST_DEAD = 3;
 
 /** What a bare number counts, of what the rules name: troops, migrants, war dead, people helped, goods. */
 export function countedBy(line: Line, figure: Figure): Counted | null {
   const noun = nounAfter(line, figure.to);
-  if ([figure.value].flat()[0]! < FEWEST) return null;
-  if (!noun) return deadAfter(line, figure) ?? seekingRefuge(line, figure);
+  const [least] = [figure.value].flat();
+  if (least! < FEWEST_DEAD) return null;
+  if (!noun)
+    return least! < FEWEST
+      ? null
+      : (deadAfter(line, figure) ?? seekingRefuge(line, figure) ?? leftOut(line, figure));
   const { norm, at } = noun;
   const to = at + 1;
-  if (GOODS_UNITS.has(norm))
-    return tells(line, figure, noun, TRADED)
-      ? { measure: goodsName(line, at), unit: norm, sort: 'goods', to }
-      : null;
+  if (least! < FEWEST) {
+    const people =
+      isPerson(noun) && tells(line, figure, noun, KILLED) ? peopleCounted(line, figure, noun) : null;
+    return people?.sort === 'dead' ? { ...people, unit: 'people', to } : null;
+  }
+  if (GOODS_UNITS.has(norm)) return goodsCounted(line, figure, noun);
   if (MIGRANTS.has(norm)) return { measure: MIGRANT_NAMES[norm] ?? norm, unit: 'people', sort: 'moving', to };
   const people = peopleCounted(line, figure, noun);
   return people && { ...people, unit: people.sort === 'troops' ? 'troops' : 'people', to };
@@ -67,7 +76,11 @@ function peopleCounted(
 ): Pick<Counted, 'measure' | 'sort'> | null {
   const told = (words: ReadonlySet<string>) => tells(line, figure, noun, words);
   const { norm } = noun;
-  const armed = TROOPS.has(norm) || (ARMED_NOUNS.has(norm) && ARMED.has(line.pieces[noun.at - 1]!.norm));
+  const kind = line.pieces[noun.at - 1]!.norm;
+  const sent = kind === 'police' && norm === 'officers' && told(SENT);
+  const medics =
+    kind === 'medical' && norm === 'personnel' && line.pieces.some((piece) => TROOPS.has(piece.norm));
+  const armed = TROOPS.has(norm) || (ARMED_NOUNS.has(norm) && ARMED.has(kind)) || sent || medics;
   if (told(KILLED)) return armed || isAtWar(line) ? { measure: 'war dead', sort: 'dead' } : null;
   if (armed) return told(HARMED) ? null : { measure: 'troops', sort: 'troops' };
   if (!isPerson(noun)) return null;
@@ -78,6 +91,37 @@ function peopleCounted(
   if (noun.named && told(LIVING)) return { measure: `${norm} abroad`, sort: 'moving' };
   if (norm === 'people' && told(VISITING)) return { measure: 'visitors', sort: 'moving' };
   return VISITORS.has(norm) && (told(MOVING) || noun.named) ? { measure: norm, sort: 'moving' } : null;
+}
+
+/** Tonnes and barrels of what is traded or given: `exported 8 million tonnes of rice`, `rice exports reached 3 million tonnes`. */
+function goodsCounted(line: Line, figure: Figure, noun: CountedNoun): Counted | null {
+  const { norm, at } = noun;
+  const flow = line.measures.findLast(({ to, measure }) => to <= figure.from && FLOW.test(measure));
+  const named = flow && figure.from - flow.to <= 8 && line.pieces[at + 1]?.norm !== 'of';
+  const unit = { unit: norm, sort: 'goods', to: at + 1 } as const;
+  if (named) return { measure: flow.measure, ...unit };
+  return tells(line, figure, noun, TRADED) ? { measure: goodsName(line, at), ...unit } : null;
+}
+
+const FLOW = /(?:^| )(?:exports|imports|purchases|sales)$/u;
+
+/** "killed 40 people and displaced more than 3,000": the noun is left out. */
+function leftOut(line: Line, figure: Figure): Counted | null {
+  const before = line.pieces[figure.from - 1]?.norm ?? '';
+  const next = line.pieces[figure.to];
+  if (
+    next &&
+    next.kind !== 'punctuation' &&
+    next.norm !== 'in' &&
+    next.norm !== 'since' &&
+    next.norm !== 'and'
+  )
+    return null;
+  if (DISPLACED.has(before))
+    return { measure: 'displaced people', unit: 'people', sort: 'moving', to: figure.to };
+  return KILLED.has(before) && isAtWar(line)
+    ? { measure: 'war dead', unit: 'people', sort: 'dead', to: figure.to }
+    : null;
 }
 
 const isAtWar = (line: Line): boolean => line.pieces.some(({ norm }) => WAR.has(norm));

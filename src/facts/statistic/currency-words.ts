@@ -17,7 +17,10 @@ export const MONEY_LETTERS = mapOf(`
   rs: rupee, re: rupee, rm: MYR, rp: IDR, tk: BDT, dh: dirham, dhs: dirham, php: PHP, rmb: CNY, usd:
   USD, eur: EUR, gbp: GBP, jpy: JPY, cny: CNY, inr: INR, pkr: PKR, lkr: LKR, npr: NPR, bdt: BDT, idr:
   IDR, myr: MYR, sgd: SGD, aed: AED, sar: SAR, qar: QAR, aud: AUD, cad: CAD, chf: CHF, krw: KRW, vnd:
-  VND, thb: THB
+  VND, thb: THB, nok: NOK, sek: SEK, dkk: DKK, isk: ISK, czk: CZK, huf: HUF, pln: PLN, rub: RUB, uah:
+  UAH, zar: ZAR, ngn: NGN, kes: KES, ksh: KES, kshs: KES, ugx: UGX, ush: UGX, tzs: TZS, etb: ETB, ghs: GHS,
+  egp: EGP, kwd: KWD, bhd: BHD, omr: OMR, jod: JOD, ils: ILS, nis: ILS, brl: BRL, mxn: MXN, clp: CLP,
+  twd: TWD, hkd: HKD, nzd: NZD, khr: KHR, mmk: MMK, kzt: KZT, uzs: UZS, cfa: franc, fcfa: franc
 `);
 
 /** Nouns of money that one state alone has, or that one is meant by when no state is named. */

@@ -116,6 +116,8 @@ function highAfter(
   if (pieces[from - 1]?.norm === 'from' && low.kind !== 'number') return null;
   const high = quantityAt(pieces, low.to + 1, tokens);
   if (!high) return null;
+  // "from $4 billion in 2014 to $12 billion": a year is no end of a range of money.
+  if (low.kind === 'number' && high.kind !== 'number' && isYear(low.value)) return null;
   // "$5-7 billion": the sign stands for both.
   const shared = low.kind === 'amount' && high.kind === 'number' && high.value > high.lead;
   if (!shared && low.kind !== 'number' && low.kind !== high.kind) return null;
@@ -123,6 +125,8 @@ function highAfter(
   if (a >= b) return null;
   return shared ? { ...high, kind: low.kind, money: low.money } : high;
 }
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** Both ends at full magnitude: `60 to 80 billion` scales its first number too. */
 function rangeOf(low: Quantity, high: Quantity): [number, number] {

@@ -31,10 +31,10 @@ export function linesOf(marked: Marked, context: Context): Line[] {
 }
 
 /** A number, a word of number, or a word of rank, perhaps within a hyphenated word. */
-const isNumeral = ({ kind, norm }: Token): boolean =>
-  kind === 'number' ||
-  NUMERALS.has(norm) ||
-  (norm.includes('-') && norm.split('-').some((part) => NUMERALS.has(part)));
+function isNumeral({ kind, norm }: Token): boolean {
+  if (kind !== 'word') return kind === 'number';
+  return NUMERALS.has(norm) || (norm.includes('-') && norm.split('-').some((part) => NUMERALS.has(part)));
+}
 
 const NUMERALS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
@@ -51,7 +51,10 @@ function lineOf(marked: Marked, sentence: Sentence, context: Context, times: rea
     text: marked.article.text,
     tape: marked.tapes[sentence.index],
     pieces,
-    parties: context.parties(sentence.index),
+    // Looked up when a rule asks: most numbers measure nothing.
+    get parties() {
+      return context.parties(sentence.index);
+    },
     measures: figures.length > 0 ? measuresIn(pieces, sentence.tokens) : [],
     figures,
   };

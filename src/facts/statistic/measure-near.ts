@@ -32,6 +32,27 @@ export function tightAfter(line: Line, figure: Figure): MeasureAt | null {
   return isOpen(line, start, found.from) ? found : null;
 }
 
+/** "£2 million was provided for", "$5 million has been pledged": the verb right after an amount. */
+export function passiveAfter(line: Line, figure: Figure): MeasureAt | null {
+  let at = pastBracket(line, figure.to);
+  const from = at;
+  while (at < from + 4 && PASSIVE.has(line.pieces[at]?.norm ?? '')) at += 1;
+  return at === from ? null : (line.measures.find((measure) => measure.from === at) ?? null);
+}
+
+const PASSIVE: ReadonlySet<string> = new Set([
+  'has',
+  'have',
+  'had',
+  'was',
+  'were',
+  'been',
+  'be',
+  'will',
+  'is',
+  'also',
+]);
+
 /** Past `($16 billion)`, which says the same amount in other money. */
 function pastBracket(line: Line, at: number): number {
   if (line.pieces[at]?.norm !== '(') return at;

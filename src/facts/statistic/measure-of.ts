@@ -2,7 +2,7 @@ import { type Change, changeOf } from './change.ts';
 import { VOTE_WORDS } from './change-words.ts';
 import type { Figure } from './figures.ts';
 import type { Line } from './line.ts';
-import { afterWord, looseAfter, nearestBefore, partOf, tightAfter } from './measure-near.ts';
+import { afterWord, looseAfter, nearestBefore, partOf, passiveAfter, tightAfter } from './measure-near.ts';
 import type { MeasureAt } from './measures.ts';
 import { NEVER_MONEY, PRICED, RATES, UNCHANGING, VAGUE } from './phrase-words.ts';
 
@@ -18,7 +18,11 @@ export interface Measured {
 export function measureOfAmount(line: Line, figure: Figure): Measured | null {
   if (isPrice(line, figure)) return null;
   const change = byWhich(line, figure);
-  const at = tightAfter(line, figure) ?? nearestBefore(line, figure.from, VAGUE) ?? looseAfter(line, figure);
+  const at =
+    tightAfter(line, figure) ??
+    passiveAfter(line, figure) ??
+    nearestBefore(line, figure.from, VAGUE) ??
+    looseAfter(line, figure);
   if (!at || NEVER_MONEY.has(at.measure)) return null;
   return change
     ? { measure: `${at.measure} change`, at, sign: change.sign, how: 'change' }

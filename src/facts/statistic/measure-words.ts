@@ -6,7 +6,8 @@ import { listOf, partsOf } from '../word-list.ts';
  */
 const WORDS = `
 funds provided: extend, extended, provide, provided, provides, allocate, allocated, earmarked,
-  committed, released, release, disbursement, disbursed, approved, transferred, deposited, secured, injected, gave
+  committed, released, release, disbursement, disbursed, approved, transferred, deposited, secured, injected, gave, releasing, disbursing,
+  unlocking, unlocks, unlocked
 trade: trade volume, trade volumes, volume of trade, trade turnover, turnover, commerce, commercial
   exchanges, trade exchange, trade exchanges, trade flows, trade ties, trading, merchandise trade,
   trade in goods, trade in goods and services, trade relationship, trade transactions
@@ -29,7 +30,7 @@ grants: grant, granted, non-refundable aid
 loans: loan, credit, credits, credit line, line of credit, lines of credit, credit facility,
   financing, lend, lent, lending, soft loan, soft loans, concessional loan, concessional loans,
   borrowing, borrowed, currency swap, swap line, deposit, deposits, facility, tranche, bailout,
-  rescue package, bailout package, extended fund facility
+  export credit, export credits, rescue package, bailout package, extended fund facility
 debt: debts, owes, owe, owed, external debt, foreign debt, arrears, repay, repaid, repayment,
   repayments, liabilities, indebtedness
 contracts: contract, order, orders, purchase agreement, sales agreement, purchase contract, supply

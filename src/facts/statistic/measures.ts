@@ -17,9 +17,12 @@ export interface MeasureAt {
 export function measuresIn(pieces: readonly Piece[], tokens: readonly Token[]): MeasureAt[] {
   const found: MeasureAt[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const measure = isInName(pieces[at]!, tokens) ? null : measureAt(pieces, at);
-    if (measure) found.push(measure);
-    at = measure ? measure.to : at + 1;
+    const named = isInName(pieces[at]!, tokens);
+    const measure = measureAt(pieces, at);
+    // "a Line of Credit" is one in capitals too; `Trade` in "Trade Minister" is a part of a name.
+    const counts = measure && (!named || measure.to - measure.from >= 3);
+    if (counts) found.push(measure);
+    at = counts ? measure.to : at + 1;
   }
   return found;
 }

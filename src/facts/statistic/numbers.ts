@@ -123,7 +123,8 @@ function scaledFrom(pieces: readonly Piece[], from: number, first: number): Numb
 }
 
 /** Takes binary dust off products such as 29.1 × 10⁹. */
-const rounded = (value: number): number => Number(value.toPrecision(12));
+const rounded = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 
 /** The value of digits with separators in groups of two or three; null for ordinals and decades. */
 function digits(norm: string): number | null {

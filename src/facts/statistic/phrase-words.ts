@@ -49,7 +49,23 @@ export const STOPS = listOf(`
 
 /** Nouns by which an adjective of a state acts: “the Japanese government”. */
 export const GOVERNMENT = listOf(`
-  government, authorities, side, parliament, army, military
+  government, authorities, side, parliament, army, military, companies, firms, investors, businesses,
+  enterprises, banks, exporters, importers, manufacturers
+`);
+
+/** Verbs of the present that are nouns too: right after a state’s name they say what it does. */
+export const ACTS = listOf(`
+  keeps, hosts, accounts, stations, houses, shelters, plans, aims, needs, supplies, ships, funds, loans,
+  targets, spends, contributes, holds
+`);
+
+/** Verbs whose object is given something, and those whose subject gets it. */
+export const GIVES = listOf(`
+  gave, give, gives, giving, given, lent, lend, lends, granted, offered, sent, awarded, handed
+`);
+export const RECEIVES = listOf(`
+  received, receive, receives, receiving, get, got, gets, secured, secure, obtained, obtain, borrowed, borrow,
+  attracted, attract, won, sought, seeks, drew, has, have
 `);
 
 /** Words by which a state is governed and does not act. */

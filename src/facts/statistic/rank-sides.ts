@@ -30,7 +30,7 @@ export function rankSides(line: Line, rank: RankAt, before: Finding | null): Ran
   const subject = shared?.subject ?? subjectOf(line, start, to, [owner, scope, ...after]);
   const named = owner ?? scope;
   const other = shared?.counterpart ?? otherBefore(line, start, subject);
-  const counterpart = named ?? (pronoun ? other : null);
+  const counterpart = named ?? (pronoun ? other : (shared?.counterpart ?? null));
   return { subject, counterpart, after, stated: named !== null || !pronoun };
 }
 
@@ -59,7 +59,7 @@ function scopeAfter(line: Line, to: number): Party | null {
   return line.parties.find(({ from }) => from > to && from <= to + 2 && isPast(tokens, to + 1, from)) ?? null;
 }
 
-const SCOPES: ReadonlySet<string> = new Set(['to', 'for', 'in', 'of', 'with', 'from', 'into']);
+const SCOPES: ReadonlySet<string> = new Set(['to', 'for', 'in', 'of', 'with', 'from', 'into', 'among']);
 const isPast = (tokens: readonly Token[], from: number, to: number): boolean =>
   from === to || tokens[from]!.norm === 'the';
 

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { ORDINALS, SMALL_NUMBERS } from './number-words.ts';
 import type { Piece } from './numbers.ts';
 import { rankNumber } from './ordinals.ts';
 import {
@@ -33,9 +34,22 @@ export function ranksIn(line: Line): RankAt[] {
   return ranks;
 }
 
+/** What a rank can begin with, besides a number in digits. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...ORDINALS.keys(),
+  ...[...SMALL_NUMBERS].flatMap(([word, value]) => (value >= 20 ? word : [])),
+  ...FIRST_BY_THEMSELVES,
+  'no',
+  'number',
+]);
+
 function rankAt(line: Line, from: number): RankAt | null {
   const { pieces } = line;
+  const { kind, norm } = pieces[from]!;
+  if (kind !== 'number' && !BEGINNINGS.has(norm)) return null;
   const number = rankNumber(pieces, from);
+  const among = number && rankedAmong(line, from, number);
+  if (among) return among;
   const start = number?.to ?? from;
   const superlative = SUPERLATIVES.has(pieces[start]?.norm ?? '');
   if (!number && !FIRST_BY_THEMSELVES.has(pieces[from]?.norm ?? '')) return null;
@@ -50,6 +64,25 @@ function rankAt(line: Line, from: number): RankAt | null {
   if (!number || !superlative || !endsPhrase(pieces[measureFrom])) return null;
   return { from, to: measureFrom, value, measureFrom, measure: null };
 }
+
+/** "ranks fifth among Kenya's trading partners": what it is ranked as stands in the plural, after those whose it is. */
+function rankedAmong(line: Line, from: number, number: { to: number; value: number }): RankAt | null {
+  const { pieces } = line;
+  if (!RANKS.has(pieces[from - 1]?.norm ?? '') || pieces[number.to]?.norm !== 'among') return null;
+  const start =
+    pieces.findIndex((piece, at) => at > number.to && at <= number.to + 5 && piece.kind === 'possessive') + 1;
+  if (start === 0) return null;
+  for (let at = start; at < start + 4; at += 1) {
+    const one = singular(pieces[at]?.norm ?? '');
+    if (!RANKED.has(one)) continue;
+    const measure = [...pieces.slice(start, at).map(({ norm }) => norm), one].join(' ');
+    return { from, to: number.to, value: number.value, measureFrom: number.to, measure };
+  }
+  return null;
+}
+
+const RANKS: ReadonlySet<string> = new Set(['rank', 'ranks', 'ranked', 'ranking']);
+const singular = (noun: string): string => noun.replace(/ies$/u, 'y').replace(/s$/u, '');
 
 const endsPhrase = (piece: Piece | undefined): boolean =>
   !piece ||

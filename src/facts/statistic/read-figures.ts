@@ -1,3 +1,4 @@
+import { besideRank } from './beside-rank.ts';
 import type { Context } from './context.ts';
 import { countSides } from './count-sides.ts';
 import { countedBy } from './counts.ts';
@@ -11,8 +12,13 @@ import { sidesOf } from './sides.ts';
 import { type Earlier, refersBack, takenOver } from './taken-over.ts';
 import { isTarget } from './target.ts';
 
-/** The amounts, shares and counts of a sentence; `context` holds the states named before it. */
-export function readFigures(line: Line, context: Context, earlier: Earlier | null): Finding[] {
+/** The amounts, shares and counts of a sentence with its `ranks`; `context` holds the states named before it. */
+export function readFigures(
+  line: Line,
+  context: Context,
+  earlier: Earlier | null,
+  ranks: readonly Finding[],
+): Finding[] {
   const findings: Finding[] = [];
   const told = earlier && refersBack(line, earlier) ? earlier.finding : null;
   let before: { figure: Figure; measured: Measured } | null = null;
@@ -20,8 +26,11 @@ export function readFigures(line: Line, context: Context, earlier: Earlier | nul
     const figure = withMoney(line, found, before?.figure ?? null);
     const converted: boolean = before !== null && isConverted(line, before.figure, figure);
     const measured: Measured | null = converted ? before!.measured : measureOf(line, figure);
-    if (measured) {
-      findings.push(measuredFinding(line, figure, measured, context, converted));
+    const ranked = measured || figure.kind !== 'amount' ? null : besideRank(line, figure, ranks);
+    if (ranked) findings.push(ranked);
+    else if (measured) {
+      const near = goesOn(line, earlier) ? [earlier!.finding, ...findings] : findings;
+      findings.push(likeBefore(measuredFinding(line, figure, measured, context, converted), near));
       if (figure.kind === 'amount') before = { figure, measured };
     } else if (told && figure.kind !== 'number') {
       const taken = takenOver(line, figure, told);
@@ -105,6 +114,23 @@ function measuredFinding(
     support: elsewhere.map((party) => party!),
   };
 }
+
+/** The sentence follows right upon one that measured something. */
+const goesOn = (line: Line, earlier: Earlier | null): boolean =>
+  earlier !== null && line.sentence.index - earlier.sentence === 1;
+
+/** "Fiji's exports to Peru fell while imports rose": the other flow is between the same two. */
+function likeBefore(finding: Finding, findings: readonly Finding[]): Finding {
+  if (finding.subject || !FLOWS.test(finding.measure)) return finding;
+  const like = findings.findLast(({ measure, subject }) => subject !== null && FLOWS.test(measure));
+  const { counterpart } = finding;
+  if (counterpart && counterpart.country !== like?.counterpart?.country) return finding;
+  return like
+    ? { ...finding, subject: like.subject, counterpart: like.counterpart, basis: 'inferred' }
+    : finding;
+}
+
+const FLOWS = /^(?:\w+ )?(?:trade|exports|imports|investment)(?: growth| change)?$/u;
 
 /** "Its exports reached": the one state that the sentences before named last. */
 function ownerBefore(line: Line, context: Context): Party | null {

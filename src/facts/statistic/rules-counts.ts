@@ -22,6 +22,19 @@ export const countRules: readonly Rule[] = [
         text: 'Cuba has trained 140 Namibian doctors.',
         finds: ['count | doctors helped | CU, NA | 140 people'],
       },
+      {
+        text: 'The clashes killed five people and displaced more than 2,000.',
+        finds: ['count | war dead | ? | 5 people', 'count | displaced people | ? | 2000 people'],
+      },
+      {
+        text: 'Rice exports to Fiji reached 3,000 tonnes.',
+        finds: ['count | rice exports | FJ | 3000 tonnes'],
+      },
+      {
+        text: 'Almost 2 million Sudanese have fled to Chad. Kenya deployed 400 police officers to Haiti.',
+        finds: ['count | displaced people | SD, TD | 2000000 people', 'count | troops | KE, HT | 400 troops'],
+      },
+      { text: 'The flood killed five people.', finds: [] },
       { text: 'A delegation of 35 artists signed four agreements with Ann Lee, 47.', finds: [] },
       { text: 'Two soldiers were wounded when their car left the road.', finds: [] },
       { text: 'The bill passed by 62 votes to 31.', finds: [] },

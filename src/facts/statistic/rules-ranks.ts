@@ -26,6 +26,18 @@ export const rankRules: readonly Rule[] = [
         text: 'Ann Lee flew to Malta. The country is Libya’s sixth-largest trading partner.',
         finds: ['rank | trading partner | MT for LY | 6'],
       },
+      {
+        text: 'Turkey ranks fifth among Kenya’s trading partners.',
+        finds: ['rank | trading partner | TR for KE | 5'],
+      },
+      {
+        text: 'Japan is Fiji’s largest donor, third-largest investor and fourth-largest trading partner.',
+        finds: [
+          'rank | donor | JP for FJ | 1',
+          'rank | investor | JP for FJ | 3',
+          'rank | trading partner | JP for FJ | 4',
+        ],
+      },
       { text: 'Kenya is one of Uganda’s largest trading partners.', finds: [] },
       { text: 'It was the largest delegation ever to visit Malta.', finds: [] },
       { text: 'Ann Lee, the top diplomat of Chile, made her second visit to Peru.', finds: [] },

@@ -37,6 +37,26 @@ export const rules: readonly Rule[] = [
         text: 'Canada imposed a 25 percent tariff on furniture.',
         finds: ['percent | tariff | CA | 25%'],
       },
+      {
+        text: 'Malta’s exports to Peru fell to $2 million, while imports rose to $3 million.',
+        finds: ['amount | exports | MT, PE | 2000000 USD', 'amount | imports | MT, PE | 3000000 USD'],
+      },
+      {
+        text: 'Oman was Fiji’s largest investor with $5 million, followed by Chile with $2 million.',
+        finds: [
+          'rank | investor | OM for FJ | 1',
+          'amount | investment | OM, FJ | 5000000 USD',
+          'amount | investment | CL, FJ | 2000000 USD',
+        ],
+      },
+      {
+        text: 'Norway announced NOK 500 million in aid for Malawi. Malawi received a $3 million loan from Oman.',
+        finds: ['amount | aid | NO, MW | 500000000 NOK', 'amount | loans | OM, MW | 3000000 USD'],
+      },
+      {
+        text: 'Trade between Mali and Ghana grew from $4 million in 2014 to $9 million in 2024.',
+        finds: ['amount | trade | ML, GH | 4000000 USD', 'amount | trade | ML, GH | 9000000 USD'],
+      },
       { text: 'Bo Roy paid a fine of $500.', finds: [] },
       { text: 'The ruling party won 41 percent of the vote.', finds: [] },
     ],

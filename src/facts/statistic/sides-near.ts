@@ -1,7 +1,7 @@
 import type { Token } from '../../text/index.ts';
 import type { Line } from './line.ts';
 import type { Party } from './parties.ts';
-import { AFTER_ENDS, GOVERNMENT, PAST, PREPOSITIONS, STOPS, TOWARDS } from './phrase-words.ts';
+import { ACTS, AFTER_ENDS, GOVERNMENT, PAST, PREPOSITIONS, STOPS, TOWARDS } from './phrase-words.ts';
 
 /** Token where the noun phrase before a measure begins, past adjectives: `total`, `direct`, `annual`. */
 export function leftOf(tokens: readonly Token[], first: number): number {
@@ -75,6 +75,7 @@ export function doerBefore(line: Line, before: number): Party | null {
 
 /** A verb follows within a word or two: "Kenya owes", "Egypt on Monday signed". */
 const acts = (line: Line, from: number): boolean =>
+  ACTS.has(line.sentence.tokens[from]?.norm ?? '') ||
   (line.tape?.verbs ?? []).some(
     (verb) => verb.form === 'finite' && verb.from >= from && verb.from - from <= 2,
   );

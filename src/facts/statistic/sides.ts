@@ -3,6 +3,7 @@ import type { Figure } from './figures.ts';
 import type { Line } from './line.ts';
 import type { Measured } from './measure-of.ts';
 import type { Party } from './parties.ts';
+import { GIVES, RECEIVES } from './phrase-words.ts';
 import { afterMeasure, doerBefore, leftOf, ownerBefore } from './sides-near.ts';
 
 /** Between whom: of whom a number is said, and towards whom. */
@@ -26,16 +27,26 @@ export function sidesOf(line: Line, figure: Figure, measured: Measured, context:
   const reach = Math.max(last, line.pieces[figure.to - 1]!.token);
   const after = afterMeasure(line, last + 1, reach + 9);
   if (after.pair) return sides(after.pair[0], after.pair[1], true);
-  const owner = ownerBefore(line, first) ?? after.from ?? after.of;
+  const tariff = measured.measure === 'tariff';
+  const own = ownerBefore(line, first);
+  const owner = own ?? (tariff ? null : (after.from ?? after.of));
   // "Imports from B": B sends, so B is the counterpart of whoever imports.
   const imports = measured.measure.includes('imports') || measured.measure === 'purchases';
-  const towards = givenTo(line, figure, last) ?? after.towards ?? (imports ? after.from : null);
+  const towards =
+    givenTo(line, figure, last) ??
+    givenBefore(line, first) ??
+    after.towards ??
+    (imports || tariff ? after.from : null);
   const subject = owner && owner !== towards ? owner : null;
   if (measured.at.joint || isShared(measured)) return joint(line, subject, towards, context);
   const doer = doerBefore(line, Math.min(first, line.pieces[figure.from]!.token));
   // "Qatar accounts for 40 percent of India’s imports": it has a share of what is India's.
   if (subject && measured.how === 'share' && doer && doer.country !== subject.country)
     return sides(doer, subject, true);
+  // "received a loan from the IMF": whoever gets it is the other side.
+  const gets =
+    subject && !own && !towards && doer && doer.country !== subject.country && receives(line, doer);
+  if (gets) return sides(subject, doer, true);
   if (subject) return sides(subject, towards, true);
   return sides(doer && doer.country !== towards?.country ? doer : null, towards, false);
 }
@@ -48,6 +59,16 @@ function givenTo(line: Line, figure: Figure, last: number): Party | null {
   const party = line.parties.find(({ from, to }) => from === first && to <= number && number - to <= 2);
   return party && tokens[party.to]?.kind !== 'possessive' ? party : null;
 }
+
+/** "gave Fiji a loan of", "lent Peru": whoever stands between such a verb and what is given. */
+const givenBefore = (line: Line, measure: number): Party | null =>
+  line.parties.find(
+    ({ from, to }) =>
+      to < measure && measure - to <= 4 && GIVES.has(line.sentence.tokens[from - 1]?.norm ?? ''),
+  ) ?? null;
+
+const receives = ({ sentence }: Line, { to }: Party): boolean =>
+  sentence.tokens.slice(to, to + 4).some(({ norm }) => RECEIVES.has(norm));
 
 const sides = (subject: Party | null, counterpart: Party | null, stated: boolean): Sides => ({
   subject,
@@ -63,6 +84,8 @@ function joint(line: Line, owner: Party | null, towards: Party | null, context: 
   if (owner && towards) return sides(owner, towards, true);
   const states = (all: readonly Party[]) => all.filter(({ country }) => country !== null);
   const named = eachOnce([...(owner ? [owner] : []), ...(towards ? [towards] : []), ...states(line.parties)]);
+  // "Fiji and Peru target bilateral trade of": in the order in which they are named.
+  if (!towards) named.sort((a, b) => a.from - b.from);
   if (named.length === 2) return sides(named[0]!, named[1]!, owner !== null || towards !== null);
   if (named.length > 2) return sides(owner, towards, owner !== null);
   const pair = [...named, ...completing(named, context.known(line.sentence.index))];

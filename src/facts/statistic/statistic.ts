@@ -31,12 +31,11 @@ function read(marked: Marked): Draft<Statistic>[] {
   const drafts: Draft<Statistic>[] = [];
   let earlier: Earlier | null = null;
   for (const line of linesOf(marked, context)) {
-    const figures: readonly Finding[] = readFigures(line, context, earlier);
+    const ranks = readRanks(line, context);
+    const figures: readonly Finding[] = readFigures(line, context, earlier, ranks);
     const measured = figures.findLast(({ kind }) => kind === 'amount' || kind === 'percent');
     if (measured) earlier = { finding: measured, sentence: line.sentence.index };
-    drafts.push(
-      ...[...readRanks(line, context), ...figures].map((finding) => draftOf(marked, line, finding)),
-    );
+    drafts.push(...[...ranks, ...figures].map((finding) => draftOf(marked, line, finding)));
   }
   return drafts.sort((a, b) => a.valueText.start - b.valueText.start);
 }
