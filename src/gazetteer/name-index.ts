@@ -8,6 +8,8 @@ interface Node<T> {
   /** Null where no name goes on: most nodes are such, and a map for each costs time at the start. */
   next: Map<string, Node<T>> | null;
   ends: End<T>[] | null;
+  /** Names that begin with this word and are no nodes yet: few of thousands are ever asked for. */
+  waiting: [name: string, value: T][] | null;
 }
 
 interface End<T> {
@@ -39,21 +41,10 @@ export interface Match<T> {
  */
 export function nameIndex<T>({ forms = false } = {}): NameIndex<T> {
   const root: Node<T> = node();
-  // Names wait under their first word until a text has that word: few of thousands are ever asked for.
-  const waiting = new Map<string, [string, T][]>();
-  const first = new Set<string>();
   const put = (name: string, value: T): void => {
-    const word = firstWord(name);
-    first.add(word);
-    const names = waiting.get(word);
-    if (names) names.push([name, value]);
-    else waiting.set(word, [[name, value]]);
-  };
-  const fetch = (word: string | null): void => {
-    const names = word === null ? undefined : waiting.get(word);
-    if (word === null || !names) return;
-    waiting.delete(word);
-    for (const [name, value] of names) insert(root, name, value);
+    const first = nodeFor(root, firstWord(name));
+    first.waiting ??= [];
+    first.waiting.push([name, value]);
   };
   return {
     add: (name, value) => {
@@ -61,18 +52,11 @@ export function nameIndex<T>({ forms = false } = {}): NameIndex<T> {
       const plain = withoutMarks(name);
       if (plain !== name) put(plain, value);
     },
-    at: (tokens, from) => {
-      const norm = tokens[from]?.norm;
-      if (norm === undefined) return null;
-      fetch(norm);
-      if (!isAscii(norm)) fetch(withoutMarks(norm));
-      if (forms) {
-        fetch(singularOf(norm));
-        fetch(withoutNotYet(norm));
-      }
-      return longest(root, tokens, from, forms);
+    at: (tokens, from) => longest(root, tokens, from, forms),
+    beginnings: () => {
+      const first = [...(root.next?.keys() ?? [])];
+      return forms ? [...first, ...first.flatMap(formsOf)] : first;
     },
-    beginnings: () => (forms ? [...first, ...[...first].flatMap(formsOf)] : [...first]),
   };
 }
 
@@ -94,22 +78,29 @@ export const withoutMarks = (name: string): string =>
 
 const isAscii = (name: string): boolean => /^[ -~]*$/.test(name);
 
-const node = <T>(): Node<T> => ({ next: null, ends: null });
+const node = <T>(): Node<T> => ({ next: null, ends: null, waiting: null });
 
-function insert<T>(root: Node<T>, name: string, value: T): void {
-  const words = wordsOf(name);
-  let at = root;
-  for (const { norm } of words) {
-    at.next ??= new Map();
-    let next = at.next.get(norm);
-    if (!next) {
-      next = node();
-      at.next.set(norm, next);
-    }
-    at = next;
+/** The node of a word after a node, made where there is none. */
+function nodeFor<T>(at: Node<T>, word: string): Node<T> {
+  at.next ??= new Map();
+  let next = at.next.get(word);
+  if (!next) {
+    next = node();
+    at.next.set(word, next);
   }
-  at.ends ??= [];
-  at.ends.push({ shapes: words.map(({ shape }) => shape), value });
+  return next;
+}
+
+/** Puts the names that wait at their first word below it. */
+function unfold<T>(first: Node<T>, names: readonly (readonly [name: string, value: T])[]): void {
+  first.waiting = null;
+  for (const [name, value] of names) {
+    const words = wordsOf(name);
+    let at = first;
+    for (const { norm } of words.slice(1)) at = nodeFor(at, norm);
+    at.ends ??= [];
+    at.ends.push({ shapes: words.map(({ shape }) => shape), value });
+  }
 }
 
 // Plain words need no tokeniser: thousands of names are cut when the program starts.
@@ -126,25 +117,32 @@ function longest<T>(root: Node<T>, tokens: readonly Token[], from: number, forms
   let at: Node<T> = root;
   for (let to = from; to < tokens.length; ) {
     const { norm } = tokens[to]!;
-    let next = at.next?.get(norm);
-    if (!next && !isAscii(norm)) next = nodeOf(at, withoutMarks(norm));
+    let next = nodeAfter(at, norm);
+    if (!next && !isAscii(norm)) next = nodeAfter(at, withoutMarks(norm));
     if (!next && forms) {
-      const singular = nodeOf(at, singularOf(norm));
-      next = singular ?? nodeOf(at, withoutNotYet(norm));
+      const singular = nodeAfter(at, singularOf(norm));
+      next = singular ?? nodeAfter(at, withoutNotYet(norm));
       plural ||= singular !== undefined;
     }
     if (!next) break;
     at = next;
     to++;
-    if (!at.ends) continue;
-    const values = at.ends.filter(({ shapes }) => fits(shapes, tokens, from)).map(({ value }) => value);
+    const values = at.ends ? valuesOf(at.ends, tokens, from) : [];
     if (values.length > 0) found = { to, plural, values };
   }
   return found;
 }
 
-function nodeOf<T>(at: Node<T>, word: string | null): Node<T> | undefined {
-  return word === null ? undefined : at.next?.get(word);
+function nodeAfter<T>(at: Node<T>, word: string | null): Node<T> | undefined {
+  const next = word === null ? undefined : at.next?.get(word);
+  if (next?.waiting) unfold(next, next.waiting);
+  return next;
+}
+
+function valuesOf<T>(ends: readonly End<T>[], tokens: readonly Token[], from: number): T[] {
+  const values: T[] = [];
+  for (const { shapes, value } of ends) if (fits(shapes, tokens, from)) values.push(value);
+  return values;
 }
 
 function fits(shapes: readonly Shape[], tokens: readonly Token[], from: number): boolean {

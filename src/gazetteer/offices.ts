@@ -20,6 +20,11 @@ const byId = new Map(offices.map((office) => [office.id, office]));
 /** The office of an id (`foreign-minister`), or null. */
 export const officeById = (id: string): OfficeRecord | null => byId.get(id) ?? null;
 
+/** The office of a head for a portfolio. */
+const byHead = new Map(
+  heads.map((head) => [head, new Map(portfolios.map((one) => [one, byId.get(idOf(one, head))!]))]),
+);
+
 function officeFor(portfolio: PortfolioRecord, head: HeadRecord): OfficeRecord {
   const name = portfolio.names[0]!;
   const before = head.before.slice(0, 2).map((words) => `${words} ${name}`);
@@ -99,7 +104,7 @@ function listed(tokens: readonly Token[], from: number): OfficeMatch | null {
 function headFirst(tokens: readonly Token[], from: number): OfficeMatch | null {
   const before = beforePortfolio.at(tokens, from);
   const run = before && portfolioRun(tokens, tokens[before.to]?.norm === 'the' ? before.to + 1 : before.to);
-  return run && { to: run.to, office: byId.get(idOf(run.first, before.values[0]!))!, plural: before.plural };
+  return run && { to: run.to, office: byHead.get(before.values[0]!)!.get(run.first)!, plural: before.plural };
 }
 
 function portfolioFirst(tokens: readonly Token[], from: number): OfficeMatch | null {
@@ -114,7 +119,7 @@ function beforeLastWords(tokens: readonly Token[], from: number, opening: string
   const last = run && lastWords.at(tokens, run.to);
   const after = last?.values.find(({ first }) => first === opening);
   if (!run || !last || !after) return null;
-  return { to: last.to, office: byId.get(idOf(run.first, after.head))!, plural: last.plural };
+  return { to: last.to, office: byHead.get(after.head)!.get(run.first)!, plural: last.plural };
 }
 
 /** Portfolios in a row: `interior`, `defence, trade and industry`. The first names the office. */
