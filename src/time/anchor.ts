@@ -1,6 +1,6 @@
 import { civil, type DayNumber } from './calendar.ts';
 import { edtfBetween } from './edtf.ts';
-import { boundsOf, edtfOf, type Granule, granuleAt, move, timexOf } from './granule.ts';
+import { boundsOf, edtfOf, type Granule, granuleAt, inARow, move, timexOf } from './granule.ts';
 import type { Meaning } from './meaning.ts';
 import { openValue, placeFrom } from './place.ts';
 import type { Relative, TimeExpression } from './when.ts';
@@ -62,7 +62,7 @@ function known(
   return {
     type: isTime ? 'TIME' : 'DATE',
     value: timexOf(granule) + clock,
-    edtf: more > 0 ? edtfBetween({ first: granule.at, last: granule.at + more }) : edtfOf(granule),
+    edtf: more === 0 ? edtfOf(granule) : edtfBetween(inARow(granule, more)),
     basis,
     relative,
     granule,

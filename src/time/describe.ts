@@ -31,13 +31,21 @@ function unitAway(unit: Relative['unit'], by: number): string {
     : `the ${unit} ${count} ${unit}s ${side} publication`;
 }
 
-function nameOf({ month, day, weekday, quarter, half, season }: Relative): string | null {
-  if (month) return day ? `${day} ${MONTHS[month - 1]}` : MONTHS[month - 1]!;
+function nameOf({ month, day, weekday, quarter, half, season, more = 0 }: Relative): string | null {
+  if (month && day) return `${day} ${MONTHS[month - 1]}`;
+  if (month) return inARow(MONTHS, month, more);
   if (weekday) return WEEKDAYS[weekday - 1]!;
-  if (quarter) return `${ORDINALS[quarter - 1]} quarter`;
+  if (quarter) return `${inARow(ORDINALS, quarter, more)} quarter`;
   if (half) return `${ORDINALS[half - 1]} half`;
   if (season) return SEASONS[season - 1]!;
   return day ? `day ${day}` : null;
+}
+
+/** `January to September`: those named, counted from 1, and `more` after or, negative, before them. */
+function inARow(names: readonly string[], n: number, more: number): string {
+  const [first, last] = [Math.min(n, n + more), Math.max(n, n + more)];
+  const name = (at: number) => names[(at - 1 + names.length) % names.length]!;
+  return more === 0 ? name(n) : `${name(first)} to ${name(last)}`;
 }
 
 /** "5 September 2025", for reasons. */

@@ -64,6 +64,12 @@ export function yearOf({ unit, at }: Granule): number {
 }
 
 /** First and last day. Seasons are taken widely and of either hemisphere: their year, and a winter's next months. */
+/** First and last day of a part of the calendar and so many more of its kind after it, or before it where negative. */
+export function inARow(granule: Granule, more: number): { first: DayNumber; last: DayNumber } {
+  const [here, there] = [boundsOf(granule), boundsOf(move(granule, more))];
+  return more < 0 ? { first: there.first, last: here.last } : { first: here.first, last: there.last };
+}
+
 export function boundsOf(granule: Granule): { first: DayNumber; last: DayNumber } {
   const { unit, at } = granule;
   if (unit === 'day') return { first: at, last: at };

@@ -2,7 +2,7 @@ import { quoteAt } from '../text/index.ts';
 import { type DayNumber, dayOf, isoDay } from './calendar.ts';
 import { describe } from './describe.ts';
 import { type Bounds, edtfBetween, edtfBounds } from './edtf.ts';
-import { boundsOf, granuleAt, move } from './granule.ts';
+import { boundsOf, granuleAt, inARow, move } from './granule.ts';
 import { placeFrom } from './place.ts';
 import type { PublicationWindow } from './publication.ts';
 import { type Reason, type Relative, type TimeExpression, undated, type When } from './when.ts';
@@ -74,7 +74,8 @@ export function relativeBounds(
   if (isVague(relative)) return vagueBounds(relative, first, last);
   const from = first === null ? null : placeFrom(relative, first);
   const to = last === null ? null : placeFrom(relative, last);
-  return { first: from && boundsOf(from).first, last: to && boundsOf(to).last + (relative.more ?? 0) };
+  const more = relative.more ?? 0;
+  return { first: from && inARow(from, more).first, last: to && inARow(to, more).last };
 }
 
 /** "in the past two weeks": from then to publication, or from publication to then. */

@@ -84,7 +84,7 @@ export interface Relative {
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: number;
-  /** For days in a row ("4-5 November"): how many more after the first. */
+  /** For days or months in a row: how many more after the one named ("4-5 November"), or, negative, before it. */
   readonly more?: number;
   /** With `by` null and a named part: not the current one ("last August", said in August). */
   readonly strict?: boolean;

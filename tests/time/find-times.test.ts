@@ -20,6 +20,10 @@ const cases: readonly (readonly [sentence: string, ...found: string[]])[] = [
   ['The file says 2024-03-05.', '2024-03-05 = 2024-03-05'],
   ['They met in March 2023.', 'March 2023 = 2023-03'],
   ['They met in Sept. 2023.', 'Sept. 2023 = 2023-09'],
+  ['They met in May and September 2023.', 'May = 2023-05', 'September 2023 = 2023-09'],
+  ['Trade grew in the first ten months of 2023.', 'the first ten months of 2023 = 2023-01'],
+  ['Trade grew in the first three months in office.', 'the first three months = P3M'],
+  ['Trade grew in Q3 2023.', 'Q3 2023 = 2023-Q3'],
   ['The treaty was signed in 1951.', '1951 = 1951'],
   ['Trade grew in the 1990s.', 'the 1990s = 199'],
   ['Trade grew in the early 1980s.', 'the early 1980s = 198'],
@@ -65,6 +69,16 @@ for (const [sentence, ...found] of cases)
 
 const intervals: readonly (readonly [sentence: string, words: string, edtf: string])[] = [
   ['They met on 4-5 November 2023.', '4-5 November 2023', '2023-11-04/2023-11-05'],
+  ['Trade grew in January-September 2023.', 'January-September 2023', '2023-01/2023-09'],
+  ['Trade grew between March and May 2023.', 'March and May 2023', '2023-03/2023-05'],
+  ['Trade grew from November to February.', 'November to February', '2023-11/2024-02'],
+  [
+    'Trade grew in the first eight months of last year.',
+    'the first eight months of last year',
+    '2023-01/2023-08',
+  ],
+  ['Trade grew in the first two quarters of 2022.', 'the first two quarters of 2022', '2022-01/2022-06'],
+  ['They met in May and July 2023.', 'May', '2023-05'],
   ['They will meet on Nov. 4 to 6.', 'Nov. 4 to 6', '2024-11-04/2024-11-06'],
   ['They met on 3 and 4 March 2022.', '3 and 4 March 2022', '2022-03-03/2022-03-04'],
   ['They met last week.', 'last week', '2024-06-03/2024-06-09'],

@@ -3,6 +3,7 @@ import { date, granule, type Meaning, month, nearest, offset, year } from '../me
 import type { Got } from '../pattern.ts';
 import { isDayOfMonth } from '../place.ts';
 import { after, before, type Place, rule, type TimeRule } from '../rule.ts';
+import { KIND } from '../term.ts';
 import guards from './guards.json' with { type: 'json' };
 
 const yearPrepositions = new Set(guards.beforeYear);
@@ -24,8 +25,17 @@ function bareYear(got: Got, at: Place): Meaning | null {
 
 const namedMonth = (got: Got, at: Place): Meaning | null => {
   if (!isMonth(got, at)) return null;
+  const shared = yearAfter(at);
+  if (shared !== null) return month(shared, got.MONTH!.n);
   return nearest({ month: got.MONTH!.n }, at.direction());
 };
+
+/** "in May and September 2023", "May or June 2023": the year stands once, after the last. */
+function yearAfter({ terms, to }: Place): number | null {
+  const [joint, other, year] = terms.slice(to, to + 3);
+  if (joint?.norm !== 'and' && joint?.norm !== 'or') return null;
+  return other && other.kinds & KIND.MONTH && year && year.kinds & KIND.YEAR ? year.n : null;
+}
 
 /** `May`, `March` and first names (`April`, `June`, `August`) count as months only among words that show it. */
 function isMonth(got: Got, at: Place): boolean {
