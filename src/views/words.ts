@@ -325,6 +325,7 @@ export const timeline = {
   inTime: 'In one line',
   groups: { kind: 'By kind', country: 'By country' },
   grouped: 'Grouped',
+  narrow: 'What is drawn and listed',
   twice: 'What concerns two countries stands under both.',
   only: 'Only',
   ofCountry: 'one country',
@@ -502,6 +503,14 @@ export const search = {
   none: 'Nothing found. Fewer words, or another spelling of a name, may find more.',
   count: (n: number): string => `${capital(counted(n, 'page'))} found`,
   failed: 'The index could not be loaded. It is made when the site is built.',
+};
+
+/** What a link leads to, shown beside it. */
+export const preview = {
+  title: 'Previews',
+  deck: 'Other pages load this one when a link on them is first pointed at: it shows beside the link what the link leads to. There is nothing on it to read.',
+  keep: 'Keep open',
+  close: 'Close',
 };
 
 export const leftOut = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate';
@@ -43,8 +43,8 @@ function oneOfEachKind(): string[] {
   return [...longest.values(), 'articles/garden-notes/'];
 }
 
-/** Those with the most to go wrong. */
-const FULLEST = ['', 'articles/harbour-talks/', 'pairs/cl-no/'];
+/** Pages that run something of their own: the last stands in a frame of the others once they are used. */
+const SCRIPTED = ['search/', 'timeline/', 'previews/'];
 
 describe('pages as files', () => {
   it('has every kind of page', () => {
@@ -114,11 +114,11 @@ describe('pages as files', () => {
     }
   });
 
-  it('holds no script but those of the search and the timeline, no inline style and no address of the machine', () => {
+  it('holds no script but those of the search, the timeline and the frame of previews, no inline style and no address of the machine', () => {
     for (const [path, html] of built.pages) {
       const tags = html.replace(/"[^"]*"/gu, '""');
       assert.doesNotMatch(tags, /<style|<[^>]+\s(?:style|on[a-z]+)=/u, path);
-      const own = path === 'search/' || path === 'timeline/';
+      const own = SCRIPTED.includes(path);
       const scripts = own ? ['<script type="" src=""></script>'] : [];
       assert.deepEqual(tags.match(/<script[^>]*>[^<]*<\/script>|<script/gu) ?? [], scripts, path);
       assert.equal(html.includes('wasm-unsafe-eval'), path === 'search/', path);
@@ -155,49 +155,85 @@ describe('pages as files', () => {
 
 describe('pages in a browser', () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const views = [
-    { width: 1280, colorScheme: 'light', all: true },
-    { width: 320, colorScheme: 'dark', all: true },
-    { width: 320, colorScheme: 'light', all: false },
-    { width: 1280, colorScheme: 'dark', all: false },
+  /** Every way of looking at a page; where only colours or room differ from another, all rules need not run again. */
+  const looks = [
+    { width: 1280, colorScheme: 'light', forcedColors: 'none', all: true },
+    { width: 1280, colorScheme: 'dark', forcedColors: 'none', all: false },
+    { width: 1280, colorScheme: 'light', forcedColors: 'active', all: false },
+    { width: 320, colorScheme: 'dark', forcedColors: 'none', all: true },
+    { width: 320, colorScheme: 'light', forcedColors: 'none', all: false },
+    { width: 320, colorScheme: 'dark', forcedColors: 'active', all: false },
   ] as const;
+  const ALL = "['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']";
+  const BY_LOOK = "['color-contrast', 'link-in-text-block']";
 
-  for (const { width, colorScheme, all } of views)
-    it(`is quiet, fits and is accessible at ${width} px, ${colorScheme}`, async () => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        bypassCSP: false,
-      });
-      await context.addInitScript(axe);
-      const faults: string[] = [];
-      const page = await context.newPage();
-      let path = '';
-      page.on(
-        'console',
-        (message) =>
-          message.type() === 'error' && !path.includes('404') && faults.push(`${path}: ${message.text()}`),
-      );
-      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
-      page.on(
-        'request',
-        (request) => request.url().startsWith(site.origin) || faults.push(`${path}: asks ${request.url()}`),
-      );
-      for (path of all ? oneOfEachKind() : FULLEST) {
-        await page.goto(`${site.origin}${BASE}${path}`);
+  it('are quiet, fit and are accessible, every one of them, wide and narrow, light, dark and in forced colours', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(axe);
+    await context.addInitScript(
+      "addEventListener('securitypolicyviolation', (event) => console.error('policy: ' + event.violatedDirective))",
+    );
+    const faults: string[] = [];
+    const page = await context.newPage();
+    let path = '';
+    page.on(
+      'console',
+      (message) =>
+        message.type() === 'error' && !path.includes('404') && faults.push(`${path}: ${message.text()}`),
+    );
+    page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+    page.on(
+      'request',
+      (request) => request.url().startsWith(site.origin) || faults.push(`${path}: asks ${request.url()}`),
+    );
+    for (path of built.pages.keys()) {
+      await page.goto(`${site.origin}${BASE}${path}`);
+      for (const { width, all, ...media } of looks) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia(media);
         const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        if ((wide as number) > 0) faults.push(`${path}: scrolls sideways by ${wide} px`);
+        if ((wide as number) > 0) faults.push(`${path}: scrolls sideways by ${wide} px at ${width}`);
         const { violations } = (await page.evaluate(
-          "axe.run({ resultTypes: ['violations'], preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+          `axe.run({ resultTypes: ['violations'], preload: false, runOnly: ${all ? ALL : BY_LOOK} })`,
         )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
-        for (const violation of violations)
+        for (const { id, nodes } of violations)
           faults.push(
-            `${path}: ${violation.id}: ${violation.nodes[0]!.html.slice(0, 160)}: ${violation.nodes[0]!.failureSummary}`,
+            `${path} at ${width}, ${JSON.stringify(media)}: ${id}: ${nodes[0]!.html.slice(0, 160)}: ${nodes[0]!.failureSummary}`,
           );
       }
-      await context.close();
-      assert.deepEqual([...new Set(faults)], []);
-    });
+      const kept = await page.evaluate('localStorage.length + sessionStorage.length');
+      if (kept !== 0) faults.push(`${path}: keeps ${kept} things`);
+    }
+    assert.deepEqual(await context.cookies(), []);
+    await context.close();
+    assert.deepEqual([...new Set(faults)], []);
+  });
+
+  it('find the words of every text fragment, and find them once', async () => {
+    const links = [...built.files]
+      .map((file) => readFileSync(join(built.folder, file), 'utf8'))
+      .flatMap((text) => text.match(/https:\/\/readout\.example\/[^\s"<>]*#:~:text=[^\s"<>]+/gu) ?? []);
+    const byPage = Map.groupBy(new Set(links), (link) => new URL(link).pathname);
+    assert.ok(byPage.size > 2 && new Set(links).size > 20, `${new Set(links).size} fragments`);
+    const module = createRequire(import.meta.url).resolve('text-fragments-polyfill/text-fragment-utils');
+    const finder = readFileSync(module, 'utf8').replace(/^export (?=const|function)/gmu, '');
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    for (const [path, all] of byPage) {
+      await page.goto(`${site.origin}${path}`);
+      const found = (await page.evaluate(`(() => {
+        ${finder}
+        return ${JSON.stringify(all)}.map((link) =>
+          parseFragmentDirectives(getFragmentDirectives(new URL(link).hash)).text.map((text) =>
+            processTextFragmentDirective(text).map(String)));
+      })()`)) as string[][][];
+      for (const [index, places] of found.entries())
+        if (places.length !== 1 || places[0]!.length !== 1)
+          wrong.push(`${all[index]}: ${JSON.stringify(places)}`);
+    }
+    await page.close();
+    assert.deepEqual(wrong, []);
+  });
 
   it('lights up the words that a link to a fact leads to', async () => {
     const path = 'articles/harbour-talks/';

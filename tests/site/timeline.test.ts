@@ -124,7 +124,7 @@ describe('the timeline', () => {
     assert.equal(await focused(), at);
     await page.keyboard.press('0');
     await page.waitForURL((url) => url.search === '');
-    await page.locator('.draw.w1 svg').hover();
+    await page.locator('.draw.w1 svg').hover({ position: { x: 400, y: 8 } });
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -100);
     await page.waitForURL((url) => url.search !== '');

@@ -96,7 +96,7 @@ describe('pages of all articles', () => {
 
   it('number facts of several articles by the page', () => {
     const data = dataset(BODY, BODY.replace('14 March', '2 March'));
-    const sigla = timelinePage(data).dated.flatMap((entry) => entry.lines.map((line) => plain(line.sigla)));
+    const sigla = timelinePage(data).entries.flatMap((entry) => entry.lines.map((line) => plain(line.sigla)));
     assert.equal(new Set(sigla).size, sigla.length);
   });
 });

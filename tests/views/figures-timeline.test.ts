@@ -134,12 +134,12 @@ describe('a line of time', () => {
       typeof node !== 'string' && node.attrs.class === 'ev' ? [node] : [],
     );
     assert.equal(first!.attrs.href, 'meetings/1/');
-    const sign = first!.children[0] as { children: { tag: string; attrs: { d: string } }[] };
+    const sign = elements(first!.children.slice(0, 1)).slice(1);
     assert.deepEqual(
-      sign.children.map(({ tag }) => tag),
+      sign.map(({ tag }) => tag),
       ['rect', 'path'],
     );
-    assert.ok(Number(/^M([\d.]+)/u.exec(sign.children[1]!.attrs.d)![1]) > 500);
+    assert.ok(Number(/^M([\d.]+)/u.exec(String(sign[1]!.attrs.d))![1]) > 500);
   });
 
   it('puts rows under the lanes they belong to, however few, and counts each lane of many apart', () => {

@@ -6,10 +6,12 @@ import { matching, narrows, readState, type State, writeState } from './state.ts
 import { eventsIn, oneStop, seen, walkEvents } from './walk.ts';
 import { extentOfMonths, type Move, monthsOf, moved } from './zoom.ts';
 
-const form = document.querySelector<HTMLFormElement>('#narrow')!;
+const form = document.querySelector<HTMLElement>('#narrow')!;
 const figure = form.parentElement!.querySelector('figure')!;
 const status = form.querySelector('[role=status]')!;
 const buttons = [...form.querySelectorAll('button')];
+const kinds = [...form.querySelectorAll('input')];
+const choices = [...form.querySelectorAll('select')];
 const base = form.dataset.base!;
 
 let state: State = readState(location.search);
@@ -33,7 +35,7 @@ const events = (): Promise<TimelineEvents> => {
 
 function fill(name: string, values: Readonly<Record<string, string>>): void {
   const sorted = Object.entries(values).sort(([, a], [, b]) => (a < b ? -1 : 1));
-  const select = form.elements.namedItem(name) as HTMLSelectElement;
+  const select = choices.find((choice) => choice.name === name)!;
   select.append(...sorted.map(([value, text]) => new Option(text, value)));
 }
 
@@ -78,10 +80,8 @@ function draw(where: string, svg: SVGSVGElement | null): void {
 
 /** The form says what is asked, and which moves there are. */
 function tell(): void {
-  for (const box of form.querySelectorAll<HTMLInputElement>('[name=kind]'))
-    box.checked = state.kinds.includes(box.value);
-  for (const name of ['country', 'official', 'by'] as const)
-    (form.elements.namedItem(name) as HTMLSelectElement).value = state[name];
+  for (const kind of kinds) kind.checked = state.kinds.includes(kind.value);
+  for (const choice of choices) choice.value = state[choice.name as 'country' | 'official' | 'by'];
   for (const button of buttons)
     button.setAttribute('aria-disabled', String(button.value !== 'closer' && state.from === ''));
 }
@@ -115,10 +115,9 @@ function shareOf(x: number): number {
 }
 
 form.addEventListener('focusin', () => void events().catch(() => say(words.failed)), { once: true });
-form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('change', () => {
-  const asked = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-  state = { ...readState(asked.toString()), from: state.from, to: state.to };
+  const chosen = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
+  state = { ...state, ...chosen, kinds: kinds.filter(({ checked }) => checked).map(({ value }) => value) };
   history.pushState(null, '', location.pathname + writeState(state));
   void show();
 });

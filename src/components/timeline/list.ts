@@ -36,7 +36,7 @@ export function listOf(list: Element, pager: HTMLElement | null, base: string, p
     list.replaceChildren(
       ...(placed.length > 0 ? [holding('ol', 'order', placed)] : []),
       ...(undated.length > 0 ? [holding('div', 'undated', [holding('ul', '', undated)])] : []),
-      ...(numbers.length > most ? [moreOf(Math.min(STEP, numbers.length - most), most)] : []),
+      ...(numbers.length > most ? [moreOf(Math.min(STEP, numbers.length - most))] : []),
     );
     list.querySelector('button')?.addEventListener('click', async () => {
       await show(numbers, most + STEP);

@@ -83,7 +83,7 @@ function blockTexts(block: Block, { x, y }: Point): readonly PlacedText[] {
   const room = block.width - 2 * INSET + 1;
   const texts = textsOf(block.delegation, seats, { x: x + INSET, y: y + 16, room, big: false });
   if (!block.more) return texts;
-  const css = { css: 'mi it s3', size: 12, room, path: null };
+  const css = { css: 'mi it s3', size: 12, room, path: null, of: block.delegation.key };
   return [...texts, textAt(x + INSET, y + block.height - 6, block.more, css)];
 }
 
@@ -109,6 +109,7 @@ function edgeTo(
     to,
     level: false,
     ends: [place ? place.seat.key : block.delegation.key, tie],
+    delegation: block.delegation.key,
     dashed: place !== undefined && !place.seat.named,
   };
 }

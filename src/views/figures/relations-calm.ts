@@ -129,6 +129,7 @@ function edgesOf(
         from: { x: x + rim, y },
         to,
         ends: [end.seat ?? `${end.delegation} ${tie.key}`, tie.key],
+        delegation: end.delegation,
         level: true,
         dashed: place !== undefined && !place.seat.named,
       };

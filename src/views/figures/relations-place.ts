@@ -15,6 +15,8 @@ export interface PlacedText {
   readonly text: string;
   readonly css: string;
   readonly path: string | null;
+  /** Key of the delegation or the seat that it names. */
+  readonly of: string;
   readonly box: Box;
 }
 
@@ -29,6 +31,7 @@ export interface PlacedEdge {
   readonly to: Point;
   /** Keys of the seat or delegation and of the tie that it joins. */
   readonly ends: readonly [string, string];
+  readonly delegation: string;
   readonly dashed: boolean;
   /** Leaves its node level, as in columns; else straight out of its middle. */
   readonly level: boolean;

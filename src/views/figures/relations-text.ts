@@ -18,7 +18,13 @@ export function textsOf(
   { x, y, room, big }: Frame,
 ): readonly PlacedText[] {
   const size = big ? 17 : 13;
-  const head = textAt(x, y, delegation.name, { css: big ? 'b big' : 'b', size, room, path: delegation.path });
+  const head = textAt(x, y, delegation.name, {
+    css: big ? 'b big' : 'b',
+    size,
+    room,
+    path: delegation.path,
+    of: delegation.key,
+  });
   return [head, ...seats.flatMap((one) => seatTexts(one.seat, x, one.y, room))];
 }
 
@@ -29,6 +35,7 @@ function seatTexts(seat: Seat, x: number, y: number, room: number): readonly Pla
     size: 13,
     room,
     path: seat.path,
+    of: seat.key,
   });
   if (!seat.below) return [name];
   return [
@@ -38,6 +45,7 @@ function seatTexts(seat: Seat, x: number, y: number, room: number): readonly Pla
       size: 12,
       room,
       path: null,
+      of: seat.key,
     }),
   ];
 }
@@ -51,10 +59,17 @@ export function textAt(
     size,
     room,
     path,
-  }: { readonly css: string; readonly size: number; readonly room: number; readonly path: string | null },
+    of,
+  }: {
+    readonly css: string;
+    readonly size: number;
+    readonly room: number;
+    readonly path: string | null;
+    readonly of: string;
+  },
 ): PlacedText {
   const face = css.startsWith('b') ? 'bold' : 'plain';
   const text = cutTo(full, room, size, face);
   const width = textWidth(text, size, face);
-  return { x, y, text, css, path, box: { x, y: y - size * 0.78, width, height: size } };
+  return { x, y, text, css, path, of, box: { x, y: y - size * 0.78, width, height: size } };
 }
