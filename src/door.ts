@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Cards } from './cards/index.ts';
 import type { Dataset } from './dataset/index.ts';
 import type { Edition } from './exports/index.ts';
 import type { kinds } from './facts/index.ts';
@@ -29,3 +30,6 @@ export const siteExports = async (): Promise<typeof import('./exports/index.ts')
 
 /** The dataset at its address, with the ledger that dates it. */
 export const siteEdition = async (): Promise<Edition> => library().siteEdition();
+
+/** Images of shared links, kept with the readings. */
+export const siteCards = async (): Promise<Cards> => library().siteCards();

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteEdition, siteExports } from '../door.ts';
-import type { SiteFile } from '../exports/index.ts';
+import { siteCards, siteEdition, siteExports } from '../door.ts';
+import type { SharedImage, SiteFile } from '../exports/index.ts';
 
 /**
  * Feeds and downloads beside the pages. They are no pages, and one article has eleven of them: so
@@ -15,32 +15,53 @@ export const downloads = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, pages }) => {
       const site = fileURLToPath(dir);
-      const { catalogueOf, offersOf, sitemapFiles } = await siteExports();
+      const { catalogueOf, imagesOf, offersOf, sitemapFiles } = await siteExports();
       const edition = await siteEdition();
       const paths = pages.map(({ pathname }) => pathname);
-      for (const file of offersOf(catalogueOf(edition))) write(site, file);
-      for (const file of sitemapFiles(edition, paths)) write(site, file);
+      for (const file of offersOf(catalogueOf(edition))) write(site, file.path, file.write());
+      for (const file of sitemapFiles(edition, paths)) write(site, file.path, file.write());
+      const { imageOf, tidy } = await siteCards();
+      const [own, ...others] = imagesOf(edition);
+      const instead = await imageOf(own!.card());
+      if (!instead) throw new Error('the shipped fonts lack a letter of the site’s own words');
+      write(site, own!.path, instead);
+      // Where the fonts lack a letter of its words, an image of the site itself stands for a page's own.
+      for (const { path, card } of others) write(site, path, (await imageOf(card())) ?? instead);
+      tidy();
     },
     'astro:server:setup': ({ server }) => {
       server.middlewares.use(async ({ url }, response, next) => {
-        const file = await fileAt(server.config.base, url ?? '');
-        if (!file) return next();
-        response.setHeader('Content-Type', `${file.mediaType}; charset=utf-8`);
-        response.end(file.write());
+        const path = pathOf(server.config.base, url ?? '');
+        const file = await fileAt(path);
+        const image = await imageAt(path);
+        if (!file && !image) return next();
+        response.setHeader('Content-Type', file ? `${file.mediaType}; charset=utf-8` : 'image/png');
+        response.end(file ? file.write() : await (await siteCards()).imageOf(image!.card()));
       });
     },
   },
 });
 
 /** A file that is already there is a page or a file of `public/`, whose address nothing may take. */
-function write(site: string, { path, write: contents }: SiteFile): void {
+function write(site: string, path: string, contents: string | Uint8Array): void {
   mkdirSync(dirname(join(site, path)), { recursive: true });
-  writeFileSync(join(site, path), contents(), { flag: 'wx' });
+  writeFileSync(join(site, path), contents, { flag: 'wx' });
 }
 
-async function fileAt(base: string, url: string): Promise<SiteFile | undefined> {
-  const { catalogueOf, offersOf } = await siteExports();
+/** Path of a file of the site, from an address that a browser asks for. */
+function pathOf(base: string, url: string): string {
   const path = decodeURI(url.replace(/[?#].*$/u, ''));
-  const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-  return offersOf(catalogueOf(await siteEdition())).find((offer) => offer.path === below);
+  return path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+}
+
+async function fileAt(path: string): Promise<SiteFile | undefined> {
+  const { catalogueOf, offersOf } = await siteExports();
+  return offersOf(catalogueOf(await siteEdition())).find((offer) => offer.path === path);
+}
+
+async function imageAt(path: string): Promise<SharedImage | undefined> {
+  const { imagesOf } = await siteExports();
+  return path.startsWith('cards/')
+    ? imagesOf(await siteEdition()).find((image) => image.path === path)
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Meeting } from '../facts/index.ts';
 import { dayOf, isoDay } from '../time/index.ts';
-import { articlePath, plain, whenLabel } from '../views/index.ts';
+import { articlePath, plain, whenInWords } from '../views/index.ts';
 import type { Edition } from './edition.ts';
 import { NOT_RECORDED } from './feeds/feed.ts';
 import { everyScope, type Format } from './format.ts';
@@ -46,7 +46,7 @@ const STATUS = {
 function event(edition: Edition, meeting: Meeting): string[] {
   const { site, ledger } = edition;
   const stamp = ledger?.facts[meeting.id]?.changed ?? NOT_RECORDED;
-  const words = `“${meeting.quote.text}” (${plain(whenLabel(meeting.when).long)})`;
+  const words = `“${meeting.quote.text}” (${plain(whenInWords(meeting.when))})`;
   return [
     'BEGIN:VEVENT',
     property('UID', tagUri(site, 'fact', meeting.id)),

@@ -1,17 +1,18 @@
 import { datasetJsonSchema, SCHEMA_PATH } from './dataset-json.ts';
-import type { Edition } from './edition.ts';
+import { type Edition, factsInOrder } from './edition.ts';
 import { type Feed, feedFormats, feedsOf, opml } from './feeds/index.ts';
 import { pathOf } from './format.ts';
 import { formats } from './formats.ts';
 import { textPath } from './links.ts';
+import { oembedFile } from './oembed.ts';
 import { articleParts, type Part, pairParts, wholePart } from './part.ts';
 import { type SiteFile, tableFiles } from './tables/index.ts';
 
 /** A file that the site offers, and what it is for; `write` makes it. */
 export interface Offer extends SiteFile {
-  /** What it holds: the site, one article, two countries, or a feed. */
+  /** What it holds: the site, one article, two countries, a feed, or a fact. */
   readonly of: string;
-  readonly scope: Part['scope'] | 'feed';
+  readonly scope: Part['scope'] | 'feed' | 'fact';
 }
 
 /** Everything that is offered, in the order in which it should be listed. Each path stands once. */
@@ -22,6 +23,8 @@ export interface Catalogue {
   readonly pairs: ReadonlyMap<string, readonly Offer[]>;
   readonly feeds: readonly FeedOffer[];
   readonly opml: Offer;
+  /** A card for each fact, which no page lists: the fact's own page names it. */
+  readonly cards: readonly Offer[];
 }
 
 export interface FeedOffer {
@@ -39,12 +42,20 @@ export function catalogueOf(edition: Edition): Catalogue {
 }
 
 /** Every file of the catalogue. */
-export const offersOf = ({ whole, articles, pairs, feeds, opml: list }: Catalogue): readonly Offer[] => [
+export const offersOf = ({
+  whole,
+  articles,
+  pairs,
+  feeds,
+  opml: list,
+  cards,
+}: Catalogue): readonly Offer[] => [
   ...whole,
   ...[...articles.values()].flat(),
   ...[...pairs.values()].flat(),
   ...feeds.flatMap(({ files }) => files),
   list,
+  ...cards,
 ];
 
 function build(edition: Edition): Catalogue {
@@ -74,6 +85,11 @@ function build(edition: Edition): Catalogue {
       scope: 'feed',
       write: () => opml(edition.site, feeds),
     },
+    cards: factsInOrder(edition).map((fact) => ({
+      ...oembedFile(edition, fact),
+      of: edition.site.title,
+      scope: 'fact',
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AnyFact, ArticleRecord, OfficialRecord } from '../dataset/index.ts
 import type { Participant } from '../mentions/index.ts';
 import { slugOf } from '../text/index.ts';
 import type { When } from '../time/index.ts';
-import { articlePath, kindOf, lookupOf, officialPath, plain, whenLabel } from '../views/index.ts';
+import { articlePath, kindOf, lookupOf, officialPath, plain, whenInWords } from '../views/index.ts';
 import { sha256 } from './dataset-json.ts';
 import { countriesOf, type Edition, factsInOrder, whereOf, whoOf } from './edition.ts';
 import { everyScope, type Format } from './format.ts';
@@ -110,7 +110,7 @@ function factEntities(edition: Edition, fact: AnyFact) {
     startDate: [lasts ? when.earliest : null],
     endDate: [lasts ? when.latest : null],
     summary: [
-      `“${fact.quote.text}” When: ${plain(whenLabel(when).long)}${when.edtf ? ` (EDTF ${when.edtf})` : ''}.`,
+      `“${fact.quote.text}” When: ${plain(whenInWords(when))}${when.edtf ? ` (EDTF ${when.edtf})` : ''}.`,
     ],
     proof: [`article-${fact.article}`],
     publisherUrl: [factAddress(edition.site, fact)],

@@ -1,11 +1,11 @@
 import type { AnyFact } from '../dataset/index.ts';
 import type { Participant } from '../mentions/index.ts';
-import { actorName, lookupOf, plain, type Rich, summaryOf } from '../views/index.ts';
+import { actorName, lookupOf, plain, plainWithSides, summaryOf } from '../views/index.ts';
 import type { Edition } from './edition.ts';
 
 /** What a fact says in one line without mark-up; the country of whoever has one stands in brackets. */
 export function saysOf({ dataset }: Edition, fact: AnyFact): string {
-  const says = known.get(fact) ?? inWords(summaryOf(lookupOf(dataset), fact));
+  const says = known.get(fact) ?? plainWithSides(summaryOf(lookupOf(dataset), fact));
   known.set(fact, says);
   return says;
 }
@@ -16,6 +16,3 @@ const known = new WeakMap<AnyFact, string>();
 /** Someone who takes part, by name. */
 export const nameOf = ({ dataset }: Edition, participant: Participant): string =>
   plain(actorName(lookupOf(dataset), participant));
-
-const inWords = (rich: Rich): string =>
-  plain(rich.map((piece) => (typeof piece !== 'string' && piece.is === 'side' ? `(${piece.code})` : piece)));

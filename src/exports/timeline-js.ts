@@ -1,6 +1,5 @@
 import type { AnyFact } from '../dataset/index.ts';
-import type { When } from '../time/index.ts';
-import { capital, kindOf, plain, whenLabel } from '../views/index.ts';
+import { capital, kindOf, plain, whenInWords } from '../views/index.ts';
 import { type Edition, factsInOrder } from './edition.ts';
 import { factHtml } from './feeds/fact-html.ts';
 import { everyScope, type Format } from './format.ts';
@@ -36,6 +35,7 @@ export const timelineJs: Format = {
   },
 };
 
+/** A window is drawn as long as a period would be; the words say that it is none. */
 function slide(edition: Edition, fact: AnyFact) {
   const { when } = fact;
   const oneDay = when.earliest === when.latest;
@@ -45,19 +45,13 @@ function slide(edition: Edition, fact: AnyFact) {
     autolink: false,
     start_date: date(when.earliest!),
     ...(oneDay ? {} : { end_date: date(when.latest!) }),
-    display_date: html([dateWords(when)]),
+    display_date: html([plain(whenInWords(when))]),
     text: {
       headline: html([saysOf(edition, fact)]),
       text: html(factHtml(edition, fact)),
     },
   };
 }
-
-/** A window is drawn as long as a period would be; the words say that it is none. */
-const dateWords = (when: When): string => {
-  const words = plain(whenLabel(when).long);
-  return when.shape === 'window' && !words.startsWith('Some day') ? `Some day in this time: ${words}` : words;
-};
 
 function openHtml(edition: Edition, facts: readonly AnyFact[]): string {
   if (facts.length === 0) return '';
@@ -71,7 +65,7 @@ function openHtml(edition: Edition, facts: readonly AnyFact[]): string {
           'li',
           {},
           el('a', { href: factAddress(edition.site, fact) }, saysOf(edition, fact)),
-          ` (${plain(whenLabel(fact.when).long)})`,
+          ` (${plain(whenInWords(fact.when))})`,
         ),
       ),
     ),

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { Cards } from '../cards/index.ts';
 import type { Dataset } from '../dataset/index.ts';
 import { type Edition, editionOf, readLedger } from '../exports/index.ts';
 import { folders, openLibrary } from './index.ts';
@@ -18,6 +20,12 @@ export function siteEdition(): Edition {
   const { SITE_URL, BASE_PATH } = process.env;
   edition ??= editionOf(siteDataset(), { url: SITE_URL, path: BASE_PATH }, readLedger(environment().seeds));
   return edition;
+}
+
+/** Images of shared links; what draws them is loaded where one is asked for. */
+export async function siteCards(): Promise<Cards> {
+  const { openCards } = await import('../cards/index.ts');
+  return openCards(join(environment().cache, 'cards'));
 }
 
 /** The folder of seeds changed under a running server: reads it again at the next question. */

@@ -10,11 +10,15 @@ export {
   pairPath,
   wordsPath,
 } from './address.ts';
+export type { Card } from './card.ts';
+export { articleCard, officialCard, pairCard, siteCard } from './card.ts';
+export { type Pair, pairsOf } from './concerns.ts';
 export { lookupOf } from './lookup.ts';
 export { publishedShort } from './published.ts';
-export type { Piece, Rich } from './rich.ts';
-export { plain } from './rich.ts';
+export type { KindClass, Piece, Rich } from './rich.ts';
+export { plain, plainWithSides } from './rich.ts';
 export { summaryOf } from './summary.ts';
 export type { WhenLabel } from './when.ts';
 export { whenLabel } from './when.ts';
+export { whenInWords } from './when-words.ts';
 export { capital, counted, inList } from './words.ts';

@@ -38,6 +38,10 @@ export const plain = (rich: Rich): string =>
     .replace(/ ([,.;:)])/g, '$1')
     .trim();
 
+/** The same, with the country in brackets after whoever is on its side. */
+export const plainWithSides = (rich: Rich): string =>
+  plain(rich.map((piece) => (typeof piece !== 'string' && piece.is === 'side' ? `(${piece.code})` : piece)));
+
 /** A line begins with a capital: `The United Kingdom`, `Interior minister`. */
 export function capitalised(rich: Rich): Rich {
   const [first, ...rest] = rich;

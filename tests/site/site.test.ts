@@ -46,6 +46,9 @@ function oneOfEachKind(): string[] {
 /** Pages that run something of their own: the last stands in a frame of the others once they are used. */
 const SCRIPTED = ['search/', 'timeline/', 'previews/'];
 
+/** What a page says of itself to programs; nothing in it runs. */
+const DATA = /<script type="application\/ld\+json">[^<]*<\/script>/gu;
+
 describe('pages as files', () => {
   it('has every kind of page', () => {
     const kinds = new Set([...built.pages.keys()].map((path) => path.split('/')[0]));
@@ -116,7 +119,7 @@ describe('pages as files', () => {
 
   it('holds no script but those of the search, the timeline and the frame of previews, no inline style and no address of the machine', () => {
     for (const [path, html] of built.pages) {
-      const tags = html.replace(/"[^"]*"/gu, '""');
+      const tags = html.replace(DATA, '').replace(/"[^"]*"/gu, '""');
       assert.doesNotMatch(tags, /<style|<[^>]+\s(?:style|on[a-z]+)=/u, path);
       const own = SCRIPTED.includes(path);
       const scripts = own ? ['<script type="" src=""></script>'] : [];
@@ -125,6 +128,23 @@ describe('pages as files', () => {
       assert.equal(html.includes('script-src'), own, path);
       assert.ok(!html.includes(process.cwd()), path);
       assert.match(html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none';/u, path);
+    }
+  });
+
+  it('says how a link to it looks, with an image that is there', () => {
+    for (const [path, html] of built.pages) {
+      if (html.includes('content="noindex"')) continue;
+      const said = (name: string) =>
+        new RegExp(`<meta property="og:${name}" content="([^"]*)"`, 'u').exec(html)?.[1] ?? '';
+      const address = `https://readout.example${BASE}${path}`;
+      assert.equal(said('url'), address, path);
+      assert.ok(html.includes(`<link rel="canonical" href="${address}">`), path);
+      assert.ok(said('title') && said('description') && said('image:alt'), path);
+      const image = said('image').slice(`https://readout.example${BASE}`.length);
+      assert.ok(built.files.has(image), `${path}: ${image}`);
+      const own = /^(?:articles|pairs|officials)\/[a-z][^/]*\/$/u.test(path);
+      if (own) assert.equal(image, `cards/${path.slice(0, -1)}.png`);
+      for (const [data] of html.matchAll(DATA)) JSON.parse(data.replace(/<[^>]*>/gu, ''));
     }
   });
 

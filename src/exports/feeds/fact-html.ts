@@ -7,7 +7,7 @@ import {
   plain,
   publishedShort,
   summaryOf,
-  whenLabel,
+  whenInWords,
   wordsPath,
 } from '../../views/index.ts';
 import type { Edition } from '../edition.ts';
@@ -49,7 +49,7 @@ export function fromHtml({ site }: Edition, article: ArticleRecord): XmlNode {
 
 /** When, in words; of what the words leave open, the reasons too. */
 function whenHtml({ site }: Edition, { when }: AnyFact): XmlNode {
-  const label = richHtml(site, whenLabel(when).long);
+  const label = richHtml(site, whenInWords(when));
   const words: XmlNode[] = when.words ? [', by the words ', el('q', { dir: 'auto' }, when.words.text)] : [];
   const inferred = when.shape !== 'undated' && when.basis === 'inferred';
   const reasons = inferred ? when.reasons.map(({ text }) => text) : [];

@@ -1,6 +1,6 @@
 import type { AnyFact, ArticleRecord } from '../../dataset/index.ts';
 import { kinds } from '../../facts/index.ts';
-import { articlePath, capital, counted, inList, kindOf, plain, whenLabel } from '../../views/index.ts';
+import { articlePath, capital, counted, inList, kindOf, plain, whenInWords } from '../../views/index.ts';
 import { compare, countriesOf, type Edition } from '../edition.ts';
 import { changeWords } from '../ledger/changes.ts';
 import type { Change } from '../ledger/ledger.ts';
@@ -57,7 +57,7 @@ export function factItem(
     source: article?.reading.article.matter.url ?? null,
     published: article ? dayOf(article) : null,
     updated: edition.ledger?.facts[fact.id]?.changed ?? null,
-    summary: inLine(`${capital(kindOf(fact).one)}: ${says}. When: ${plain(whenLabel(fact.when).long)}.`),
+    summary: inLine(`${capital(kindOf(fact).one)}: ${says}. When: ${plain(whenInWords(fact.when))}.`),
     quote: fact.quote.text,
     content: html([
       ...changesHtml(changes),

@@ -94,7 +94,7 @@ export function event(edition: Edition, meeting: Meeting) {
     ...(place ? { location: { '@type': 'Place', name: place.text } } : {}),
     ...(lasts && when.earliest ? { startDate: when.earliest } : {}),
     ...(lasts && when.latest ? { endDate: when.latest } : {}),
-    attendee: meeting.participants.map((participant) => party(edition, participant)),
+    attendee: named(edition, meeting.participants),
     subjectOf: { '@id': absolute(edition.site, articlePath(meeting.article)) },
   };
 }
@@ -105,11 +105,17 @@ export function quotation(edition: Edition, statement: Statement) {
     '@id': tagUri(edition.site, 'fact', statement.id),
     url: factAddress(edition.site, statement),
     text: statement.content.text,
-    spokenByCharacter: statement.speakers.map((participant) => party(edition, participant)),
+    spokenByCharacter: named(edition, statement.speakers),
     isPartOf: { '@id': absolute(edition.site, articlePath(statement.article)) },
     ...stated('dateCreated', statement.when),
   };
 }
+
+/** Those of whom the article says who they are. */
+const named = (edition: Edition, participants: readonly Participant[]) =>
+  participants
+    .filter(({ actor }) => actor.kind !== 'unnamed')
+    .map((participant) => party(edition, participant));
 
 function party(edition: Edition, participant: Participant) {
   const { actor } = participant;
