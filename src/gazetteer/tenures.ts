@@ -6,9 +6,9 @@ import file from './tenures.json' with { type: 'json' };
 /**
  * Who held which office from when to when, as far as it is certain. Complete from 2020 to 2025 for heads
  * of state and of government and ministers of foreign affairs, the interior, finance and defence of AE,
- * AU, BR, CA, CN, DE, EG, ES, FR, GB, ID, IL, IN, IT, JP, KR, PK, PL, RU, SA, SG, TR, UA, US and ZA;
- * tests/gazetteer/coverage.json says what those offices are in each, and when nobody held them. Of other
- * countries and offices it has some holders only: that someone is missing says nothing.
+ * AU, BR, CA, CN, DE, EG, ES, FR, GB, ID, IL, IN, IR, IT, JP, KR, NL, PK, PL, RU, SA, SG, TR, UA, US and
+ * ZA; tests/gazetteer/coverage.json says what those offices are in each, and when nobody held them. Of
+ * other countries and offices it has some holders only: that someone is missing says nothing.
  */
 export const tenures = file.records as readonly TenureRecord[];
 
