@@ -52,6 +52,9 @@ export function pastStanding(
       if (next?.norm === 'by' || words.tokens[index]?.norm === '(') return 'participle';
       // "Ann Lee, the envoy, arrived in Oslo": nobody is arrived.
       if (beginsObject(words, at + 1) || intransitive.has(form.lemma)) return 'past';
+      // "Ann Lee, the envoy, called on Bo Roy"
+      if (next?.norm === 'on' && form.lemma === 'call' && beginsObject(words, wordFrom(words, at + 1) + 1))
+        return 'past';
       if (closesAside(words, index, before)) return 'past';
       return before?.standing === 'past' && !transitive.has(form.lemma) ? 'past' : 'participle';
     default:

@@ -30,7 +30,14 @@ export function companyFrom(tape: Tape, from: number): Company | null {
     mentions.push(another);
     to = next + 1;
   }
-  return company(tape, mentions, first, to);
+  const among = companyAmong(tape, to);
+  return company(tape, among ? [...mentions, ...among.mentions] : mentions, first, among?.to ?? to);
+}
+
+/** "officials, including Ann Lee and Bo Roy" */
+export function companyAmong(tape: Tape, from: number): Company | null {
+  const at = normAt(tape.items, from) === ',' ? from + 1 : from;
+  return normAt(tape.items, at) === 'including' ? companyFrom(tape, at + 1) : null;
 }
 
 /** "Kenya and Uganda": conjoined already. */
@@ -77,13 +84,24 @@ function withOrigin(participants: readonly Participant[], origin: ActorMention):
 }
 
 function pastModifiers(items: readonly TapeItem[], from: number): number {
-  let at = from;
+  // "some of Peru’s ministers", "members of the Chilean cabinet"
+  let at = SOME.has(normAt(items, from) ?? '') && normAt(items, from + 1) === 'of' ? from + 2 : from;
   while (at - from < 4 && MODIFIERS.has(normAt(items, at) ?? '')) at += 1;
   // "the Government of Peru" is Peru.
   return normAt(items, at) === 'government' && normAt(items, at + 1) === 'of'
     ? pastModifiers(items, at + 2)
     : at;
 }
+
+const SOME: ReadonlySet<string> = new Set([
+  'some',
+  'several',
+  'many',
+  'members',
+  'representatives',
+  'two',
+  'three',
+]);
 
 function beforeModifiers(items: readonly TapeItem[], last: number): number {
   let at = last;

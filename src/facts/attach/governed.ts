@@ -34,7 +34,11 @@ export function governedBy(
       if (company) return company;
       mayBeDirect = false;
       at += 1;
+    } else if (item.norm === 'including' && direct) {
+      return companyFrom(tape, at + 1);
     } else if (item.kind === 'sign') {
+      if (direct && item.norm === ',' && normAt(items, at + 1) === 'including')
+        return companyFrom(tape, at + 2);
       if (item.norm !== ',' || !continuesAfterComma(items, at, prepositions)) return null;
       at += 1;
     } else if (PHRASE_PREPOSITIONS.has(item.norm)) {

@@ -3,7 +3,7 @@ import { lookUp } from '../../gazetteer/index.ts';
 import type { CountryCode, Name } from '../../mentions/index.ts';
 import { contains, type Quote, quoteAt, type Span, type Token } from '../../text/index.ts';
 import type { Scene } from './scene.ts';
-import { BETWEEN_IN_AND_PLACE, PLACE_PREPOSITIONS } from './words.ts';
+import { BETWEEN_IN_AND_PLACE, PLACE_PREPOSITIONS, SITUATIONS } from './words.ts';
 
 /** A place named in the text, with the country that it lies in where that is known. */
 export interface Where {
@@ -74,7 +74,8 @@ const isWater = (tokens: readonly Token[], at: number): boolean =>
 function isLocative(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && at - before <= 6; before -= 1) {
     const token = tokens[before]!;
-    if (PLACE_PREPOSITIONS.has(token.norm)) return true;
+    // "discussed the situation in Iraq": what is where, not who met where.
+    if (PLACE_PREPOSITIONS.has(token.norm)) return !SITUATIONS.has(tokens[before - 1]?.norm ?? '');
     // "in Kazakhstan's capital Astana", "in the Iranian capital, Tehran"
     if (!(BETWEEN_IN_AND_PLACE.has(token.norm) || token.shape === 'Upper' || token.kind === 'possessive'))
       return false;

@@ -98,6 +98,36 @@ export const TOPIC_ENDS: ReadonlySet<string> = new Set([
 /** Prepositions of the place where something happens. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 
+/** Nouns whose `in` says where they are, and not where those are who speak of them. */
+export const SITUATIONS: ReadonlySet<string> = new Set([
+  'situation',
+  'war',
+  'wars',
+  'conflict',
+  'conflicts',
+  'crisis',
+  'developments',
+  'violence',
+  'fighting',
+  'unrest',
+  'tension',
+  'tensions',
+  'peace',
+  'stability',
+  'security',
+  'elections',
+  'ceasefire',
+  'truce',
+  'troops',
+  'offensive',
+  'attacks',
+  'investment',
+  'investments',
+  'interests',
+  'projects',
+  'operations',
+]);
+
 /** Words between such a preposition and the place's name. */
 export const BETWEEN_IN_AND_PLACE: ReadonlySet<string> = new Set([
   'the',

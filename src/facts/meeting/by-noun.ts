@@ -61,8 +61,11 @@ const isProcess = ({ norm }: NounPhrase, sides: readonly Participant[]): boolean
 /** "held the fourth round of consultations": what is held is the round. */
 function pastRound(tape: Tape, phrase: NounPhrase): NounPhrase {
   if (phrase.preposition !== 'round') return phrase;
-  const { verb, adjectives } = nounPhraseAt(tape, phrase.from - 2, 'round');
-  return verb ? { ...phrase, verb, adjectives: [...phrase.adjectives, ...adjectives] } : phrase;
+  const { verb, adjectives, from, preposition } = nounPhraseAt(tape, phrase.from - 2, 'round');
+  const all = [...phrase.adjectives, ...adjectives];
+  // "The fifth round of consultations was held": it is the subject.
+  if (preposition === null) return { ...phrase, verb, from, preposition: null, adjectives: all };
+  return verb ? { ...phrase, verb, adjectives: all } : phrase;
 }
 
 function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | null {
@@ -71,7 +74,8 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   const joint = isJoint(phrase);
   const others = othersOf(tape, phrase);
   // "attended the summit of the Union" is told as a gathering.
-  if (holder && others && ATTENDS.has(holder.lemma) && others.participants.every(isOfStates)) return null;
+  const whose = others?.participants ?? phrase.between?.participants;
+  if (holder && whose && ATTENDS.has(holder.lemma) && whose.every(isOfStates)) return null;
   const people = others?.participants.some(isPersonal) && WITH_PEOPLE.has(phrase.norm);
   if (NEED_A_VERB.has(phrase.norm) && !holder && !joint && !people) return null;
   const status = statusOfNoun(tape, phrase, holder);
@@ -107,7 +111,7 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     place: adjunctPlace(scene, tape, phrase),
     from: clause?.from ?? 0,
     to: Math.max(clause?.to ?? tape.items.at(-1)!.to, others ? tape.items[others.to - 1]!.to : 0),
-    definite: phrase.definite,
+    definite: phrase.definite && !phrase.adjectives.some((word) => PREVIOUS.has(word)),
     after: isCourtesy(phrase) && others ? tape.items[others.to - 1]!.to : tape.items[phrase.noun]!.to,
     own: holder !== null,
     each: !both && isSeveral(phrase) ? (others?.participants ?? null) : null,
@@ -129,6 +133,17 @@ function othersOf(tape: Tape, phrase: NounPhrase): Company | null {
   }
   return toldAt(tape, phrase);
 }
+
+/** "their previous meeting" is another than the one told before. */
+const PREVIOUS: ReadonlySet<string> = new Set([
+  'previous',
+  'last',
+  'earlier',
+  'first',
+  'second',
+  'past',
+  'next',
+]);
 
 /** "The Council will hold a meeting": a body of states that meets by itself. */
 const isOfBody = (holder: VerbGroup, first: readonly Participant[], sides: readonly Participant[]): boolean =>

@@ -10,7 +10,7 @@ import {
 } from '../attach/index.ts';
 import { bodyMet } from './bodies.ts';
 import type { Encounter } from './encounter.ts';
-import { faceToFace, gathered, side, welcomed, withCredentials } from './face-to-face.ts';
+import { broughtTogether, faceToFace, gathered, side, welcomed, withCredentials } from './face-to-face.ts';
 import { satDown, talkedOver, talkedWith, toldByPhone } from './talks-by-verb.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
 import { COME_TOGETHER, RECEIVE, TALK_OVER, TALK_WITH, TELL } from './words.ts';
@@ -38,6 +38,7 @@ function byVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
   if (COME_TOGETHER.has(lemma)) return gathered(tape, verb);
   if (lemma === 'shake' || lemma === 'dine' || lemma === 'lunch') return side(tape, verb);
   if (lemma === 'come') return faceToFace(tape, verb);
+  if (lemma === 'bring') return broughtTogether(tape, verb);
   if (lemma === 'present') return withCredentials(tape, verb);
   if (lemma === 'accord' || lemma === 'give') return welcomed(tape, verb);
   return null;
@@ -50,22 +51,22 @@ const BY: ReadonlySet<string> = new Set(['by']);
 const NONE: ReadonlySet<string> = new Set();
 
 function met(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
-  if (verb.voice === 'passive') return null;
+  if (verb.voice === 'passive') return receivedBy(tape, verb);
   const others = governedBy(tape, itemAfter(tape, verb), WITH, true);
   return others
-    ? toldBy('meeting:met', 'meeting', tape, verb, subjectOf(tape, verb), others)
+    ? separately(
+        tape,
+        verb,
+        toldBy('meeting:met', 'meeting', tape, verb, subjectOf(tape, verb), others),
+        others,
+      )
     : isIntransitive(tape, itemAfter(tape, verb))
       ? (among('meeting:met', 'meeting', tape, verb) ?? bodyMet(scene, tape, verb))
       : null;
 }
 
 function received(tape: Tape, verb: VerbGroup): Encounter | null {
-  if (verb.voice === 'passive') {
-    // "a dinner hosted by Bo Roy": a participle on a noun has that for its guest.
-    if (verb.form === 'participle') return null;
-    const host = governedBy(tape, itemAfter(tape, verb), BY, false);
-    return host && toldBy('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), host);
-  }
+  if (verb.voice === 'passive') return receivedBy(tape, verb);
   const guest = governedBy(tape, itemAfter(tape, verb), NONE, true);
   if (!guest?.participants.some(isPersonal) || isInvited(tape, guest)) return null;
   const host = subjectOf(tape, verb);
@@ -73,6 +74,25 @@ function received(tape: Tape, verb: VerbGroup): Encounter | null {
     ? toldBy('meeting:received', 'meeting', tape, verb, host, guest)
     : null;
 }
+
+/** "was received by Bo Roy", "was met at the airport by Bo Roy" */
+function receivedBy(tape: Tape, verb: VerbGroup): Encounter | null {
+  // "a dinner hosted by Bo Roy": a participle on a noun has that for its guest.
+  if (verb.form === 'participle') return null;
+  const host = governedBy(tape, itemAfter(tape, verb), BY, false);
+  const met = verb.lemma !== 'meet' || host?.participants.every(isPersonal);
+  return host && met ? toldBy('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), host) : null;
+}
+
+/** "met separately with A and B": each on their own. */
+function separately(tape: Tape, verb: VerbGroup, one: Encounter | null, others: Company): Encounter | null {
+  const next = itemAfter(tape, verb);
+  const apart =
+    SEPARATELY.has(normAt(tape.items, next) ?? '') || SEPARATELY.has(normAt(tape.items, next - 2) ?? '');
+  return one && apart ? { ...one, each: others.participants } : one;
+}
+
+const SEPARATELY: ReadonlySet<string> = new Set(['separately', 'individually', 'respectively']);
 
 function called(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;

@@ -39,6 +39,19 @@ export function faceToFace(tape: Tape, verb: VerbGroup): Encounter | null {
   return other?.participants.every(isInOffice) ? met(tape, verb, subjectOf(tape, verb), other) : null;
 }
 
+/** "The summit brought together the leaders of Chad, Fiji and Peru" */
+export function broughtTogether(tape: Tape, verb: VerbGroup): Encounter | null {
+  const next = itemAfter(tape, verb);
+  if (verb.voice === 'passive') return null;
+  const before = normAt(tape.items, next) === 'together';
+  const others = governedBy(tape, before ? next + 1 : next, NOBODY, true);
+  if (!others || others.participants.length < 2) return null;
+  if (!before && normAt(tape.items, others.to) !== 'together') return null;
+  return toldBy('meeting:met', 'meeting', tape, verb, null, others);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** "presented his credentials to Bo Roy", "received the credentials of Ann Lee". */
 export function withCredentials(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;

@@ -119,8 +119,11 @@ function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null 
     if (word === null) continue;
     if (NOT_AN_ENCOUNTER_BEFORE.has(word) || word === 'with' || word === 'to') return null;
     const form = GATHERINGS.get(word);
-    if (form && isPointedAt(items, at, form)) return null;
+    // "agreed to open talks": a process that begins.
+    if (form && (isPointedAt(items, at, form) || (form === 'talks' && verb.lemma === 'open'))) return null;
     if (!form || normAt(items, at + 1) === 'meeting') continue;
+    if (word === 'ceremony' && verb.lemma === 'attend' && countriesOf(subject.participants).length < 2)
+      return null;
     // "hosted a meeting with Bo Roy" has its sides named, and is read as such.
     if (normAt(items, at + 1) === 'with' || normAt(items, at + 1) === 'between') return null;
     const whose = normAt(items, at + 1) === 'of' ? companyFrom(tape, at + 2) : null;

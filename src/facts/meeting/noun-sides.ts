@@ -1,5 +1,5 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
-import type { Participant } from '../../mentions/index.ts';
+import type { ActorMention, Participant } from '../../mentions/index.ts';
 import {
   actorAt,
   type Company,
@@ -22,7 +22,7 @@ export function firstSide(
   holder: VerbGroup | null,
   others: Company | null,
 ): readonly Participant[] {
-  if (phrase.owner) return phrase.owner.participants;
+  if (phrase.owner) return ownersOf(tape, phrase, phrase.owner);
   // "the meeting" alone points back to one told before: who speaks at it need not have been a side.
   if (phrase.between || (phrase.definite && !others)) return [];
   // "told a joint news conference with Bo Roy": whoever speaks there stands there.
@@ -49,11 +49,28 @@ function subjectAround(tape: Tape, phrase: NounPhrase): Company | null {
   const clause = clauseAt(tape, tape.items[noun]!.from);
   if (!clause) return null;
   // "Meeting with Bo Roy on Monday, Ann Lee said": the noun is a verb without its subject.
-  const opens = norm === 'meeting' && from === noun && itemAt(tape.items, clause.from) === from;
+  const opens =
+    norm === 'meeting' &&
+    from === noun &&
+    (itemAt(tape.items, clause.from) === from || WHILE.has(normAt(tape.items, from - 1) ?? ''));
+  // "held talks with Bo Roy, followed by a meeting with Eve Sand": the same one.
+  const follows = preposition === 'by' && clause.verb?.lemma === 'follow';
   const attends = clause.verb !== null && ATTEND.has(clause.verb.lemma);
-  if (!opens && !attends && (preposition === null || !OCCASION.has(preposition))) return null;
+  if (!opens && !attends && !follows && (preposition === null || !OCCASION.has(preposition))) return null;
   return subjectOfClause(tape, clause);
 }
+
+/** "During her visit, Ann Lee will meet": the pronoun that opens a sentence is whoever acts in it. */
+export function ownersOf(tape: Tape, { from }: NounPhrase, owner: ActorMention): readonly Participant[] {
+  const opens = owner.form === 'pronoun' && tape.items.findIndex(({ kind }) => kind === 'actor') >= from;
+  const subject = opens
+    ? tape.clauses.find((clause) => clause.subject && clause.subject.from > owner.from)?.subject
+    : null;
+  const one = subject?.form === 'name' && subject.participants.length === 1;
+  return one && owner.participants.length === 1 ? subject.participants : owner.participants;
+}
+
+const WHILE: ReadonlySet<string> = new Set(['when', 'while']);
 
 /** "told Bo Roy at a meeting in Rome", "gave it to him in talks": who is spoken to is the other side. */
 export function toldAt(tape: Tape, phrase: NounPhrase): Company | null {

@@ -2,7 +2,7 @@ import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { clauseAt, type NounPhrase, normAt } from '../attach/index.ts';
 import type { Status } from './encounter.ts';
 import { isPutOff, isUndone, statusOfObject, statusOfVerb } from './status.ts';
-import { ADJECTIVES, BEFORE, CALLS_FOR, GO, PLAN, PLANS_FOR, UNDOING } from './words.ts';
+import { ADJECTIVES, ARRIVING, BEFORE, CALLS_FOR, GO, PLAN, PLANS_FOR, UNDOING } from './words.ts';
 
 export function statusOfNoun(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Status | null {
   if (phrase.verb && (isPutOff(tape, phrase.verb) || isUndone(tape, phrase.verb)))
@@ -11,6 +11,9 @@ export function statusOfNoun(tape: Tape, phrase: NounPhrase, holder: VerbGroup |
   // "their planned meeting has been called off"
   if (predicate && (isPutOff(tape, predicate) || isUndone(tape, predicate)))
     return statusOfObject(tape, predicate);
+  const undone =
+    phrase.preposition === 'of' ? UNDOING.get(normAt(tape.items, phrase.from - 2) ?? '') : undefined;
+  if (undone !== undefined) return undone;
   for (const adjective of phrase.adjectives)
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (holder) return statusOfObject(tape, holder);
@@ -81,6 +84,9 @@ function statusByHead(tape: Tape, phrase: NounPhrase): Status | null | undefined
   if (CALLS_FOR.has(word)) return 'proposed';
   if (PLANS_FOR.has(word)) return 'planned';
   const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
-  const goes = clause?.verb && (GO.has(clause.verb.lemma) || clause.verb.lemma === 'be');
-  return goes ? 'planned' : null;
+  const verb = clause?.verb;
+  if (!verb || !(GO.has(verb.lemma) || verb.lemma === 'be')) return null;
+  // "arrived for talks" is before them, "travelled there in May for talks" after.
+  const over = verb.tense === 'past' && verb.lemma !== 'be' && !ARRIVING.has(verb.lemma);
+  return over ? 'held' : 'planned';
 }

@@ -74,6 +74,7 @@ export function visitsOf(story: Story, stories: readonly Story[]): Telling[] {
     .filter(
       ({ sides, place, status, sentence }) =>
         place !== null &&
+        status !== 'proposed' &&
         (status !== 'held' || sentence <= first.sentence) &&
         countries.has(place.country) &&
         (status === 'planned') === (first.status === 'planned') &&

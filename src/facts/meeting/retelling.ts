@@ -23,9 +23,12 @@ export function retells(
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
   const named = !later.own && later.when.words === null;
   if (sortOf(later) === 'visit' && named) return sameVisit(first, later);
-  if (!later.definite && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
+  // "their meeting in May": what has been is not what is planned.
+  const elsewhere =
+    !later.definite || (later.when.edtf !== null && later.status === 'held' && first.status === 'planned');
+  if (elsewhere && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
-  return sameCast(officials, cast, later, first.definite);
+  return sameCast(officials, cast, later, first.definite, first.sentence);
 }
 
 const sortOf = ({ form }: Encounter): 'visit' | 'gathering' | 'call' | 'ceremony' | 'meeting' => {
@@ -48,6 +51,7 @@ function sameCast(
   cast: readonly Participant[],
   later: Telling,
   earlierPointsBack: boolean,
+  earlierSentence: number,
 ): boolean {
   const known = distinct(cast.filter(isNamed));
   const told = later.sides.filter(isNamed);
@@ -59,6 +63,8 @@ function sameCast(
     const meant = onlyGovernments(later.sides) || (shared > 0 && told.every(isMeant(officials, known)));
     return later.definite && meant && sameCountries(cast, later.sides);
   }
+  // "will meet and hold talks with Bo Roy": the same, in the same breath.
+  if (later.implied && later.sentence === earlierSentence && told.length === shared) return true;
   // One name in common is enough only for words that point back: "his meeting", "the talks with Bo Roy".
   if (shared >= 2) return true;
   return shared === 1 && (known.length === told.length || (later.definite && told.length === 1));

@@ -7,6 +7,8 @@ import { GO, PLAN, PROPOSE, PUT_OFF, UNDO } from './words.ts';
 export function statusOfVerb(tape: Tape, verb: VerbGroup): Status | null {
   if (verb.governor !== null && PUT_OFF.has(verb.governor)) return 'postponed';
   if (verb.negated || isHabit(tape, verb)) return null;
+  // "will travel to Brussels to attend", "flew in to meet": what somebody goes for is to come.
+  if (verb.governor !== null && verb.form === 'infinitive' && GO.has(verb.governor)) return 'planned';
   if (verb.governor === 'go') return 'planned';
   if (verb.form === 'infinitive' && verb.governor === null) return statusOfPurpose(tape, verb);
   switch (verb.modality) {

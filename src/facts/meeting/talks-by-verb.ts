@@ -85,9 +85,10 @@ export function talkedOver(tape: Tape, verb: VerbGroup): Encounter | null {
   // Two states that discuss something negotiate; only people meet.
   const people = [...(other?.participants ?? []), ...(subjectOf(tape, verb)?.participants ?? [])];
   if (!people.some(isPersonal)) return null;
-  return other
-    ? toldBy('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other)
-    : among('meeting:talked', 'talks', tape, verb);
+  // "discussed relations with Japan": a state after `with` is part of the topic where two discuss it.
+  const together = other?.participants.some(isPersonal) ? null : among('meeting:talked', 'talks', tape, verb);
+  if (together || !other) return together;
+  return toldBy('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other);
 }
 
 const WITH: ReadonlySet<string> = new Set(['with']);

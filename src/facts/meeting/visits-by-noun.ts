@@ -1,7 +1,7 @@
 import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
 import { lookUp } from '../../gazetteer/index.ts';
 import type { CountryCode, Participant } from '../../mentions/index.ts';
-import { cover, quoteAt, type Span, tokenise } from '../../text/index.ts';
+import { cover, quoteAt, tokenise } from '../../text/index.ts';
 import {
   clauseAt,
   governedBy,
@@ -16,6 +16,7 @@ import {
   type Where,
 } from '../attach/index.ts';
 import type { Encounter, Status } from './encounter.ts';
+import { ownersOf } from './noun-sides.ts';
 import { isPutOff, isUndone, statusOfObject, statusOfVerb } from './status.ts';
 import { isInOffice } from './talks-by-verb.ts';
 import { isVisitor, visit } from './visit.ts';
@@ -35,10 +36,12 @@ export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: nu
   const host = personVisited(tape, phrase, visitors, status);
   if (host) return [host];
   const { places, to: end } = to === null ? whereFiled(scene, phrase) : placesFrom(scene, tape, to);
-  const key = (place: Where): Span =>
-    to === null
-      ? cover([tape.items[phrase.from]!, item])
-      : cover([tape.items[phrase.from]!, item, place.quote]);
+  // One key for all: what dates the last of several countries dates the first.
+  const key = cover([
+    tape.items[phrase.from]!,
+    item,
+    ...(to === null ? [] : places.map(({ quote }) => quote)),
+  ]);
   return places.flatMap((place) =>
     visit(
       tape,
@@ -46,7 +49,7 @@ export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: nu
       status,
       visitors,
       place,
-      key(place),
+      key,
       tape.items[phrase.from]!.from,
       Math.max(end, clauseAt(tape, item.from)?.to ?? 0),
       phrase.verb !== null || isOnVisit(phrase),
@@ -144,7 +147,7 @@ function toPlace(items: readonly TapeItem[], from: number): number | null {
 }
 
 function visitorsOf(tape: Tape, phrase: NounPhrase): readonly Participant[] {
-  if (phrase.owner) return phrase.owner.participants;
+  if (phrase.owner) return ownersOf(tape, phrase, phrase.owner);
   const by = governedBy(tape, phrase.noun + 1, BY, false);
   if (by) return by.participants;
   if (phrase.verb) return subjectOf(tape, phrase.verb)?.participants ?? [];

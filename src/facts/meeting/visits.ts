@@ -16,7 +16,7 @@ import { statusOfVerb } from './status.ts';
 import { taken } from './taken.ts';
 import { isVisitor, visit } from './visit.ts';
 import { visitsByNoun } from './visits-by-noun.ts';
-import { DELEGATIONS, ENCOUNTERS, GO, SEND, SENT } from './words.ts';
+import { ARRIVING, DELEGATIONS, ENCOUNTERS, GO, SEND, SENT } from './words.ts';
 
 /** Visits to a country: `visited Oman`, `arrived in Muscat`, `paid a visit to`, `her trip to`, `sent an envoy to`. */
 export function visitsIn(scene: Scene, tape: Tape): Encounter[] {
@@ -57,7 +57,7 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
       setting,
       visitors,
       place,
-      cover([verb, place.quote]),
+      cover([verb, ...places.map(({ quote }) => quote)]),
       clause?.from ?? verb.from,
       Math.max(clause?.to ?? 0, to),
       verb.form === 'finite',
@@ -122,8 +122,6 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Who has just arrived, or is on the way, is on a visit that lasts. */
 const arrives = (verb: VerbGroup, status: Status): Status =>
   status === 'held' && ARRIVING.has(verb.lemma) ? 'ongoing' : status;
-
-const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'leave', 'depart', 'set', 'embark']);
 
 function afterPreposition(
   items: readonly TapeItem[],

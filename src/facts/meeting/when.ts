@@ -14,9 +14,12 @@ export function whenOfStory(scene: Scene, story: Story, stories: readonly Story[
   if (dated) return dated.when;
   const first = story[0]!;
   const news = whenOfNews(scene, first);
+  const visit = visitsOf(story, stories).find(isBounded);
+  const during = visit ? whenOfVisit(scene, story, visit) : null;
+  // "went to Rome in May for talks": told in one breath.
+  if (during && visit?.sentence === first.sentence) return during;
   const before = whenByOccasion(scene, first, news);
-  if (before.edtf !== null) return before;
-  return whenOfVisit(scene, story, stories) ?? news ?? before;
+  return before.edtf === null ? (during ?? news ?? before) : before;
 }
 
 /** The day of the sentence before, of which the article's second sentence, or words that name a meeting, go on to tell. */
@@ -34,15 +37,18 @@ function whenByOccasion({ marked }: Scene, first: Telling, news: FactWhen | null
 /** A visit lasts no longer than this, in days: what is dated more widely bounds nothing. */
 const LONGEST = 31;
 
+const isBounded = ({ when }: Telling): boolean =>
+  when.earliest !== null && when.latest !== null && width(when) <= LONGEST;
+
 /** The days of the visit during which they met; the first of them for what was on arrival. */
-function whenOfVisit({ marked }: Scene, story: Story, stories: readonly Story[]): FactWhen | null {
-  const visit = visitsOf(story, stories).find(
-    ({ when }) => when.earliest !== null && when.latest !== null && width(when) <= LONGEST,
-  );
-  if (!visit) return null;
+function whenOfVisit({ marked }: Scene, story: Story, visit: Telling): FactWhen | null {
   const { when } = visit;
-  const onArrival = story.some(({ sentence, from, to }) =>
-    marked.article.sentences[sentence]!.tokens.slice(from, to).some(({ norm }) => ARRIVALS.has(norm)),
+  const onArrival = story.some(
+    ({ rule, sentence, from, to }) =>
+      (rule === 'meeting:received' &&
+        Math.abs(sentence - visit.sentence) <= 1 &&
+        visit.status === 'ongoing') ||
+      marked.article.sentences[sentence]!.tokens.slice(from, to).some(({ norm }) => ARRIVALS.has(norm)),
   );
   const day = onArrival
     ? when.earliest

@@ -318,6 +318,9 @@ export const GO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['jet', new Set(['to', 'into'])],
 ]);
 
+/** Of those, the ones after which the visit lasts. */
+export const ARRIVING: ReadonlySet<string> = new Set(['arrive', 'land', 'leave', 'depart', 'set', 'embark']);
+
 /** Verbs of sending somebody, and whom one sends. */
 export const SEND: ReadonlySet<string> = new Set(['send', 'dispatch', 'despatch']);
 export const SENT: ReadonlySet<string> = new Set([

@@ -53,9 +53,13 @@ export function several(context: Context, nominal: OfficeNominal): Settled {
   }
   // "officials said": unnamed speakers; "world leaders" are nobody that can be told apart.
   const speak = SAYING.has(line.tokens[phrase.to]?.norm ?? '');
-  return phrase.organisation || (speak && phrase.determiner === null) || ofStates(line, phrase.to)
-    ? role(nominal, null, null)
-    : NOBODY;
+  if (phrase.organisation || ofStates(line, phrase.to)) return role(nominal, null, null);
+  if (!speak || phrase.determiner !== null) return NOBODY;
+  const { dateline, ranked } = context.scene;
+  const home = phrase.head.class === 'general' && dateline !== null && ranked.slice(0, 2).includes(dateline);
+  return home
+    ? role(nominal, dateline, `The story was filed from ${countryName(dateline)}.`)
+    : role(nominal, null, null);
 }
 
 /** "officials from the two countries", "ministers of both states": whose, the group after them says. */
