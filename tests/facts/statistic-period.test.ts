@@ -20,6 +20,8 @@ describe('what a figure is of', () => {
       'Kenya’s exports reached $2 million in the first nine months of 2025, up 4 percent over the same period of 2024.',
       ['2025-01/2025-09', '2025-01/2025-09'],
     ],
+    ['Kenya’s exports rose 4 percent from $2 million in 2023.', [null, '2023']],
+    ['Kenya’s exports reached $3 million, up 4 percent compared with 2023.', [null, null]],
     // Two months that nothing joins are no stretch.
     ['Kenya’s exports reached $2 million in May 2024, and June 2025 was better.', ['2024-05']],
   ] as const)

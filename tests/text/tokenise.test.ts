@@ -14,6 +14,7 @@ describe('how a sentence is cut', () => {
     ['the ministers’ talks', ['the', 'ministers', '’', 'talks']],
     ['the 51st of 1,23,456.5', ['the', '51st', 'of', '1,23,456.5']],
     ['Rs5,000 and $12.3million', ['Rs', '5,000', 'and', '$', '12.3', 'million']],
+    ['RM5.2bil, P5.5 billion and P5 of', ['RM', '5.2', 'bil', ',', 'P', '5.5', 'billion', 'and', 'P5', 'of']],
     ['G20/EU (São Tomé)', ['G20', '/', 'EU', '(', 'São', 'Tomé', ')']],
     ['Plan B. Next', ['Plan', 'B', '.', 'Next']],
   ];

@@ -14,7 +14,7 @@ export const DOLLARS = mapOf(`
 
 /** Letters before or after the number. `Rs` is read by context: several states have rupees. */
 export const MONEY_LETTERS = mapOf(`
-  rs: rupee, re: rupee, rm: MYR, rp: IDR, tk: BDT, dh: dirham, dhs: dirham, php: PHP, rmb: CNY, usd:
+  rs: rupee, re: rupee, rm: MYR, rp: IDR, tk: BDT, p: PHP, dh: dirham, dhs: dirham, php: PHP, rmb: CNY, usd:
   USD, eur: EUR, gbp: GBP, jpy: JPY, cny: CNY, inr: INR, pkr: PKR, lkr: LKR, npr: NPR, bdt: BDT, idr:
   IDR, myr: MYR, sgd: SGD, aed: AED, sar: SAR, qar: QAR, aud: AUD, cad: CAD, chf: CHF, krw: KRW, vnd:
   VND, thb: THB, nok: NOK, sek: SEK, dkk: DKK, isk: ISK, czk: CZK, huf: HUF, pln: PLN, rub: RUB, uah:

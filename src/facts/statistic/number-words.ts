@@ -14,7 +14,7 @@ export const SMALL_NUMBERS = numbers(`
 /** Words and abbreviations that multiply the number before them; lakh and crore as in South Asia. */
 export const SCALES = numbers(`
   dozen: 12, hundred: 1e2, thousand: 1e3, k: 1e3, lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, million:
-  1e6, mln: 1e6, mn: 1e6, m: 1e6, crore: 1e7, crores: 1e7, cr: 1e7, billion: 1e9, bln: 1e9, bn: 1e9, b:
+  1e6, mln: 1e6, mil: 1e6, mn: 1e6, m: 1e6, crore: 1e7, crores: 1e7, cr: 1e7, billion: 1e9, bln: 1e9, bil: 1e9, bn: 1e9, b:
   1e9, trillion: 1e12, trn: 1e12, tn: 1e12
 `);
 

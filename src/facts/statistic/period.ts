@@ -3,7 +3,6 @@ import type { Span } from '../../text/index.ts';
 import { dayOf, edtfBounds, isoDay, undated, type When } from '../../time/index.ts';
 import type { Marked } from '../kind.ts';
 import type { Line } from './line.ts';
-import { stretched, stretchesIn } from './stretches.ts';
 
 /** Days below which a time is when a number was told, and not what it measures. */
 const SHORTEST = 25;
@@ -20,19 +19,18 @@ export function periodOf(marked: Marked, line: Line, near: Span, ahead: boolean)
   const isTimely = (when: When) => ahead || published === null || (when.earliest ?? '') < published;
   const here = marked.times.filter(({ sentence }) => sentence === index);
   const { text } = marked.article;
-  const stretches = here.length > 1 ? stretchesIn(text, here) : [];
   const timeAt = (span: Span) => {
-    const when = stretched(text, stretches, whenAt(marked, index, span));
+    const when = whenAt(marked, index, span);
     return ahead ? dueBy(when) : when;
   };
   const right = here.find(({ start }) => start > near.end && RIGHT_AFTER.test(text.slice(near.end, start)));
   const told = right && timeAt(right);
   if (told && isPeriod(told) && isTimely(told)) return { ...told, shape: 'period' };
   const own = timeAt(near);
-  const compared = own.words !== null && here.length > 1 && isCompared(text, own.words);
+  const compared = own.words !== null && isCompared(text, own.words);
   if (isPeriod(own) && isTimely(own) && !compared) return { ...own, shape: 'period' };
   for (const time of here) {
-    if (!(time.start - start <= OPENING || isClose(line, time, near))) continue;
+    if (!(time.start - start <= OPENING || isClose(line, time, near)) || isCompared(text, time)) continue;
     const when = timeAt(time);
     if (isPeriod(when) && isTimely(when)) return { ...when, shape: 'period' };
   }
@@ -43,11 +41,12 @@ export function periodOf(marked: Marked, line: Line, near: Span, ahead: boolean)
 /** "$12 billion in 2024": what stands between a number and its time. */
 const RIGHT_AFTER = /^ (?:in|during|over|for) (?:the )?$/u;
 
-/** "up 17 percent over the same period of 2004": what it is held against, and not of when it is. */
+/** "over the same period of 2004", "compared with 2022", "from $3 million in 2022": held against it, and not of it. */
 const isCompared = (text: string, { start }: Span): boolean =>
-  /\bsame (?:period|time|term|months?|quarter|half) (?:of|in) (?:the )?$/u.test(
-    text.slice(Math.max(0, start - 30), start),
-  );
+  COMPARED.test(text.slice(Math.max(0, start - 40), start));
+
+const COMPARED =
+  /\b(?:same (?:period|time|term|months?|quarter|half) (?:of|in)|(?:compared|against|than)(?: (?:with|to|in|that))?|from [^\s\d]{0,4}\d[^,;]{0,20} (?:in|of|for))(?: the)? $/u;
 
 /** A target set "by 2030" is of 2030, though it may be reached before. */
 function dueBy(when: When): When {

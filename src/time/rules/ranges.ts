@@ -29,6 +29,13 @@ const months: TimeRule['means'] = (got, at): Meaning | null =>
     ? nearest({ month: got.MONTH2!.n, more: -monthsOn(got) }, at.direction() === 'future' ? 'future' : 'past')
     : null;
 
+/** "from January to October last year" */
+const monthsOfThatYear: TimeRule['means'] = (got, at) => {
+  const last = isRange(got, at) ? at.terms[at.to - 2]?.norm : null;
+  const by = last === 'last' ? -1 : last === 'next' ? 1 : 0;
+  return last ? offset('year', by, { month: got.MONTH2!.n, more: -monthsOn(got) }) : null;
+};
+
 /** "the first ten months of 2025" */
 const firstOfYear = ({ NUM, YEAR, UNITS }: Got): Meaning | null => {
   const unit = UNITS!.word;
@@ -54,8 +61,13 @@ const inLetters: TimeRule['means'] = ({ YEAR, word }) => {
 
 /** Months in a row, and parts of a year as figures give them. */
 export const ranges: readonly TimeRule[] = [
-  rule('month-range', 'MONTH -|to|and|through|until? MONTH ,? of? YEAR', monthsOfYear),
-  rule('month-range', 'MONTH -|to|and|through|until? MONTH', months),
+  rule('month-range', 'MONTH -|to|and|through|until|till? MONTH ,? of? YEAR', monthsOfYear),
+  rule(
+    'month-range',
+    'MONTH -|to|and|through|until|till? MONTH ,? of? last|this|next year',
+    monthsOfThatYear,
+  ),
+  rule('month-range', 'MONTH -|to|and|through|until|till? MONTH', months),
   rule('first-months', 'the? first NUM UNITS of|in YEAR', firstOfYear),
   rule('first-months', 'the? first NUM UNITS of this|last|the year', firstOfThatYear),
   rule('part-year', 'q1|q2|q3|q4|h1|h2 of? YEAR', inLetters),
