@@ -152,6 +152,8 @@ function namer(reading: Reading): Namer {
         return actor.name;
       case 'role': {
         const of = actor.country ?? (actor.organisation === null ? null : organisation(actor.organisation));
+        if (of === null && basis === 'stated' && /\bofficials?$/iu.test(actor.title))
+          return words.text.replace(/^(?:the|an?) /iu, '');
         return of === null ? actor.title : `${actor.title}, ${of}`;
       }
       case 'government':

@@ -1,6 +1,6 @@
 import { findFirst, pattern, type Tape } from '../../clauses/index.ts';
 import { quoteAt } from '../../text/index.ts';
-import { distinct } from '../attach/index.ts';
+import { distinct, normAt } from '../attach/index.ts';
 import type { Draft, Marked } from '../kind.ts';
 import type { Said } from './draft.ts';
 import type { Statement } from './schema.ts';
@@ -22,7 +22,9 @@ export function joinExpressed(
 ): boolean {
   const one = said[0];
   const before = statements.at(-1);
-  if (!one || before?.sentence !== tape.sentence - 1 || !findFirst(EXPRESSED, tape)) return false;
+  if (!one || !findFirst(EXPRESSED, tape)) return false;
+  // What "this" is, nothing before it tells.
+  if (before?.sentence !== tape.sentence - 1) return said.length === 1 && normAt(tape.items, 0) === 'this';
   const sentence = marked.article.sentences[tape.sentence]!;
   statements[statements.length - 1] = {
     ...before,

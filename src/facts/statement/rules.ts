@@ -83,6 +83,10 @@ export const rules: readonly Rule[] = [
         text: 'The harbour was quiet. This was expressed in many letters.',
         finds: [],
       },
+      {
+        text: 'The harbour was quiet. This was expressed by Norwegian Prime Minister Eva Dahl.',
+        finds: [],
+      },
     ],
   },
 ];

@@ -26,7 +26,7 @@ export function isSource({ actor }: Participant): boolean {
     case 'government':
       return true;
     case 'role':
-      return actor.country !== null || actor.organisation !== null;
+      return actor.country !== null || actor.organisation !== null || UNNAMED.test(actor.title);
     case 'unnamed':
       return actor.country !== null;
     case 'organisation':
@@ -35,6 +35,9 @@ export function isSource({ actor }: Participant): boolean {
       return false;
   }
 }
+
+// "officials said": of whichever state, they speak for one.
+const UNNAMED = /\b(?:official|diplomat|authority)s?$/iu;
 
 function speaksForAPublic(id: string): boolean {
   const known = organisationById(id);

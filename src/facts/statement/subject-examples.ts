@@ -56,6 +56,23 @@ export const subjectExamples: readonly Example[] = [
     text: 'Ankara denied the claim. The premier went to Ankara and denied it.',
     finds: ['Government, TR | deny | the claim'],
   },
+  {
+    text: 'The pass is open, officials said.',
+    finds: ['official, ? | say | The pass is open'],
+  },
+  {
+    text: 'An official familiar with the talks said the pass was open.',
+    finds: ['official, ? | say | the pass was open'],
+  },
+  {
+    text: 'Kenya’s Foreign Ministry spokesman, Cy Moor, in a note issued on Monday, described the pass as open.',
+    finds: ['cy-moor | describe | the pass as open'],
+  },
+  {
+    text: 'Norway dismissed the report. Norway dismissed the driver.',
+    finds: ['Government, NO | dismiss | the report'],
+  },
+  { text: 'Norway invited Ghana to join a museum. Norway pushed for a wider pass.', finds: [] },
   { text: 'French Foreign Minister Ann Lee left early, citing a lack of sleep.', finds: [] },
   { text: 'Irish Defence Minister Hal Byrne called on Omani President Gil Haddad.', finds: [] },
   { text: 'Danish Defence Minister Mia Holm did not say when the bridge would open.', finds: [] },

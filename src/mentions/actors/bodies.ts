@@ -1,8 +1,8 @@
 import { quoteAt } from '../../text/index.ts';
 import type { Known, Line } from '../line.ts';
-import { spanOf, wordsOf } from '../line.ts';
+import { isCapital, spanOf, wordsOf } from '../line.ts';
 import type { ActorMention, Participant } from '../mention.ts';
-import { BODY_WORDS, GOVERNMENT_WORDS } from '../words/actor-words.ts';
+import { BODY_WORDS, GOVERNMENT_WORDS, PLAIN_BODIES } from '../words/actor-words.ts';
 import { TOPICS } from '../words/office-words.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
 import type { Nominal } from './nominal.ts';
@@ -14,7 +14,7 @@ export const withArticle = (line: Line, from: number): number =>
 export function bodyOf(line: Line, known: Known, code: string): Nominal | null {
   const owns = line.tokens[known.to]?.kind === 'possessive';
   const start = owns ? known.to + 1 : known.to;
-  const end = bodyEnd(line, start);
+  const end = bodyEnd(line, start, true);
   if (end === 0 || known.country!.as === 'people') return null;
   const government = GOVERNMENT_WORDS.has(line.tokens[end - 1]!.norm);
   const words = quoteAt(line.article.text, spanOf(line, known.from, end));
@@ -39,7 +39,7 @@ export function bodyOf(line: Line, known: Known, code: string): Nominal | null {
 }
 
 /** Where a body's name that starts at `at` ends: "foreign ministry"; 0 if none does. */
-function bodyEnd(line: Line, at: number): number {
+function bodyEnd(line: Line, at: number, owned: boolean): number {
   let end = at;
   while (
     end < line.tokens.length &&
@@ -51,7 +51,7 @@ function bodyEnd(line: Line, at: number): number {
     end += 1;
   const norm = line.tokens[end]?.norm ?? '';
   const body =
-    BODY_WORDS.has(norm) && (end > at || norm === 'embassy' || norm === 'parliament' || norm === 'military');
+    BODY_WORDS.has(norm) && (end > at || PLAIN_BODIES.has(norm) || (owned && isCapital(line.tokens[end])));
   if (!body && !(GOVERNMENT_WORDS.has(norm) && end === at)) return 0;
   return ministryOf(line, end + 1);
 }
@@ -76,7 +76,7 @@ export function fromBody(line: Line, at: number): Nominal | null {
   if (!determiner && line.tokens[at]!.shape !== 'Upper') return null;
   const start = determiner ? at + 1 : at;
   if (line.known[start]) return null;
-  const end = bodyEnd(line, start);
+  const end = bodyEnd(line, start, false);
   if (end === 0 || (!determiner && end - start < 2)) return null;
   const last = line.tokens[end - 1]!.norm;
   const government = GOVERNMENT_WORDS.has(last);

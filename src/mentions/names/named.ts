@@ -4,7 +4,7 @@ import type { OfficePhrase } from '../offices/phrase.ts';
 import { DOTTED_HONORIFICS, HONORIFICS } from '../words/name-words.ts';
 import { SAYING } from '../words/pronouns.ts';
 import { kindOf, type RunKind } from './kind.ts';
-import { personRun } from './runs.ts';
+import { personRun, type Run } from './runs.ts';
 
 /** A run of capitals in its place, with what was attached to it in the sentence. */
 export interface Named {
@@ -82,7 +82,7 @@ function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {
   const run = personRun(line, start, afterOffice || titled);
   if (!run) return null;
   const guessed = kindOf(line, run);
-  const person = guessed === 'unknown' && (titled || speaks(line, run.to, run.to - run.from));
+  const person = guessed === 'unknown' && (titled || speaks(line, run));
   return {
     line,
     from: run.from,
@@ -137,5 +137,9 @@ export function afterHonorifics(line: Line, at: number): number {
 }
 
 /** "Ann Lee said": two capitals with a verb of saying after them are a person. */
-const speaks = (line: Line, to: number, length: number): boolean =>
-  length > 1 && SAYING.has(line.tokens[to]?.norm ?? '');
+const speaks = (line: Line, { from, to }: Run): boolean =>
+  to - from > 1 && (SAYING.has(line.tokens[to]?.norm ?? '') || spokeBefore(line, from));
+
+/** `…," said Ann Lee`. */
+const spokeBefore = (line: Line, from: number): boolean =>
+  SAYING.has(line.tokens[from - 1]?.norm ?? '') && /^["”’,']$/u.test(line.tokens[from - 2]?.norm ?? '');

@@ -1,14 +1,12 @@
 import type { Line } from '../line.ts';
 import { isCapital } from '../line.ts';
-import { SHORT_OFFICES } from '../words/name-words.ts';
 import type { OfficeHead } from '../words/office-heads.ts';
-import { officeHeads, SHORT_HEADS } from '../words/office-heads.ts';
-import { FORMER, RANKS, TO_COME, TOPICS } from '../words/office-words.ts';
+import { TO_COME } from '../words/office-words.ts';
 import type { After } from './after.ts';
 import { after } from './after.ts';
 import type { Before } from './before.ts';
 import { before } from './before.ts';
-import { MILITARY } from './before-steps.ts';
+import { type HeadAt, headAt, shortHead } from './head-at.ts';
 import type { OfficePhrase } from './phrase.ts';
 
 /** Every phrase of the sentence that names an office, in order and without overlap. */
@@ -35,85 +33,6 @@ function ofOwner(phrase: OfficePhrase, owner: OfficePhrase | undefined): OfficeP
   const { countries, organisation } = owner;
   if (countries.length === 0 && organisation === null) return phrase;
   return { ...phrase, countries, organisation, public: phrase.public || owner.public };
-}
-
-interface HeadAt {
-  readonly head: OfficeHead;
-  readonly tense: 'current' | 'former' | 'future';
-}
-
-/** The head that a token is, alone or within hyphens: "ex-president", "president-elect". */
-function headAt(line: Line, at: number): HeadAt | null {
-  const token = line.tokens[at]!;
-  if (token.kind !== 'word') return null;
-  const known = line.known[at];
-  if (known && known.to - known.from > 1) return null;
-  const short = shortHead(line, at);
-  if (short) return { head: short, tense: 'current' };
-  const head = officeHeads.get(token.norm);
-  if (
-    head &&
-    SHORT_HEADS.has(token.norm) &&
-    !line.article.text.slice(token.start, token.start + 2).match(/^\p{Lu}{2}/u)
-  )
-    return null;
-  if (head) return notAName(line, at) ? { head, tense: 'current' } : null;
-  const hyphen = token.norm.indexOf('-');
-  if (hyphen < 0) return null;
-  const first = token.norm.slice(0, hyphen);
-  const last = token.norm.slice(token.norm.lastIndexOf('-') + 1);
-  const left = officeHeads.get(first);
-  if (left && TO_COME.has(last)) return { head: left, tense: 'future' };
-  const right = officeHeads.get(last);
-  if (right && FORMER.has(first)) return { head: right, tense: 'former' };
-  if (right && (first === 'vice' || first === 'co' || first === 'deputy' || first === 'under'))
-    return { head: right, tense: 'current' };
-  return null;
-}
-
-/** "Sen. Roy", "Gov. Lee": an office that a point shortens. */
-function shortHead(line: Line, at: number): OfficeHead | null {
-  const token = line.tokens[at]!;
-  const full = SHORT_OFFICES[token.norm];
-  const next = line.tokens[at + 1];
-  if (full === undefined || !isCapital(token) || next?.norm !== '.' || next.start !== token.end) return null;
-  return officeHeads.get(full) ?? null;
-}
-
-/** "General Agreement", "Justice Department", "Prince Street": a head within another name. */
-function notAName(line: Line, at: number): boolean {
-  const { norm } = line.tokens[at]!;
-  if (/^(?:deputy|chief|general|assistant)$/u.test(norm) && leadsToHead(line, at + 1)) return false;
-  if (
-    norm === 'general' ||
-    norm === 'justice' ||
-    norm === 'chief' ||
-    norm === 'secretary' ||
-    norm === 'head'
-  ) {
-    const next = line.tokens[at + 1]?.norm ?? '';
-    if (officeHeads.has(next) && norm !== 'secretary' && norm !== 'justice') return false;
-    if (
-      /^(?:agreement|department|ministry|assembly|election|elections|secretariat|staff|court|motors|electric|council|debate|system|reserve|office|affairs|cabinet|select|committee|commission)$/u.test(
-        next,
-      )
-    )
-      return false;
-    if (norm === 'general' && line.tokens[at - 1]?.norm === 'in') return false;
-  }
-  return true;
-}
-
-/** "Deputy Prime Minister", "deputy chief of staff": the word is the rank of a head that follows. */
-function leadsToHead(line: Line, from: number): boolean {
-  for (let at = from; at < from + 5; at += 1) {
-    const norm = line.tokens[at]?.norm ?? '';
-    // "Army chief General Roy": two, a post and a rank.
-    if (officeHeads.has(norm))
-      return !(at === from && line.tokens[from - 1]!.norm === 'chief' && MILITARY.test(norm));
-    if (!TOPICS.has(norm) && !RANKS.has(norm) && norm !== 'and') return false;
-  }
-  return false;
 }
 
 function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number): OfficePhrase | null {

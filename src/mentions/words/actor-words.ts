@@ -8,8 +8,11 @@ export const GOVERNMENT_WORDS = setOf(
 /** Nouns for bodies of a state that speak and act by themselves. */
 export const BODY_WORDS = setOf(
   'ministry embassy parliament mission consulate military presidency treasury department office secretariat commission chancellery',
-  'senate legislature',
+  'senate legislature judiciary army navy',
 );
+
+/** Such bodies whose name needs no more than the state: "Kenya’s army". */
+export const PLAIN_BODIES = setOf('embassy parliament military judiciary army navy presidency');
 
 /** Ids of bodies that most states have, by the name of their kind. */
 export const NATIONAL_BODIES = setOf(
