@@ -12,7 +12,7 @@ export interface Canvas {
   readonly pixels: Uint8Array;
 }
 
-export const LEVELS = 31;
+export const LEVELS = 15;
 
 export const canvasOf = (width: number, height: number): Canvas => ({
   width,
@@ -35,15 +35,22 @@ export interface Placed {
  */
 export function fill(canvas: Canvas, placed: readonly Placed[], ink: number, under = false): void {
   const { width, height, pixels } = canvas;
-  const [top, bottom] = rowsOf(placed, height);
-  if (bottom <= top) return;
-  const stride = width + 2;
-  const area = new Float64Array(stride * (bottom - top));
-  for (const one of placed) addOutline(area, stride, top, bottom, one);
+  const [left, top, right, bottom] = boundsOf(placed, width, height);
+  if (bottom <= top || right <= left) return;
+  const sheet: Sheet = {
+    left,
+    top,
+    right,
+    bottom,
+    stride: right - left + 2,
+    area: cleared(right - left + 2, bottom - top),
+  };
+  for (const one of placed) addOutline(sheet, one);
   for (let row = top; row < bottom; row++) {
+    let at = (row - top) * sheet.stride;
     let covered = 0;
-    for (let x = 0; x < width; x++) {
-      covered += area[(row - top) * stride + x]!;
+    for (let x = left; x < right; x++) {
+      covered += sheet.area[at++]!;
       const strength = Math.round(Math.min(1, Math.abs(covered)) * LEVELS);
       if (strength > 0 && !(under && pixels[row * width + x]! > 0))
         pixels[row * width + x] = ink * LEVELS + strength;
@@ -51,42 +58,65 @@ export function fill(canvas: Canvas, placed: readonly Placed[], ink: number, und
   }
 }
 
-function rowsOf(placed: readonly Placed[], height: number): [number, number] {
-  let top = height;
-  let bottom = 0;
-  for (const { outline, y, scale } of placed)
-    for (let at = 1; at < outline.length; at += 2) {
-      const row = y + outline[at]! * scale;
+/** The part of a canvas that is being filled: for each of its pixels what changes there, along the row. */
+interface Sheet {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly stride: number;
+  readonly area: Float64Array;
+}
+
+let kept = new Float64Array(0);
+
+/** Room for a sheet, all zero. One after the other is filled, so they share it. */
+function cleared(stride: number, rows: number): Float64Array {
+  const size = stride * rows;
+  if (kept.length < size) kept = new Float64Array(size);
+  else kept.fill(0, 0, size);
+  return kept;
+}
+
+/** Whole pixels from the first to past the last that the outlines can touch. */
+function boundsOf(
+  placed: readonly Placed[],
+  width: number,
+  height: number,
+): [number, number, number, number] {
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (const { outline, x, y, scale } of placed)
+    for (let at = 0; at < outline.length; at += 2) {
+      const column = x + outline[at]! * scale;
+      const row = y + outline[at + 1]! * scale;
+      if (column < left) left = column;
+      if (column > right) right = column;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
     }
-  return [Math.max(0, Math.floor(top)), Math.min(height, Math.ceil(bottom) + 1)];
+  return [
+    Math.max(0, Math.floor(left)),
+    Math.max(0, Math.floor(top)),
+    Math.min(width, Math.ceil(right) + 1),
+    Math.min(height, Math.ceil(bottom) + 1),
+  ];
 }
 
-function addOutline(
-  area: Float64Array,
-  stride: number,
-  top: number,
-  bottom: number,
-  { outline, x, y, scale }: Placed,
-): void {
+function addOutline(sheet: Sheet, { outline, x, y, scale }: Placed): void {
   for (let at = 0; at < outline.length; at += 4) {
     const y0 = y + outline[at + 1]! * scale;
     const y1 = y + outline[at + 3]! * scale;
     if (y0 === y1) continue;
     const x0 = x + outline[at]! * scale;
     const x1 = x + outline[at + 2]! * scale;
-    if (y0 < y1) addLine(area, stride, top, bottom, x0, y0, x1, y1, 1);
-    else addLine(area, stride, top, bottom, x1, y1, x0, y0, -1);
+    if (y0 < y1) addLine(sheet, x0, y0, x1, y1, 1);
+    else addLine(sheet, x1, y1, x0, y0, -1);
   }
 }
 
 /** Adds one line, downwards from (x0, y0) to (x1, y1), row by row. */
 function addLine(
-  area: Float64Array,
-  stride: number,
-  top: number,
-  bottom: number,
+  { left, top, right, bottom, stride, area }: Sheet,
   x0: number,
   y0: number,
   x1: number,
@@ -95,16 +125,15 @@ function addLine(
 ): void {
   const slope = (x1 - x0) / (y1 - y0);
   const last = Math.min(bottom, Math.ceil(y1));
+  const inside = (x: number) => Math.min(Math.max(x, left), right) - left;
   for (let row = Math.max(top, Math.floor(y0)); row < last; row++) {
     const from = Math.max(row, y0);
     const to = Math.min(row + 1, y1);
-    const left = inside(x0 + (from - y0) * slope, stride);
-    const right = inside(x0 + (to - y0) * slope, stride);
-    addRow(area, (row - top) * stride, Math.min(left, right), Math.max(left, right), (to - from) * turn);
+    const a = inside(x0 + (from - y0) * slope);
+    const b = inside(x0 + (to - y0) * slope);
+    addRow(area, (row - top) * stride, Math.min(a, b), Math.max(a, b), (to - from) * turn);
   }
 }
-
-const inside = (x: number, stride: number): number => Math.min(Math.max(x, 0), stride - 2);
 
 /**
  * A piece of a line within one row: it covers `rise` of the row's height while it goes from `left`
