@@ -113,9 +113,8 @@ function withoutStack(words: string): string {
 }
 
 function failed(error: unknown): number {
-  const known = error instanceof Locked || !values.debug;
-  process.stderr.write(
-    `${known && error instanceof Error ? error.message : String((error as Error).stack)}\n`,
-  );
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  const words = values.debug && !(error instanceof Locked) ? stack : message;
+  process.stderr.write(`${words.split('\n').map(printable).join('\n')}\n`);
   return 1;
 }

@@ -42,8 +42,8 @@ function look(root: string, below: string, found: Found): void {
     const named = ARTICLE.test(entry.name);
     if (entry.isSymbolicLink()) refuse('intake:link', 'a symbolic link', 'Copy the file itself here.');
     else if (entry.name.startsWith('.')) found.others.push(path);
-    else if (entry.isDirectory() && named)
-      refuse('intake:folder', 'a folder named like an article', 'Rename the folder.');
+    else if (entry.isDirectory() && (named || KNOWN.has(path)))
+      refuse('intake:folder', 'a folder named like a file', 'Rename the folder.');
     else if (entry.isDirectory()) look(root, path, found);
     else if (!entry.isFile())
       refuse('intake:no-file', 'a device, pipe or socket', 'Take it out of the folder.');

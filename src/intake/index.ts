@@ -2,4 +2,4 @@ export type { Problem } from '../text/index.ts';
 export { printable, printProblem, Refusal } from '../text/index.ts';
 export { readArticle } from './read-article.ts';
 export type { Seeds } from './seeds.ts';
-export { readSeeds } from './seeds.ts';
+export { readBeside, readSeeds } from './seeds.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../text/index.ts';
 import { note, type Problem, printable, Refusal } from '../text/index.ts';
 import { edtfBounds, isoDay } from '../time/index.ts';
+import { decode } from './decode.ts';
 import { filesBelow, unreadable, whole } from './files.ts';
 import { checkSize } from './limits.ts';
 import { readArticle } from './read-article.ts';
@@ -52,11 +53,27 @@ export function readSeeds(folder: string, { epoch }: SeedsOptions = {}): Seeds {
   };
 }
 
-function readOne(folder: string, path: string): Article | Problem {
+const readOne = (folder: string, path: string): Article | Problem =>
+  tried(path, () => readArticle(path, bytesOf(folder, path)));
+
+/**
+ * The text of a file of the editor's that lies beside the articles; null where there is none, or
+ * where it is no plain file, which `readSeeds` has said then. Never throws for what it finds.
+ */
+export function readBeside(folder: string, name: string): { readonly text: string } | Problem | null {
+  if (lstatSync(join(folder, name), { throwIfNoEntry: false })?.isFile() !== true) return null;
+  return tried(name, () => ({ text: decode(bytesOf(folder, name)) }));
+}
+
+/** The bytes of a file of bearable size: a huge one is not read at all. */
+function bytesOf(folder: string, path: string): Uint8Array {
+  checkSize(lstatSync(join(folder, path)).size);
+  return readFileSync(join(folder, path));
+}
+
+function tried<T>(path: string, reading: () => T): T | Problem {
   try {
-    // Here too, before `readArticle` does: a huge file is not read at all.
-    checkSize(lstatSync(join(folder, path)).size);
-    return readArticle(path, readFileSync(join(folder, path)));
+    return reading();
   } catch (error) {
     if (error instanceof Refusal) return { path, ...error.problem };
     return unreadable(path, error, 'file');

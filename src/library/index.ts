@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDataset, type Dataset, faultsOf, type Reading } from '../dataset/index.ts';
 import { checkTenures, tenures } from '../gazetteer/index.ts';
-import { type Problem, readSeeds } from '../intake/index.ts';
+import { type Problem, readBeside, readSeeds } from '../intake/index.ts';
 import { read } from '../readout.ts';
 import { openCache, readingKey } from './cache.ts';
 import { READER, readerHash } from './reader-hash.ts';
@@ -70,10 +69,9 @@ const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 
 /** `seeds/tenures.json`: records of the editor's own, beside those of the gazetteer. */
 function editorsTenures(seeds: string): ReturnType<typeof checkTenures> {
-  const path = join(seeds, 'tenures.json');
-  return existsSync(path)
-    ? checkTenures(readFileSync(path, 'utf8'), 'tenures.json')
-    : { tenures: [], problems: [] };
+  const file = readBeside(seeds, 'tenures.json');
+  if (file === null) return { tenures: [], problems: [] };
+  return 'text' in file ? checkTenures(file.text, 'tenures.json') : { tenures: [], problems: [file] };
 }
 
 const faults = (dataset: Dataset): Problem[] =>

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { printProblem, readSeeds } from '../../src/intake/index.ts';
+import { printProblem, readBeside, readSeeds } from '../../src/intake/index.ts';
 
 let folder: string;
 const put = (name: string, text = 'Ann Lee met Bo Roy.') => writeFileSync(join(folder, name), text);
@@ -171,4 +171,43 @@ test('a file of 50 MB is refused unread, by its own size', () => {
   const before = process.memoryUsage().external;
   assert.match(readSeeds(folder).problems[0]!.found, /^50000000 bytes$/u);
   assert.ok(process.memoryUsage().external - before < 10_000_000);
+});
+
+describe('files beside the articles', () => {
+  beforeEach(() => put('good.md'));
+
+  test('are none of the articles, and no strangers', () => {
+    for (const name of ['tenures.json', 'ledger.json', 'other.json']) put(name, '{}');
+    const { articles, problems, others } = readSeeds(folder);
+    assert.deepEqual([articles.length, problems.length, others], [1, 0, ['other.json']]);
+    assert.deepEqual(readBeside(folder, 'tenures.json'), { text: '{}' });
+    assert.equal(readBeside(folder, 'none.json'), null);
+  });
+
+  for (const name of ['tenures.json', 'ledger.json'])
+    test(`${name} may be no link, pipe or folder: it is refused and not read`, () => {
+      const path = join(folder, name);
+      for (const [make, rule] of [
+        [() => symlinkSync('/etc/hostname', path), 'intake:link'],
+        [() => execFileSync('mkfifo', [path]), 'intake:no-file'],
+        [() => mkdirSync(path), 'intake:folder'],
+      ] as const) {
+        make();
+        assert.deepEqual(rules(), [`${name} ${rule}`]);
+        assert.equal(readBeside(folder, name), null);
+        rmSync(path, { recursive: true });
+      }
+    });
+
+  test('may be neither empty, nor huge, nor anything but text', () => {
+    for (const [text, rule] of [
+      ['', 'intake:empty'],
+      ['a'.repeat(2_097_153), 'intake:file-size'],
+      ['a\u0000', 'intake:control-character'],
+    ] as const) {
+      put('tenures.json', text);
+      const found = readBeside(folder, 'tenures.json');
+      assert.equal(found && 'rule' in found && found.rule, rule);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
@@ -70,6 +70,16 @@ describe('the hash of the reader', () => {
 test('an editor’s own record of a tenure that is wrong is named', () => {
   writeFileSync(join(at('seeds'), 'tenures.json'), '{"records":[{"id":"x"}]}');
   assert.ok(open().problems.some(({ path }) => path === 'tenures.json'));
+});
+
+test('an editor’s own records are no link: it is named, and not followed', () => {
+  writeFileSync(at('elsewhere.json'), '{"records":[{"id":"secret"}]}');
+  symlinkSync(at('elsewhere.json'), join(at('seeds'), 'tenures.json'));
+  const { problems } = open();
+  assert.deepEqual(
+    problems.map(({ path, rule }) => `${path} ${rule}`),
+    ['tenures.json intake:link'],
+  );
 });
 
 test('without the register an undated article is dated by its words alone', () => {
