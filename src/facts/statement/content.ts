@@ -37,6 +37,8 @@ export function contentOf(article: Article, tape: Tape, act: Act, others: readon
   const index = tape.clauses.findIndex((clause) => clause.verb === act.verb);
   const clause = tape.clauses[index];
   if (clause && isAside(sentence, clause, act)) return trimmed(article.text, sentence);
+  const opening = openingQuotation(article.text, tape, sentence, act);
+  if (opening) return trimmed(article.text, opening);
   const before = clause ? saidBefore(article, tape, index) : null;
   if (before !== null) return trimmed(article.text, { start: sentence.start, end: before });
   if (act.verb.voice === 'passive' && clause && wordsBefore(tape, clause, act.verb))
@@ -50,6 +52,12 @@ export function contentOf(article: Article, tape: Tape, act: Act, others: readon
 
 const saidIn = (article: Article, tape: Tape, span: Span): Span =>
   isPronounThat(tape, span.start) ? span : withoutThat(article.text, span);
+
+/** `“A good day,” Ann Lee said in a note sent to all`: a quotation that a comma or a mark hands on to the verb. */
+function openingQuotation(text: string, tape: Tape, sentence: Sentence, { verb }: Act): Span | null {
+  const opening = tape.quotations.find(({ start, end }) => start === sentence.start && end <= verb.start);
+  return opening && /[,?!…—]$/u.test(text.slice(opening.inner.start, opening.inner.end)) ? opening : null;
+}
 
 const EMPTY: Span = { start: 0, end: 0 };
 

@@ -123,4 +123,8 @@ export const subjectExamples: readonly Example[] = [
     finds: ['ann-lee | say | The bridge is safe'],
   },
   { text: 'French Foreign Minister Ann Lee said:', finds: [] },
+  {
+    text: '“A good day for the pass,” French Foreign Minister Ann Lee said in a note posted on her page.',
+    finds: ['ann-lee | say | A good day for the pass'],
+  },
 ];
