@@ -53,7 +53,7 @@ function layTape(sentence: Sentence, marks: Marks): Tape {
   const words = wordsOf(tokens, actors, timed);
   const bounds = inContext(words, clauseBounds(words, verbGroupsIn(words, sentence.index)));
   const clauses = clausesOf(words, bounds, sentence);
-  const verbs = bounds.flatMap((bound) => bound.verb ?? []);
+  const verbs = bounds.map(({ verb }) => verb).filter((verb) => verb !== null);
   const items = itemsOf({ words, times: timed, places: coverPlaces(sentence, marks.places), verbs });
   const clauseAt: number[] = [];
   let clause = 0;

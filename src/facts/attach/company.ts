@@ -64,7 +64,8 @@ export function companyUpTo(tape: Tape, last: number): Company | null {
 }
 
 function company(tape: Tape, mentions: readonly ActorMention[], from: number, to: number): Company {
-  const participants = mentions.flatMap((mention) => mention.participants);
+  const participants =
+    mentions.length === 1 ? mentions[0]!.participants : mentions.flatMap((mention) => mention.participants);
   const preposition = normAt(tape.items, to);
   const origin = preposition === 'from' || preposition === 'of' ? actorAt(tape.items, to + 1) : null;
   return { mentions, participants: origin ? withOrigin(participants, origin) : participants, from, to };

@@ -3,12 +3,13 @@ import type { ActorMention } from '../../mentions/index.ts';
 
 /** The word or sign at a place of the tape as rules compare it; null for actors, verbs, times and places. */
 export function normAt(items: readonly TapeItem[], index: number): string | null {
-  const item = items[index];
+  // Rules look past the beginning too, where an array would look for a property of that name.
+  const item = index < 0 ? undefined : items[index];
   return item?.kind === 'word' || item?.kind === 'sign' || item?.kind === 'number' ? item.norm : null;
 }
 
 export const actorAt = (items: readonly TapeItem[], index: number): ActorMention | null => {
-  const item = items[index];
+  const item = index < 0 ? undefined : items[index];
   return item?.kind === 'actor' ? item.actor : null;
 };
 

@@ -77,8 +77,8 @@ const isTail = (pieces: readonly Piece[], at: number): boolean =>
 
 /** `two and a half million` */
 function andAHalf(pieces: readonly Piece[], at: number, value: number): { to: number; value: number } {
-  const words = [0, 1, 2].map((offset) => pieces[at + offset]?.norm).join(' ');
-  return words === 'and a half' ? { to: at + 3, value: value + 0.5 } : { to: at, value };
+  const half = pieces[at]?.norm === 'and' && pieces[at + 1]?.norm === 'a' && pieces[at + 2]?.norm === 'half';
+  return half ? { to: at + 3, value: value + 0.5 } : { to: at, value };
 }
 
 /** `half a million`, `a quarter of a million`, `half-a-dozen` */
