@@ -10,6 +10,7 @@ import type { ActorMention } from '../mention.ts';
 import type { Named } from '../names/named.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
+import { take } from '../take.ts';
 import { anaphoricNominals, officeNominals } from './anaphora.ts';
 import { figureNominals } from './figures.ts';
 import { grouped } from './groups.ts';
@@ -31,7 +32,7 @@ export function findActors(
   const actors: ActorMention[] = [];
   const places = new Map<Figure, Span[]>();
   context.lines.forEach((line, index) => {
-    const nominals = apart(line, [
+    const nominals = apart([
       figureNominals(line, named[index]!, figureOf),
       officeNominals(line, free[index]!),
       anaphoricNominals(line),
@@ -55,16 +56,11 @@ export function findActors(
 }
 
 /** Earlier lists go first: what overlaps something of them is dropped. */
-function apart(line: Line, lists: readonly (readonly Nominal[])[]): Nominal[] {
-  const taken = new Uint8Array(line.tokens.length);
+function apart(lists: readonly (readonly Nominal[])[]): Nominal[] {
+  const taken: boolean[] = [];
   const kept: Nominal[] = [];
-  for (const list of lists) {
-    for (const nominal of list) {
-      if (taken.subarray(nominal.from, nominal.to).includes(1)) continue;
-      taken.fill(1, nominal.from, nominal.to);
-      kept.push(nominal);
-    }
-  }
+  for (const list of lists)
+    for (const nominal of list) if (take(taken, nominal.from, nominal.to)) kept.push(nominal);
   return kept.sort((a, b) => a.from - b.from);
 }
 

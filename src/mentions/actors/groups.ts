@@ -52,7 +52,7 @@ function mentionOf(members: readonly Resolved[]): ActorMention {
     to: last.to,
     head: alone ? spanOf(line, first.headFrom, first.headTo) : spanOf(line, first.from, last.to),
     form: alone ? first.form : 'group',
-    participants: members.flatMap(({ participants }) => participants),
+    participants: alone ? members[0]!.participants : members.flatMap(({ participants }) => participants),
     possessive: last.possessive,
   };
 }

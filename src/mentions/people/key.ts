@@ -23,9 +23,7 @@ export function nameKey(line: Line, from: number, to: number): readonly string[]
 
 /** An id for an address: `ann-lee`. */
 export const slugOf = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(MARKS, '')
+  (ASCII.test(words) ? words : words.normalize('NFKD').replace(MARKS, ''))
     .toLowerCase()
     .replace(/['’.]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
