@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { launch } from './browser.ts';
+import { BASE, type Built, build } from './built.ts';
+import { type Served, serve } from './server.ts';
+
+let built: Built;
+let site: Served;
+let browser: Browser;
+
+before(async () => {
+  built = await build(fileURLToPath(new URL('../demo/seeds/', import.meta.url)));
+  site = await serve(built.folder, BASE);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+  if (built) rmSync(dirname(built.folder), { recursive: true, force: true });
+});
+
+/** The longest page of each kind. */
+function oneOfEachKind(): string[] {
+  const longest = new Map<string, string>();
+  for (const [path, html] of built.pages) {
+    const kind = path.split('/').length > 2 ? `${path.split('/')[0]}/*` : path;
+    const before = longest.get(kind);
+    if (!before || built.pages.get(before)!.length < html.length) longest.set(kind, path);
+  }
+  return [...longest.values()];
+}
+
+/** Pairs of blocks of text that lie on each other by more than a hair, neither being part of the other. */
+const OVERLAPS = `(() => {
+  const blocks = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, td, th, figcaption, blockquote, label, legend, button, nav a), .mast a, .trail a, .foot p')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.vh, svg, thead'))
+    .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim() || node.nodeType === 1 && getComputedStyle(node).display === 'inline' && node.textContent.trim()));
+  const textsIn = (one) => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('.vh')) texts.push(walker.currentNode);
+    return texts;
+  };
+  const boxes = blocks.map((one) => [one, textsIn(one).flatMap((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].filter((box) => box.width > 2 && box.height > 2);
+  })]);
+  const found = [];
+  for (const [index, [one, mine]] of boxes.entries())
+    for (const [other, theirs] of boxes.slice(index + 1))
+      if (!one.contains(other) && !other.contains(one) && mine.some((a) => theirs.some((b) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4)))
+        found.push(one.textContent.trim().slice(0, 40) + ' / ' + other.textContent.trim().slice(0, 40));
+  return found;
+})()`;
+
+describe('a page set from right to left', () => {
+  for (const width of [320, 1280])
+    it(`fits and lets nothing lie on anything else, at ${width} px`, async () => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const faults: string[] = [];
+      for (const path of oneOfEachKind())
+        for (const dir of ['ltr', 'rtl']) {
+          await page.goto(`${site.origin}${BASE}${path}`);
+          await page.evaluate(`document.documentElement.dir = '${dir}'`);
+          const [beyond, hidden] = (await page.evaluate(
+            `[document.documentElement.scrollWidth - innerWidth, [...document.querySelectorAll('main *')].filter((one) => one.checkVisibility() && !one.closest('.vh, svg') && (one.getBoundingClientRect().left < -1 || one.getBoundingClientRect().right > innerWidth + 1)).length]`,
+          )) as [number, number];
+          if (beyond > 0 || hidden > 0)
+            faults.push(`${path} ${dir}: ${beyond} px, ${hidden} beyond the edge`);
+          for (const pair of (await page.evaluate(OVERLAPS)) as string[])
+            faults.push(`${path} ${dir}: ${pair}`);
+        }
+      await page.close();
+      assert.deepEqual(faults, []);
+    });
+
+  it('begins each line at the right, and keeps time from left to right', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site.origin}${BASE}timeline/`);
+    await page.evaluate("document.documentElement.dir = 'rtl'");
+    const seen = (await page.evaluate(`(() => {
+      const at = (one) => one.getBoundingClientRect();
+      const [first, last] = [...document.querySelectorAll('.draw.w1 svg > text.mi')].filter((one) => /^\\d{4}$/.test(one.textContent)).map(at);
+      return { title: at(document.querySelector('h1')).right > innerWidth / 2, brand: at(document.querySelector('.word')).left > innerWidth / 2, time: first.left < last.left };
+    })()`)) as object;
+    assert.deepEqual(seen, { title: true, brand: true, time: true });
+    await page.close();
+  });
+});
