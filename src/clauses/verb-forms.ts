@@ -50,13 +50,21 @@ export function verbForm(norm: string): VerbForm | null {
 
 function guessed(norm: string, past: boolean): VerbForm | null {
   if (norm.startsWith('re-')) return verbForm(norm.slice(3));
-  if (norm.length < 5) return null;
+  if (norm.length < 5 || isCompound(norm)) return null;
   if (past)
     return norm.endsWith('eed')
       ? null
       : { ...NONE, lemma: unsuffixed(norm, 2), past: true, participle: true };
   return /[aeiouy]/.test(norm.slice(0, -3)) ? { ...NONE, lemma: unsuffixed(norm, 3), gerund: true } : null;
 }
+
+/** "wide-ranging", "long-awaited": an adjective of two words, unless the first only turns the verb ("co-chaired"). */
+function isCompound(norm: string): boolean {
+  const hyphen = norm.indexOf('-');
+  return hyphen >= 0 && !PREFIXES.has(norm.slice(0, hyphen));
+}
+
+const PREFIXES = new Set('co pre over out under mis de un dis inter cross double fast hand'.split(' '));
 
 /** True for the base form of a verb of the list. */
 export const isVerb = (lemma: string): boolean => forms.get(lemma)?.base === true;

@@ -38,6 +38,7 @@ const table: readonly (readonly [sentence: string, ...verbs: string[]])[] = [
   ['France plans to send an envoy.', 'send present planned under plan'],
   ['The two sides discussed plans and reached a deal.', 'discuss past', 'reach past'],
   ['After meeting Bo Roy, Ann Lee left.', 'meet gerund', 'leave past'],
+  ['Ann Lee held wide-ranging talks and co-chaired a long-awaited forum.', 'hold past', 'co-chair past'],
   ['The meeting was held in May.', 'hold past passive'],
   ['India supports the plan.', 'support present'],
   ['India’s support for the plan grew.', 'grow past'],

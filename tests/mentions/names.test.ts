@@ -15,6 +15,7 @@ const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
   ],
   ['In North Africa it rained.', ['North Africa place']],
   ['Mr Roy left.', ['Roy person']],
+  ['Park Min-roy left Hyde Park.', ['Park Min-roy person', 'Hyde Park place']],
 ];
 
 for (const [text, names] of cases) {

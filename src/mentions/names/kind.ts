@@ -24,6 +24,7 @@ export function kindOf(line: Line, run: Run): RunKind {
   const last = words.at(-1)!.norm;
   const first = words[0]!.norm;
   if (THING_NOUNS.has(last)) return 'thing';
+  if (isHyphenated(line, words)) return 'person';
   const given = isGivenName(first);
   if (PUBLIC_BODIES.has(last) || OTHER_BODIES.has(last)) return 'organisation';
   if (!given && (PLACE_WORDS.has(last) || PLACE_WORDS.has(first)))
@@ -35,6 +36,12 @@ export function kindOf(line: Line, run: Run): RunKind {
   if (words.length === 1) return 'unknown';
   return given || looksNamed(words) ? 'person' : 'unknown';
 }
+
+/** "Park Min-roy", "Bay Sung-lee": a family name that may be a thing, before a given name in two parts. */
+const isHyphenated = (line: Line, words: readonly Token[]): boolean =>
+  words.length === 2 &&
+  FAMILY_FIRST.has(words[0]!.norm) &&
+  /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(line.article.text.slice(words[1]!.start, words[1]!.end));
 
 /** Signs of a person without a given name that is known. */
 function looksNamed(words: readonly Token[]): boolean {
