@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { printable } from '../intake/index.ts';
 import { heaviest, type Weight, weigh } from './weigh-pages.ts';
 
 const HELP = `Weighs the pages of a built site: what a browser fetches before its reader acts.
@@ -25,8 +27,15 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+const FOLDER = positionals[0] ?? 'dist';
+
 if (values.help) process.stdout.write(HELP);
-else report(weigh(positionals[0] ?? 'dist', process.env.BASE_PATH));
+else if (!existsSync(FOLDER)) {
+  process.stderr.write(
+    `${printable(FOLDER)}: no such folder; expected a built site. Run \`npm run build\` first.\n`,
+  );
+  process.exitCode = 1;
+} else report(weigh(FOLDER, process.env.BASE_PATH));
 
 function report(weights: readonly Weight[]): void {
   const line = (...cells: readonly string[]) =>
