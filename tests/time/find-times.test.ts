@@ -59,6 +59,8 @@ const cases: readonly (readonly [sentence: string, ...found: string[]])[] = [
   ['They report annually.', 'annually = P1Y'],
   ['They met on 3 May 2022. The next day they left.', '3 May 2022 = 2022-05-03', 'The next day = 2022-05-04'],
   ['They met in 2019. That year trade fell.', '2019 = 2019', 'That year = 2019'],
+  ['The summit held on July 22 failed.', 'July 22 = 2023-07-22'],
+  ['The summit will be held on July 22.', 'July 22 = 2024-07-22'],
   ['They are now in Rome.', 'now = PRESENT_REF'],
   ['Fiscal 1989 was poor.', 'Fiscal 1989 = 1989'],
   ['They met in mid-November 2022.', 'mid-November 2022 = 2022-11'],

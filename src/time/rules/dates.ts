@@ -53,8 +53,23 @@ const dayOfMonth = (got: Got, at: Place): Meaning | null => {
   if (!got.MONTH!.capital || !isDayOfMonth(number, day)) return null;
   if (got.YEAR) return date(got.YEAR.n, number, day);
   // A date long past is given with its year: without a sign of the future the closest is meant.
-  return nearest({ month: number, day }, at.direction() === 'future' ? 'future' : 'present');
+  // "held on 9 January", but not "to be held on".
+  const done = before(at) === 'on' && DONE.has(before(at, 2)) && before(at, 3) !== 'be';
+  const direction = at.direction() === 'future' ? 'future' : done ? 'past' : 'present';
+  return nearest({ month: number, day }, direction);
 };
+
+/** Verbs whose "on 9 January" has been: "the summit held on", "the pact signed on". */
+const DONE: ReadonlySet<string> = new Set([
+  'held',
+  'met',
+  'signed',
+  'died',
+  'began',
+  'ended',
+  'launched',
+  'elected',
+]);
 
 /** "4-5 November", "Nov. 4 to 5, 2006": days in a row of one month. */
 const dayRange: TimeRule['means'] = (got, at) => {
