@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.ts';
+import { isAscii, type Token } from '../text/index.ts';
 import { countryNames } from './countries.ts';
 import { nameIndex, withoutMarks } from './name-index.ts';
 import { officeAt, officeBeginnings } from './offices.ts';
@@ -30,7 +30,8 @@ export function lookUp(
 ): { to: number; entries: readonly GazetteerEntry[] } | null {
   const { norm, shape } = tokens[from]!;
   // Only names have marks that a list may lack: `Hà Nội`.
-  if (!beginnings.has(norm) && (shape === 'lower' || !beginnings.has(withoutMarks(norm)))) return null;
+  const marked = shape !== 'lower' && !isAscii(norm);
+  if (!beginnings.has(norm) && !(marked && beginnings.has(withoutMarks(norm)))) return null;
   const name = index.at(tokens, from);
   const office = officeAt(tokens, from);
   if (!office || (name && name.to > office.to)) return name && { to: name.to, entries: name.values };

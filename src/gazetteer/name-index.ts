@@ -1,4 +1,4 @@
-import { plainShape, type Token, tokenise } from '../text/index.ts';
+import { isAscii, plainShape, type Token, tokenise } from '../text/index.ts';
 import { formsOf, singularOf, withoutNotYet } from './word-endings.ts';
 
 type Shape = Token['shape'];
@@ -75,8 +75,6 @@ export const withoutMarks = (name: string): string =>
         .replace(/\p{M}/gu, '')
         .normalize('NFC')
         .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'));
-
-const isAscii = (name: string): boolean => /^[ -~]*$/.test(name);
 
 const node = <T>(): Node<T> => ({ next: null, ends: null, waiting: null });
 

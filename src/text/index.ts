@@ -15,5 +15,5 @@ export type { Quote, Span } from './span.ts';
 export { contains, cover, inOrder, overlaps, quoteAt, wordsAt } from './span.ts';
 export type { TextFragment } from './text-fragment.ts';
 export { findFragment, fragmentHash, textFragment } from './text-fragment.ts';
-export { normalise, plainShape, tokenise } from './tokenise.ts';
+export { isAscii, normalise, plainShape, tokenise } from './tokenise.ts';
 export type { Token } from './tokens.ts';

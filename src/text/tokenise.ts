@@ -120,7 +120,8 @@ export const normalise = (words: string): string =>
     ? words.toLowerCase()
     : words.normalize('NFC').replace(/[’‘]/g, "'").replace(/[‑–]/g, '-').toLowerCase();
 
-function isAscii(words: string): boolean {
+/** Whether all signs of words are ASCII, so that they have no marks and one form each. */
+export function isAscii(words: string): boolean {
   for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) > 0x7f) return false;
   return true;
 }
