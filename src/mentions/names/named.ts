@@ -40,7 +40,8 @@ export function findNamed(line: Line, phrases: readonly OfficePhrase[]): Named[]
       at = phrase.to;
       continue;
     }
-    const name = namedAt(line, at, phrases[next - 1]?.to === at || phrases[next - 1]?.to === at - 1);
+    const left = next === 0 ? null : phrases[next - 1]!.to;
+    const name = namedAt(line, at, left === at || left === at - 1);
     if (name && !(phrase && name.to > phrase.from)) {
       named.push(name);
       at = name.to;
@@ -119,7 +120,7 @@ export function afterHonorifics(line: Line, at: number): number {
   let next = at;
   while (
     next < line.tokens.length &&
-    ((HONORIFICS.has(line.tokens[next]!.norm.replace(/\.$/u, '')) && isCapital(line.tokens[next])) ||
+    ((isCapital(line.tokens[next]) && HONORIFICS.has(line.tokens[next]!.norm.replace(/\.$/u, ''))) ||
       isStyle(line, next))
   ) {
     const retired = afterRetired(line, next + 1);

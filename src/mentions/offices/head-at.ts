@@ -44,7 +44,7 @@ export function headAt(line: Line, at: number): HeadAt | null {
 /** "Sen. Roy", "Gov. Lee": an office that a point shortens. */
 export function shortHead(line: Line, at: number): OfficeHead | null {
   const token = line.tokens[at]!;
-  const full = SHORT_OFFICES[token.norm];
+  const full = SHORT_OFFICES.get(token.norm);
   const next = line.tokens[at + 1];
   if (full === undefined || !isCapital(token) || next?.norm !== '.' || next.start !== token.end) return null;
   return officeHeads.get(full) ?? null;

@@ -6,9 +6,10 @@ const male = setOf(given.male);
 const female = setOf(given.female);
 const either = setOf(given.either);
 
+const all = new Set([...givenNames, ...male, ...female, ...either]);
+
 /** Whether a word, lower case, is often a given name. */
-export const isGivenName = (norm: string): boolean =>
-  givenNames.has(norm) || male.has(norm) || female.has(norm) || either.has(norm);
+export const isGivenName = (norm: string): boolean => all.has(norm);
 
 /** What a given name suggests: weak evidence, since names differ by place; null where it suggests neither. */
 export function genderOf(norm: string): 'he' | 'she' | null {

@@ -19,13 +19,13 @@ export const DOTTED_HONORIFICS = setOf('sen rep gov amb pres adm hon rev col maj
 export const NAMES_TOO = setOf('tan sri seri haji syed tun begum sardar kumari utama setia indera');
 
 /** Ranks that stand in front of a name and are abbreviations of offices. */
-export const SHORT_OFFICES: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  amb: 'ambassador',
-  pres: 'president',
-  rep: 'congressman',
-};
+export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['amb', 'ambassador'],
+  ['pres', 'president'],
+  ['rep', 'congressman'],
+]);
 
 /** Lower-case pieces inside a name, where a capital follows. */
 export const PARTICLES = setOf(
