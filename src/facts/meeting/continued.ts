@@ -1,4 +1,5 @@
 import type { Tape } from '../../clauses/index.ts';
+import type { ActorMention } from '../../mentions/index.ts';
 import { type Quote, quoteAt } from '../../text/index.ts';
 import { actorAt, actorKey, normAt, type Scene, topicsBetween, topicsFrom } from '../attach/index.ts';
 import type { Story } from './tell.ts';
@@ -53,19 +54,19 @@ const SKIPPED: ReadonlySet<string> = new Set([
 
 /** A sentence goes on where it begins with those who met, taken up again, or with `the talks`. */
 function goesOn(tape: Tape, story: Story): boolean {
-  const cast = new Set(story.flatMap(({ sides }) => sides.map(({ actor }) => actorKey(actor))));
   for (let at = 0; at < Math.min(4, tape.items.length); at += 1) {
     const actor = actorAt(tape.items, at);
-    if (actor)
-      return (
-        actor.form !== 'name' &&
-        actor.participants.length >= 2 &&
-        actor.participants.every((participant) => cast.has(actorKey(participant.actor)))
-      );
+    if (actor) return actor.form !== 'name' && actor.participants.length >= 2 && met(story, actor);
     const word = normAt(tape.items, at);
     if (word !== null && ENCOUNTERS.has(word)) return normAt(tape.items, at - 1) === 'the';
   }
   return false;
+}
+
+/** All of them have met, as the story tells. */
+function met(story: Story, { participants }: ActorMention): boolean {
+  const cast = new Set(story.flatMap(({ sides }) => sides.map(({ actor }) => actorKey(actor))));
+  return participants.every(({ actor }) => cast.has(actorKey(actor)));
 }
 
 /** "This was expressed by Ann Lee during her meeting with …": the sentence before says what. */
