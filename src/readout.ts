@@ -1,5 +1,5 @@
 import { publicationWindow } from './chronology/index.ts';
-import { layTapes } from './clauses/index.ts';
+import { layTapes, recased } from './clauses/index.ts';
 import type { Reading } from './dataset/index.ts';
 import { datedByOrder, type Fact, type Marked, orderOf, readAll } from './facts/index.ts';
 import type { TenureRecord } from './gazetteer/index.ts';
@@ -13,7 +13,8 @@ export interface ReadOptions {
 }
 
 /** First half: what the words name and say, before any fact is read. */
-export function mark(article: Article, options: ReadOptions = {}): Marked {
+export function mark(source: Article, options: ReadOptions = {}): Marked {
+  const article = recased(source);
   const times = findTimes(article);
   const mentions = findMentions(article, times);
   const tapes = layTapes(article, mentions, times);

@@ -7,5 +7,6 @@
 export type { Clause, Quotation, Tape, TapeItem, VerbGroup } from './clause.ts';
 export type { Pattern, PatternMatch } from './pattern.ts';
 export { actorOf, actorsOf, findAll, findFirst, matchAt, pattern, verbOf } from './pattern.ts';
+export { recased } from './recase.ts';
 export { layTapes } from './tape.ts';
 export { clauseOf, objectAfter } from './tape-queries.ts';

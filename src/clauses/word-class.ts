@@ -37,6 +37,9 @@ fill(data.conjunctions, 'conjunction');
 fill(data.adverbs, 'adverb');
 fill(data.adjectives, 'adjective');
 
+/** Whether a word, lower case, is one of the small words of the language. */
+export const isFunctionWord = (norm: string): boolean => listed.has(norm);
+
 const notAdverbs = new Set(data.notAdverbs.split(' '));
 const notAdjectives = new Set(data.notAdjectives.split(' '));
 const adjectiveEndings = data.adjectiveEndings.split(' ');

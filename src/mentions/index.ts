@@ -10,3 +10,4 @@ export type {
   Participant,
   Person,
 } from './mention.ts';
+export { nameSign } from './words/name-sign.ts';
