@@ -43,7 +43,11 @@ export function contentOf(article: Article, tape: Tape, act: Act, others: readon
   if (before !== null) return trimmed(article.text, { start: sentence.start, end: before });
   if (act.verb.voice === 'passive' && clause && wordsBefore(tape, clause, act.verb))
     return trimmed(article.text, { start: clause.start, end: act.verb.start });
-  const start = pastSetting(sentence, tape, act, complementOf(tape, index));
+  // "…, Ann Lee was quoted as saying by a paper": nothing said follows.
+  const start =
+    sentence.tokens[act.to]?.norm === 'by'
+      ? null
+      : pastSetting(sentence, tape, act, complementOf(tape, index));
   const end = endOf(tape, act, others) ?? sentence.end;
   const content = trimmed(article.text, start === null ? EMPTY : saidIn(article, tape, { start, end }));
   if (content.end > content.start) return content;

@@ -124,6 +124,10 @@ export const subjectExamples: readonly Example[] = [
   },
   { text: 'French Foreign Minister Ann Lee said:', finds: [] },
   {
+    text: 'The pass is open, French Foreign Minister Ann Lee was quoted as saying by a news agency.',
+    finds: ['ann-lee | say | The pass is open'],
+  },
+  {
     text: '“A good day for the pass,” French Foreign Minister Ann Lee said in a note posted on her page.',
     finds: ['ann-lee | say | A good day for the pass'],
   },
