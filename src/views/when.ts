@@ -14,13 +14,16 @@ export interface WhenLabel {
   readonly short: Rich;
   /** The same at the head of an entry: `August 2024`, `Some day in 2022`. */
   readonly long: Rich;
+  /** EDTF of a year, a month or a day, which HTML's `datetime` takes; null for all else. */
+  readonly datetime: string | null;
 }
 
 /** When something is, in a few words and one sign. */
 export function whenLabel(when: When): WhenLabel {
   const sign = signOf(when);
   const guess = when.edges.earliest === 'inferred' || when.edges.latest === 'inferred';
-  return { sign, guess, short: short(when, sign), long: long(when, sign) };
+  const datetime = /^\d{4}(-\d\d){0,2}$/.test(when.edtf ?? '') ? when.edtf : null;
+  return { sign, guess, short: short(when, sign), long: long(when, sign), datetime };
 }
 
 function signOf(when: When): TimeSign {

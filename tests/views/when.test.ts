@@ -55,6 +55,17 @@ for (const [sign, value, short, long] of cases)
     assert.deepEqual([label.sign, plain(label.short), plain(label.long)], [sign, short, long]);
   });
 
+test('a year, a month or a day stands in `datetime`, which takes no more of EDTF', () => {
+  const datetime = (edtf: string | null) => whenLabel(when({ edtf, latest: '2025-09-05' })).datetime;
+  assert.deepEqual(['2022', '2024-08', '2024-08-14'].map(datetime), ['2022', '2024-08', '2024-08-14']);
+  assert.deepEqual(['../2025-09-05', '2025-01-01/2025-09-05', '2024-XX', null].map(datetime), [
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
 test('only what the words do not say is dashed', () => {
   const value = when({
     edtf: '2024-08',
