@@ -2,7 +2,7 @@ import type { Participant } from '../mentions/index.ts';
 import { officialPath } from './address.ts';
 import { countryInProse, countryName, type Lookup } from './lookup.ts';
 import type { Piece, Rich } from './rich.ts';
-import { missing } from './words.ts';
+import { missing, publicBodies } from './words.ts';
 
 /** Two letters of a country; dashed where its country is inferred. */
 export const sideMark = (lookup: Lookup, code: string, inferred = false): Piece => ({
@@ -29,7 +29,11 @@ interface Parts {
   readonly after: Rich;
 }
 
-const NOT_NAMED: Rich = [', ', { is: 'missing', text: missing.name }];
+const NOT_NAMED: Rich = [' (', { is: 'missing', text: missing.name }, ')'];
+
+/** A ministry speaks as itself; whoever only holds an office has a name that is not given. */
+export const isBody = (title: string): boolean =>
+  publicBodies.has((title.toLowerCase().split(' of ')[0] ?? '').split(' ').at(-1) ?? '');
 
 function partsOf(lookup: Lookup, participant: Participant): Parts {
   const { actor } = participant;
@@ -44,7 +48,7 @@ function partsOf(lookup: Lookup, participant: Participant): Parts {
     case 'person':
       return { name: named(unparted(actor.name)), after: [] };
     case 'role':
-      return { name: named(actor.title), after: NOT_NAMED };
+      return { name: named(actor.title), after: isBody(actor.title) ? [] : NOT_NAMED };
     case 'government':
       return { name: named(countryInProse(lookup, actor.country)), after: [] };
     case 'organisation':
@@ -65,7 +69,7 @@ export function actorName(lookup: Lookup, participant: Participant): Rich {
   return [...name, ...after];
 }
 
-/** With the country after the name: `Ann Lee GB`, `interior minister DE, not named`. */
+/** With the country after the name: `Ann Lee GB`, `interior minister DE (not named)`. */
 export function actorWithSide(lookup: Lookup, participant: Participant): Rich {
   const { name, after } = partsOf(lookup, participant);
   if (!participant.country || participant.actor.kind === 'government') return [...name, ...after];

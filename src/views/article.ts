@@ -1,11 +1,11 @@
 import type { AnyFact, ArticleRecord, Dataset, Reading } from '../dataset/index.ts';
-import type { Statement } from '../facts/index.ts';
 import { placeOf, wordsAt } from '../text/index.ts';
 import { actorName, actorWithSide, unparted } from './actors.ts';
 import { articlePath, type KindLetter, kindOf, letterOf } from './address.ts';
 import { type Chronology, chronologyOf } from './chronology.ts';
 import { coverageData } from './coverage.ts';
 import type { CoverageData, VoicesData } from './figures/index.ts';
+import { isStatement } from './guards.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
@@ -171,7 +171,8 @@ const statementsLine = (lookup: Lookup, facts: readonly AnyFact[]): GlanceLine =
 /** Everyone who is heard, once: `By Ann Lee and Bo Roy GB. `; nothing where they are too many for a line. */
 function speakersOf(lookup: Lookup, facts: readonly AnyFact[]): Rich {
   const heard = new Map(
-    (facts as unknown as readonly Statement[])
+    facts
+      .filter(isStatement)
       .flatMap((fact) => fact.speakers)
       .map((one) => [plain(actorName(lookup, one)), one]),
   );
@@ -188,7 +189,7 @@ const MOST_SPEAKERS = 8;
 
 /** How many are in quotation marks, and how many only reported. */
 function voicesCaption(facts: readonly AnyFact[]): string {
-  const own = facts.filter((fact) => letterOf(fact) === 'S') as unknown as readonly { direct: boolean }[];
+  const own = facts.filter(isStatement);
   const direct = own.filter((one) => one.direct).length;
   if (own.length === 0) return '';
   if (direct === 0) return own.length === 1 ? words.oneReported : words.allReported;

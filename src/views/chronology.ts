@@ -1,7 +1,7 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
-import type { Statement } from '../facts/index.ts';
 import type { When } from '../time/index.ts';
 import { articlePath, kindOf, letterOf, sentencePath } from './address.ts';
+import { duringOf } from './guards.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
@@ -38,9 +38,8 @@ export function chronologyOf(
 ): Chronology {
   const lookup = lookupOf(dataset);
   const shown = new Set(facts.map((fact) => fact.id));
-  const during = (fact: AnyFact) => (letterOf(fact) === 'S' ? (fact as unknown as Statement).during : null);
-  const saidAt = Map.groupBy(facts, during);
-  const alone = facts.filter((fact) => !shown.has(during(fact) ?? ''));
+  const saidAt = Map.groupBy(facts, duringOf);
+  const alone = facts.filter((fact) => !shown.has(duringOf(fact) ?? ''));
   const entries = together(alone).map((group) => {
     const said = group.flatMap((one) => saidAt.get(one.id) ?? []);
     return entryOf(lookup, group, said, sigla);

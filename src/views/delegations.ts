@@ -1,5 +1,6 @@
 import type { OfficialRecord } from '../dataset/index.ts';
 import type { Participant } from '../mentions/index.ts';
+import { isBody } from './actors.ts';
 import { countryPath, officialPath } from './address.ts';
 import type { Seat } from './figures/index.ts';
 import { countryName, type Lookup } from './lookup.ts';
@@ -57,9 +58,9 @@ export function seatOf(
     case 'role':
       return {
         key,
-        name: `${capital(actor.title)},`,
-        below: missing.name,
-        named: false,
+        name: isBody(actor.title) ? capital(actor.title) : `${capital(actor.title)},`,
+        below: isBody(actor.title) ? null : missing.name,
+        named: isBody(actor.title),
         met: true,
         path: null,
       };

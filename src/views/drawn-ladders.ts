@@ -1,7 +1,7 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
 import type { Agreement, Statistic } from '../facts/index.ts';
-import { letterOf } from './address.ts';
 import { barsFigure, type Figure, type Run, rankFigure, runsOf, statusFigure } from './figures/index.ts';
+import { isAgreement, isStatistic } from './guards.ts';
 import { countryInProse, countryName, type Lookup, lookupOf } from './lookup.ts';
 import type { Sigla } from './sigla.ts';
 import { byLatest, whenLabel } from './when.ts';
@@ -39,7 +39,7 @@ const RUNGS: Readonly<Record<Agreement['status'], number | null>> = {
 
 /** How far each agreement is said to have come. */
 export function drawnStatus(facts: readonly AnyFact[], sigla: Sigla): Drawn | null {
-  const agreements = facts.filter((fact) => letterOf(fact) === 'A') as Agreement[];
+  const agreements = facts.filter(isAgreement);
   const shown = agreements.slice(0, MOST);
   const figure = statusFigure({
     title: words.statusTitle,
@@ -73,9 +73,9 @@ function yearOf({ when }: AnyFact): string {
 }
 
 const ranksIn = (facts: readonly AnyFact[]): Statistic[] =>
-  (facts.filter((fact) => letterOf(fact) === 'F') as Statistic[]).filter(
-    ({ kind, value }) => kind === 'rank' && typeof value === 'number' && value >= 1,
-  );
+  facts
+    .filter(isStatistic)
+    .filter(({ kind, value }) => kind === 'rank' && typeof value === 'number' && value >= 1);
 
 /** Ranks as ladders, the longest first. */
 export function drawnRanks(dataset: Dataset, facts: readonly AnyFact[], sigla: Sigla): Drawn | null {
@@ -129,9 +129,7 @@ export function drawnBars(
   options: { readonly id: string; readonly with?: AnyFact },
 ): readonly (Drawn & { readonly heading: string })[] {
   const lookup = lookupOf(dataset);
-  const numbers = (facts.filter((fact) => letterOf(fact) === 'F') as Statistic[]).filter(
-    ({ kind }) => kind !== 'rank',
-  );
+  const numbers = facts.filter(isStatistic).filter(({ kind }) => kind !== 'rank');
   const groups = [...Map.groupBy(numbers, alike).values()].filter(
     (group) => group.length > 1 && (!options.with || group.some(({ id }) => id === options.with!.id)),
   );

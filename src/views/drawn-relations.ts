@@ -1,6 +1,6 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
-import type { Agreement, Meeting } from '../facts/index.ts';
-import { factPath, kindOf, letterOf, pairPath } from './address.ts';
+import { kindOf as kindOfFact } from '../facts/index.ts';
+import { factPath, kindOf, pairPath } from './address.ts';
 import { addQuiet, delegationFor, type Room, seatOf } from './delegations.ts';
 import {
   type Delegation,
@@ -10,6 +10,7 @@ import {
   runsOf,
   type Tie,
 } from './figures/index.ts';
+import { isAgreement, isMeeting } from './guards.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { plain } from './rich.ts';
 import type { Sigla } from './sigla.ts';
@@ -57,19 +58,19 @@ const pathOfPair = (keys: readonly string[]): string =>
 
 /** Null for what reaches one delegation alone: the other side is nowhere told of. */
 function tieOf(lookup: Lookup, fact: AnyFact, sigla: Sigla, room: Room): Tie | null {
-  const meeting = letterOf(fact) === 'M';
-  const who = meeting ? (fact as Meeting).participants : (fact as Agreement).parties;
-  const ends = who.map((one, index) => {
-    const delegation = delegationFor(lookup, one, room);
-    const seat = seatOf(lookup, one, `${fact.id} ${index}`);
-    if (seat && !delegation.seats.some(({ key }) => key === seat.key)) delegation.seats.push(seat);
-    return { delegation: delegation.key, seat: seat?.key ?? null };
-  });
+  const ends = kindOfFact(fact)
+    .who(fact)
+    .map((one, index) => {
+      const delegation = delegationFor(lookup, one, room);
+      const seat = seatOf(lookup, one, `${fact.id} ${index}`);
+      if (seat && !delegation.seats.some(({ key }) => key === seat.key)) delegation.seats.push(seat);
+      return { delegation: delegation.key, seat: seat?.key ?? null };
+    });
   const once = ends.filter((end, index) => !ends.slice(0, index).some((other) => same(end, other)));
   if (new Set(once.map((end) => end.delegation)).size < 2) return null;
   return {
     key: fact.id,
-    css: meeting ? 'm' : 'a',
+    css: isMeeting(fact) ? 'm' : 'a',
     siglum: sigla(fact),
     path: factPath(fact),
     name: `${sigla(fact)}, ${kindOf(fact).one}: ${plain(summaryOf(lookup, fact))}`,
@@ -87,13 +88,13 @@ const MOST_PLACE = 20;
 
 /** `London, by 5 September 2025`: where and when, as far as it is known and short. */
 function labelOf(fact: AnyFact): readonly Run[] {
-  const place = letterOf(fact) === 'M' ? (fact as Meeting).place : null;
+  const place = isMeeting(fact) ? fact.place : null;
   const short = place && place.text.length <= MOST_PLACE ? place.text.replace(/^in /, '') : null;
   const dated =
     fact.when.shape === 'undated'
       ? []
       : runsOf(whenLabel(fact.when).short).filter(({ text }) => text !== `${time.in} `);
-  const type = letterOf(fact) === 'A' ? (fact as Agreement).type : null;
+  const type = isAgreement(fact) ? fact.type : null;
   const parts: Run[][] = [
     ...(type && type.length <= MOST_PLACE + 6 ? [[{ text: type }]] : []),
     ...(short ? [[{ text: short, css: 'serif', face: 'serif' as const }]] : []),

@@ -1,5 +1,6 @@
 import type { AnyFact } from '../dataset/index.ts';
-import { factPath, letterOf, sentencePath } from './address.ts';
+import { factPath, sentencePath } from './address.ts';
+import { isStatement } from './guards.ts';
 import type { Lookup } from './lookup.ts';
 import { type FactGroup, groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
@@ -60,8 +61,7 @@ function placeOf(lookup: Lookup, fact: AnyFact): Rich {
 
 /** The words shown for a fact: of a statement what is said, else its quote. */
 function quoteOf(fact: AnyFact): string {
-  if (letterOf(fact) !== 'S') return fact.quote.text;
-  return (fact as unknown as { content: { text: string } }).content.text;
+  return isStatement(fact) ? fact.content.text : fact.quote.text;
 }
 
 /** In order of time; facts read from the same words in one line, facts that may be one together. */

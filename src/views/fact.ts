@@ -1,21 +1,19 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
-import { type Agreement, kinds, type Meeting, type Statement, type Statistic } from '../facts/index.ts';
-import { actorWithSide } from './actors.ts';
 import {
-  articlePath,
-  countryPath,
-  factPath,
-  kindOf,
-  letterOf,
-  rulePath,
-  sentencePath,
-  wordsPath,
-} from './address.ts';
+  type Agreement,
+  kindOf as kindOfFact,
+  kinds,
+  type Meeting,
+  type Statement,
+  type Statistic,
+} from '../facts/index.ts';
+import { actorWithSide } from './actors.ts';
+import { articlePath, countryPath, factPath, kindOf, rulePath, sentencePath, wordsPath } from './address.ts';
 import { type Drawn, drawnBars, drawnRanks, drawnStatus } from './drawn-ladders.ts';
 import { type FactLine, factLine } from './fact-line.ts';
+import { isAgreement, isMeeting, isStatistic } from './guards.ts';
 import { countriesOf } from './involved.ts';
 import { countryName, type Lookup, lookupOf } from './lookup.ts';
-import { participantsOf } from './notes.ts';
 import { type KindClass, plain, type Rich } from './rich.ts';
 import { ownSigla, pageSigla, siglum } from './sigla.ts';
 import { summaryOf } from './summary.ts';
@@ -66,11 +64,13 @@ export function factPage(dataset: Dataset, fact: AnyFact): FactPage {
     quote: fact.quote.text,
     key: around(fact),
     words: wordsPath(fact),
-    who: participantsOf(fact).map((one) => ({
-      who: actorWithSide(lookup, one),
-      quote: one.words.text,
-      reason: one.reason,
-    })),
+    who: kindOfFact(fact)
+      .who(fact)
+      .map((one) => ({
+        who: actorWithSide(lookup, one),
+        quote: one.words.text,
+        reason: one.reason,
+      })),
     details: detailsOf(lookup, fact),
     reasons: [
       ...(fact.when.words ? [{ text: words.timeWords, quote: fact.when.words.text }] : []),
@@ -81,7 +81,7 @@ export function factPage(dataset: Dataset, fact: AnyFact): FactPage {
       return twin ? [{ line: factLine(lookup, twin), reason: other.reason }] : [];
     }),
     tellings: tellingsOf(lookup, fact),
-    drawn: letterOf(fact) === 'A' || letterOf(fact) === 'F' ? drawnOf(dataset, fact) : [],
+    drawn: isAgreement(fact) || isStatistic(fact) ? drawnOf(dataset, fact) : [],
     rule: knownRules.has(fact.rule)
       ? [{ is: 'link', text: fact.rule, path: rulePath(fact.rule) }]
       : [fact.rule],
@@ -131,10 +131,6 @@ function detailsOf(lookup: Lookup, fact: AnyFact): Detail[] {
       ],
     ),
   };
-  const own = { M: ofMeeting, A: ofAgreement, F: ofStatistic, S: ofStatement }[letterOf(fact)] as (
-    lookup: Lookup,
-    fact: never,
-  ) => Detail[];
   const sentence: Detail = {
     name: words.where,
     value: [
@@ -145,10 +141,16 @@ function detailsOf(lookup: Lookup, fact: AnyFact): Detail[] {
       },
     ],
   };
-  return [...own(lookup, fact as never), ...(countries.value.length > 0 ? [countries] : []), sentence];
+  return [...ownDetails(lookup, fact), ...(countries.value.length > 0 ? [countries] : []), sentence];
 }
 
-const ofMeeting = (_: Lookup, meeting: Meeting): Detail[] => [
+function ownDetails(lookup: Lookup, fact: AnyFact): Detail[] {
+  if (isMeeting(fact)) return ofMeeting(fact);
+  if (isAgreement(fact)) return ofAgreement(fact);
+  return isStatistic(fact) ? ofStatistic(lookup, fact) : ofStatement(lookup, fact);
+}
+
+const ofMeeting = (meeting: Meeting): Detail[] => [
   { name: words.form, value: [meeting.form] },
   { name: words.status, value: [meeting.status] },
   { name: words.place, value: quoted(meeting.place) },
@@ -161,7 +163,7 @@ const ofMeeting = (_: Lookup, meeting: Meeting): Detail[] => [
   },
 ];
 
-const ofAgreement = (_: Lookup, agreement: Agreement): Detail[] => [
+const ofAgreement = (agreement: Agreement): Detail[] => [
   { name: words.type, value: [agreement.type] },
   { name: words.status, value: [agreement.status] },
   { name: words.subject, value: quoted(agreement.subject) },

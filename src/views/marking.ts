@@ -1,6 +1,7 @@
 import type { AnyFact } from '../dataset/index.ts';
 import { type Article, contains, cover, type Quote, type Span } from '../text/index.ts';
 import { kindOf, letterOf } from './address.ts';
+import { duringOf, isAgreement, isMeeting, isStatistic } from './guards.ts';
 import type { KindClass } from './rich.ts';
 
 /** Words that a fact, or several facts of one kind read from the same words, are marked by. */
@@ -23,36 +24,25 @@ export interface FactGroup {
   readonly label: string;
 }
 
-/** The parts of a fact that are words of the article, of whatever kind it is. */
-interface Parts {
-  readonly participants?: readonly { readonly words: Quote }[];
-  readonly parties?: readonly { readonly words: Quote }[];
-  readonly topics?: readonly Quote[];
-  readonly place?: Quote | null;
-  readonly subject?: Quote | { readonly words: Quote } | null;
-  readonly counterpart?: { readonly words: Quote } | null;
-  readonly valueText?: Quote;
-  readonly content?: Quote;
-  readonly during?: string | null;
-}
-
 /**
  * What is underlined for a fact: as much of its quote as its parts and its key take up, so that two
  * facts of one sentence are each seen to rest on their own words.
  */
 export function markedSpan(fact: AnyFact): Span {
-  const parts = fact as AnyFact & Parts;
-  const quotes = [
-    ...(parts.participants ?? parts.parties ?? []).map((one) => one.words),
-    ...(parts.topics ?? []),
-    parts.place,
-    parts.subject && 'words' in parts.subject ? parts.subject.words : parts.subject,
-    parts.counterpart?.words,
-    parts.valueText,
-    parts.content,
-    letterOf(fact) === 'M' || letterOf(fact) === 'A' ? fact.when.words : null,
-  ].filter((quote): quote is Quote => Boolean(quote) && contains(fact.quote, quote!));
+  const quotes = wordsOf(fact).filter(
+    (quote): quote is Quote => quote !== null && contains(fact.quote, quote),
+  );
   return cover([fact.key, ...quotes]);
+}
+
+/** The words that parts of a fact are, or rest on. */
+function wordsOf(fact: AnyFact): readonly (Quote | null)[] {
+  if (isMeeting(fact))
+    return [...fact.participants.map(({ words }) => words), ...fact.topics, fact.place, fact.when.words];
+  if (isAgreement(fact)) return [...fact.parties.map(({ words }) => words), fact.subject, fact.when.words];
+  if (isStatistic(fact))
+    return [fact.subject?.words ?? null, fact.counterpart?.words ?? null, fact.valueText];
+  return [fact.content];
 }
 
 export function groupFacts(facts: readonly AnyFact[]): FactGroup[] {
@@ -93,11 +83,11 @@ export interface Support {
 /** Gathered by sentence. */
 export function supportsOf(article: Article, fact: AnyFact): Support[] {
   const own = article.sentences[fact.sentence];
-  const parts = fact as AnyFact & Parts;
+  const [topics, place] = isMeeting(fact) ? [fact.topics, fact.place] : [[], null];
   const found: [Part, Quote][] = [
-    ...(parts.topics ?? []).map((quote): [Part, Quote] => ['topics', quote]),
-    ...(parts.place ? [['place', parts.place] as [Part, Quote]] : []),
-    ...(fact.when.words && !parts.during ? [['date', fact.when.words] as [Part, Quote]] : []),
+    ...topics.map((quote): [Part, Quote] => ['topics', quote]),
+    ...(place ? [['place', place] as [Part, Quote]] : []),
+    ...(fact.when.words && !duringOf(fact) ? [['date', fact.when.words] as [Part, Quote]] : []),
     ...fact.support.map((quote): [Part, Quote] => ['more', quote]),
   ];
   const sentenceOf = (quote: Quote) => article.sentences.findIndex((one) => contains(one, quote));

@@ -1,9 +1,10 @@
 import type { AnyFact } from '../dataset/index.ts';
-import type { Meeting, Statement } from '../facts/index.ts';
+import { kindOf as kindOfFact } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { Article } from '../text/index.ts';
 import { actorWithSide } from './actors.ts';
-import { factPath, kindOf, letterOf } from './address.ts';
+import { factPath, kindOf } from './address.ts';
+import { duringOf, isMeeting, isStatement } from './guards.ts';
 import type { Lookup } from './lookup.ts';
 import type { FactGroup, Support } from './marking.ts';
 import { type KindClass, listed, type Rich } from './rich.ts';
@@ -47,15 +48,15 @@ export function factNote(lookup: Lookup, group: FactGroup): Note {
 
 /** A statement made at a meeting is when the meeting is: its note need not say so again. */
 const showsWhen = (fact: AnyFact): boolean =>
-  letterOf(fact) !== 'S' ||
-  (fact.when.words !== null && fact.when.shape !== 'undated' && !(fact as unknown as Statement).during);
+  !isStatement(fact) || (fact.when.words !== null && fact.when.shape !== 'undated' && !fact.during);
 
 /** One line for facts read from the same words: meetings of one person with several, one by one. */
 export function groupSummary(lookup: Lookup, group: FactGroup, full = false): Rich {
   const [first, ...rest] = group.facts;
   const alone = (full ? summaryOf : shortSummaryOf)(lookup, first);
-  if (rest.length === 0 || letterOf(first) !== 'M') return alone;
-  const all = group.facts.map((fact) => (fact as unknown as Meeting).participants);
+  if (rest.length === 0) return alone;
+  const all = group.facts.filter(isMeeting).map(({ participants }) => participants);
+  if (all.length === 0) return alone;
   const shared = all[0]!.filter((one) => all.every((others) => others.some((other) => same(one, other))));
   const others = all.flatMap((list) => list.filter((one) => !shared.some((other) => same(one, other))));
   if (shared.length === 0 || others.length === 0) return alone;
@@ -81,10 +82,11 @@ function sameRole(participants: readonly Participant[]): Rich | null {
 /** Each doubt once, as sentences. */
 function doubtsOf(lookup: Lookup, fact: AnyFact): Rich {
   const reasons = new Set(
-    participantsOf(fact).flatMap((one) => (one.basis === 'inferred' && one.reason ? [one.reason] : [])),
+    kindOfFact(fact)
+      .who(fact)
+      .flatMap((one) => (one.basis === 'inferred' && one.reason ? [one.reason] : [])),
   );
-  const during = letterOf(fact) === 'S' ? (fact as unknown as Statement).during : null;
-  const meeting = during ? lookup.facts.get(during) : undefined;
+  const meeting = lookup.facts.get(duringOf(fact) ?? '');
   return [
     ...(meeting ? [`${capital(reader.saidAt)} `, siglum(meeting), '. '] : []),
     ...[...reasons].flatMap((reason): Rich => [`${reason} `]),
@@ -93,16 +95,6 @@ function doubtsOf(lookup: Lookup, fact: AnyFact): Rich {
       return twin ? [`${reader.mayBe} `, siglum(twin), `; ${reader.mayBeMore} `] : [];
     }),
   ];
-}
-
-/** Whoever takes part in a fact, of whatever kind. */
-export function participantsOf(fact: AnyFact): readonly Participant[] {
-  const parts = fact as AnyFact & {
-    participants?: readonly Participant[];
-    parties?: readonly Participant[];
-    speakers?: readonly Participant[];
-  };
-  return parts.participants ?? parts.parties ?? parts.speakers ?? [];
 }
 
 /** Beside a sentence on which a part of a fact of another sentence rests. */

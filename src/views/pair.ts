@@ -1,5 +1,4 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
-import type { Statement } from '../facts/index.ts';
 import { wordsAt } from '../text/index.ts';
 import { pairPath, sentencePath } from './address.ts';
 import { chronologyOf } from './chronology.ts';
@@ -7,6 +6,7 @@ import type { Pair } from './concerns.ts';
 import { type Drawn, drawnBars, drawnRanks, drawnStatus } from './drawn-ladders.ts';
 import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type FactLine, factLine, linesOf } from './fact-line.ts';
+import { isStatement } from './guards.ts';
 import { latest, type More, moreOf } from './kind-list.ts';
 import { byKind, countsOf } from './kinds-of.ts';
 import { countryName, lookupOf } from './lookup.ts';
@@ -79,7 +79,7 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
 
 /** The one of the two that speaks; null for others, and for both speaking jointly. */
 function sideOf(fact: AnyFact, pair: Pair): string | null {
-  const codes = new Set((fact as unknown as Statement).speakers.map((one) => one.country));
+  const codes = new Set((isStatement(fact) ? fact.speakers : []).map((one) => one.country));
   const both = codes.has(pair.left) && codes.has(pair.right);
   if (both) return null;
   return codes.has(pair.left) ? pair.left : codes.has(pair.right) ? pair.right : null;
@@ -96,7 +96,7 @@ function meetingsNote(meetings: readonly AnyFact[]): string {
 }
 
 function statementsNote(statements: readonly AnyFact[]): string {
-  const direct = statements.some((fact) => (fact as unknown as Statement).direct);
+  const direct = statements.some((fact) => isStatement(fact) && fact.direct);
   return statements.length === 0 || direct ? '' : words.allReported;
 }
 

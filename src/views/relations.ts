@@ -1,9 +1,10 @@
-import type { AnyFact, Dataset } from '../dataset/index.ts';
+import type { Dataset } from '../dataset/index.ts';
 import type { Agreement, Meeting } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
-import { actorName, actorWithSide, sideInferred, sideMark } from './actors.ts';
-import { factPath, kindOf, letterOf } from './address.ts';
+import { actorName, actorWithSide, isBody, sideInferred, sideMark } from './actors.ts';
+import { factPath, kindOf } from './address.ts';
 import { type DrawnRelations, drawnRelations } from './drawn-relations.ts';
+import { isMeeting } from './guards.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { capitalised, type KindClass, listed, type Rich } from './rich.ts';
@@ -31,7 +32,7 @@ export interface RelationsPage {
 /** Who met whom and what was agreed, as a table: one fact a row, sides apart. */
 export function relationsPage(dataset: Dataset): RelationsPage {
   const lookup = lookupOf(dataset);
-  const facts: readonly AnyFact[] = [...dataset.meetings, ...dataset.agreements];
+  const facts: readonly (Meeting | Agreement)[] = [...dataset.meetings, ...dataset.agreements];
   const sigla = pageSigla(facts);
   return {
     kicker: kickerOf(dataset),
@@ -49,7 +50,9 @@ function kickerOf(dataset: Dataset): string {
   const officials = new Set(
     involved.flatMap(({ actor }) => (actor.kind === 'official' ? [actor.official] : [])),
   ).size;
-  const seats = involved.filter(({ actor }) => actor.kind === 'role' || actor.kind === 'unnamed').length;
+  const seats = involved.filter(
+    ({ actor }) => actor.kind === 'unnamed' || (actor.kind === 'role' && !isBody(actor.title)),
+  ).length;
   return capital(
     [
       counted(countries, words.country, words.countries),
@@ -59,12 +62,8 @@ function kickerOf(dataset: Dataset): string {
   );
 }
 
-function rowOf(lookup: Lookup, fact: AnyFact, sigla: Sigla): RelationRow {
-  const people =
-    letterOf(fact) === 'M'
-      ? (fact as unknown as Meeting).participants
-      : (fact as unknown as Agreement).parties;
-  const sides = sidesOf(people);
+function rowOf(lookup: Lookup, fact: Meeting | Agreement, sigla: Sigla): RelationRow {
+  const sides = sidesOf(isMeeting(fact) ? fact.participants : fact.parties);
   return {
     css: kindOf(fact).css,
     siglum: [siglum(fact, sigla)],
@@ -76,10 +75,7 @@ function rowOf(lookup: Lookup, fact: AnyFact, sigla: Sigla): RelationRow {
             '; ',
           )
         : NOT_NAMED,
-    on:
-      letterOf(fact) === 'M'
-        ? aboutMeeting(fact as unknown as Meeting)
-        : aboutAgreement(fact as unknown as Agreement),
+    on: isMeeting(fact) ? aboutMeeting(fact) : aboutAgreement(fact),
     when: whenLabel(fact.when),
     page: factPath(fact),
   };

@@ -3,8 +3,8 @@ import type { Statement } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { Article } from '../text/index.ts';
 import { actorName } from './actors.ts';
-import { letterOf } from './address.ts';
 import type { Voice, VoicesData } from './figures/index.ts';
+import { isStatement } from './guards.ts';
 import { countryName, type Lookup } from './lookup.ts';
 import { plain } from './rich.ts';
 import { voices as words } from './words.ts';
@@ -17,7 +17,7 @@ interface Heard {
 
 /** Who is heard and where, by country: the country that is heard most comes first. Null if nobody is. */
 export function voicesData(lookup: Lookup, article: Article, facts: readonly AnyFact[]): VoicesData | null {
-  const statements = facts.filter((fact) => letterOf(fact) === 'S') as unknown as readonly Statement[];
+  const statements = facts.filter(isStatement);
   const [first, last] = [article.sentences[0], article.sentences.at(-1)];
   if (statements.length === 0 || !first || !last) return null;
   const sides = new Map<string, Heard[]>();

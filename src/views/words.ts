@@ -122,6 +122,13 @@ export const missing = {
   none: 'none',
 };
 
+/** Last words of what is named as a public body and not as someone in it. */
+export const publicBodies: ReadonlySet<string> = new Set(
+  'agency army assembly bank bureau cabinet chancellery commission committee congress consulate council court department embassy forces government house ministry mission navy office palace parliament police presidency secretariat senate treasury'.split(
+    ' ',
+  ),
+);
+
 /** Countries whose names take an article inside a sentence. */
 export const withArticle: ReadonlySet<string> = new Set(
   'AE BS CD CF CG CK DO FK GB GM KM KY MH MV NL PH SB SC US VA'.split(' '),
@@ -138,6 +145,7 @@ export const time = {
   and: 'and',
   between: 'between',
   allOf: 'All of',
+  someDay: 'Some day',
   someDayIn: 'Some day in',
   beforeNews: 'before the article appeared',
 };
