@@ -63,9 +63,15 @@ function concerning(
   };
 }
 
+/** Other names of a country; the search finds `Danes` by `Dane`, and a name by the words in it. */
 function namesOf(code: string): readonly string[] {
   const country = countryByCode(code);
-  return country ? [...country.names, ...country.adjectives, ...country.people] : [];
+  if (!country) return [];
+  const words = [...country.adjectives, ...country.people];
+  return [
+    ...country.names.filter((name) => !name.includes(country.name)),
+    ...words.filter((word) => !words.some((other) => word === `${other}s`)),
+  ];
 }
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)].sort();
