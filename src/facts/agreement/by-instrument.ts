@@ -1,12 +1,13 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
-import { cover } from '../../text/index.ts';
+import { cover, type Token } from '../../text/index.ts';
 import { countriesOf, type Scene } from '../attach/index.ts';
 import { aboutAfter } from './about.ts';
+import { doersOf } from './acting.ts';
 import type { Candidate, Status } from './candidate.ts';
 import { negotiationsOn, verbBefore, verbOf } from './governing.ts';
 import { type Instrument, instrumentsIn } from './instrument.ts';
 import { isSigning, statusOfInstrument, takesEffect } from './instrument-status.ts';
-import { doersOf, namesItsSides, partiesOf } from './parties.ts';
+import { namesItsSides, partiesOf } from './parties.ts';
 import { NAMED_BEFORE, NO_MATTER, ONLY_SIGNED, PRIVATE, SEALS, VERBS, WRITTEN } from './words.ts';
 
 /** Instruments that a sentence tells of, each with who is party to it and how far it has come. */
@@ -56,16 +57,19 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | n
  * True where somebody makes an instrument and the words name no other side that could be meant:
  * "a memorandum was signed", "Kenya renewed its fishing pact"; not "signed a deal with the unions".
  */
-function isOpen(scene: Scene, tape: Tape, { from }: Instrument, verb: VerbGroup | null): boolean {
-  if (!verb || verb.negated || verb.form === 'infinitive' || !SEALS.has(verb.lemma)) return false;
+function isOpen(scene: Scene, tape: Tape, { from, phrase }: Instrument, verb: VerbGroup | null): boolean {
   const { tokens } = scene.marked.article.sentences[tape.sentence]!;
+  if (isSigning(tape, { phrase })) return isWithout(tokens, from);
+  if (!verb || verb.negated || verb.form === 'infinitive' || !SEALS.has(verb.lemma)) return false;
   const known =
     verb.voice === 'passive' ? WRITTEN.has(verb.lemma) : NAMED_BEFORE.has(tokens[verb.from - 1]?.norm ?? '');
   if (!known && doersOf(scene, tape, verb).length === 0) return false;
-  return !tokens.some(
-    ({ norm }, at) => PRIVATE.has(norm) || (at >= Math.min(from, verb.from) && SIDES.has(norm)),
-  );
+  return isWithout(tokens, Math.min(from, verb.from));
 }
+
+/** No other side is named from a token on, and nobody who signs for himself at all. */
+const isWithout = (tokens: readonly Token[], from: number): boolean =>
+  !tokens.some(({ norm }, at) => PRIVATE.has(norm) || (at >= from && SIDES.has(norm)));
 
 const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'by']);
 
@@ -110,7 +114,7 @@ const lastWord = (words: string): string => words.toLowerCase().split(/\s+/u).sl
 
 function ruleOf(verb: VerbGroup | null, status: Status): string {
   if (status === 'under negotiation') return 'agreement:negotiated';
-  if (verb === null || status === 'in force') return 'agreement:standing';
+  if (status === 'in force' || (verb === null && status === 'signed')) return 'agreement:standing';
   if (status === 'proposed' || status === 'not signed') return 'agreement:intended';
   return status === 'agreed' ? 'agreement:reached' : 'agreement:signed';
 }

@@ -79,6 +79,9 @@ const BREAKS: ReadonlySet<string> = new Set([
  * "talks between Fiji and Peru on a pact", "free trade agreement talks"; else null.
  */
 export function negotiationsOn(tape: Tape, { phrase, to }: Instrument): number | null {
+  // "are close to a deal": as good as talks on it.
+  const close = phrase.preposition === 'to' && normAt(tape.items, phrase.from - 2) === 'close';
+  if (close) return phrase.from - 2;
   const after = itemAt(tape.items, to);
   if (NEGOTIATIONS.has(normAt(tape.items, after) ?? '')) return after;
   let at = phrase.from - 1;

@@ -4,6 +4,7 @@ import type { Status } from './candidate.ts';
 import { verbBefore } from './governing.ts';
 import type { Instrument } from './instrument.ts';
 import { statusBy } from './status.ts';
+import { VERBS } from './words.ts';
 
 export function statusOfInstrument(
   tape: Tape,
@@ -15,12 +16,17 @@ export function statusOfInstrument(
   const effect = takesEffect(tape, to);
   if (effect) return effect;
   if (phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
+  const [headline] = phrase.between && !phrase.definite ? phrase.adjectives.slice(-1) : [];
+  if (headline !== undefined && HEADLINE.has(headline)) return VERBS.get(headline) ?? null;
   if (isSigning(tape, { phrase })) return signingBefore(tape, phrase);
   // "to make this truce last": what is there already is not made.
   if (verb?.lemma === 'make' && phrase.definite) return null;
   if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
   return isStanding(tape, phrase) ? 'in force' : null;
 }
+
+/** Verbs of headlines, which look like nouns: "Fiji, Peru sign fishing pact". */
+const HEADLINE: ReadonlySet<string> = new Set(['sign', 'ink', 'reach', 'seal', 'strike', 'clinch', 'agree']);
 
 /** Verbs of which nothing came: "no agreement was reached". */
 const ENDS_TALKS: ReadonlySet<string> = new Set(['reach', 'sign', 'conclude', 'strike']);

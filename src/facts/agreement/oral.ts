@@ -2,8 +2,8 @@ import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { cover, type Quote, quoteAt, type Token } from '../../text/index.ts';
 import { countriesOf, distinct, governedBy, itemAfter, itemAt, normAt, type Scene } from '../attach/index.ts';
 import { aboutAfter, aboutFrom } from './about.ts';
+import { actingSides } from './acting.ts';
 import type { Candidate } from './candidate.ts';
-import { actingSides } from './parties.ts';
 import { BINDS, NO_CONTENT, NO_CONTENT_NOUNS } from './words.ts';
 
 const WITH: ReadonlySet<string> = new Set(['with']);

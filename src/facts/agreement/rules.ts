@@ -46,6 +46,10 @@ export const rules: readonly Rule[] = [
         text: 'Norwegian Foreign Minister Ann Lee met Omani Trade Minister Bo Roy in Muscat. About 20 companies from both countries signed deals.',
         finds: [],
       },
+      {
+        text: 'Kenyan President Ann Lee said her country had signed a pact with Oman.',
+        finds: ['pact | KE + OM | signed'],
+      },
       { text: 'Norway signed a contract.', finds: [] },
       { text: 'Kenya is a treaty ally of Nepal.', finds: [] },
     ],
@@ -69,6 +73,10 @@ export const rules: readonly Rule[] = [
       {
         text: 'Oman and Greece have initialled a tax treaty.',
         finds: ['tax treaty | OM + GR | agreed'],
+      },
+      {
+        text: 'Chile, Japan reach deal on lithium.',
+        finds: ['deal | CL + JP | agreed | about lithium'],
       },
       { text: 'Chile and Japan reached an agreement on a date.', finds: [] },
       { text: 'Chile wants to make this truce with Japan last.', finds: [] },
@@ -121,6 +129,10 @@ export const rules: readonly Rule[] = [
         text: 'Iceland resumed FTA negotiations with Vietnam.',
         finds: ['free trade agreement | IS + VN | under negotiation'],
       },
+      {
+        text: 'Iceland and Vietnam are close to a deal on tuna.',
+        finds: ['deal | IS + VN | under negotiation | about tuna'],
+      },
       { text: 'Iceland opened negotiations with Vietnam.', finds: [] },
     ],
   },
@@ -139,6 +151,10 @@ export const rules: readonly Rule[] = [
       {
         text: 'The Fiji-Peru Tuna Agreement will enter into force.',
         finds: ['tuna agreement | FJ + PE | signed'],
+      },
+      {
+        text: 'Cuba accused Poland of breaching a fishing treaty.',
+        finds: ['fishing treaty | CU + PL | in force'],
       },
       {
         text: 'Cuba withdrew from a fishing pact with Poland.',

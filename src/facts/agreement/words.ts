@@ -95,6 +95,7 @@ export const NOT_OF_THE_TYPE = listOf(`
   ten, dozen, more, than, about, many, various, number, appropriate, basic, additional, old, last,
   previous, earlier, series, big, great, good, controversial, long-term, multi-year,
   crore, lakh, bn, mn, tn, euro, euros, dollar, dollars, us$, immediate, unconditional, early, fresh,
+  sign, ink, reach, seal, strike, clinch, agree,
   far-reaching, wide-ranging, much-awaited, joint, batch, host, both, initial, relevant, following
 `);
 
@@ -136,6 +137,7 @@ export const VERBS: ReadonlyMap<string, Agreement['status']> = new Map<string, A
   ['negotiate', 'under negotiation'],
   ['discuss', 'under negotiation'],
   ['work', 'under negotiation'],
+  ['near', 'under negotiation'],
   ['pursue', 'under negotiation'],
   ['seek', 'proposed'],
   ['propose', 'proposed'],
@@ -200,7 +202,7 @@ export const BY_THE_PARTIES = listOf(`
   pursue, work, secure, postpone, hammer, thrash, want, implement, deliver, declare, comply, abide,
   adhere, respect, uphold, suspend, withdraw, pull, quit, exit, terminate, abrogate, scrap, honour,
   honor, observe, violate, breach, break, reject, spurn, draft, finish, complete, push, come, arrive,
-  adopt
+  adopt, near
 `);
 
 /** Bodies that ratify for their country. */

@@ -126,6 +126,10 @@ export const rules: readonly Rule[] = [
         text: 'Peru’s exports to Chile stood at $2 billion. It was a rise of 4 percent.',
         finds: ['amount | exports | PE, CL | 2000000000 USD', 'percent | exports growth | PE, CL | 4%'],
       },
+      {
+        text: 'Trade between Mali and Ghana reached $40 million in 2023. In the first half of 2024, it reached $25 million.',
+        finds: ['amount | trade | ML, GH | 40000000 USD', 'amount | trade | ML, GH | 25000000 USD'],
+      },
       { text: 'The hall was full. The figure was 5 percent taller than Bo Roy.', finds: [] },
     ],
   },

@@ -68,7 +68,7 @@ export function doerBefore(line: Line, before: number): Party | null {
           ? GOVERNMENT.has(tokens[party.to]?.norm ?? '') && acts(line, party.to + 1)
           : party.as !== 'scope' && party.as !== 'compound' && acts(line, party.to)) &&
         tokens[party.to]?.kind !== 'possessive' &&
-        !PREPOSITIONS.has(wordBefore(tokens, party.from)),
+        (beginsClause(tokens, party) || !PREPOSITIONS.has(wordBefore(tokens, party.from))),
     ) ?? null
   );
 }
@@ -80,5 +80,10 @@ const acts = (line: Line, from: number): boolean =>
     (verb) => verb.form === 'finite' && verb.from >= from && verb.from - from <= 2,
   );
 
+/** The word before a name, past its article. */
 const wordBefore = (tokens: readonly Token[], at: number): string =>
   tokens[at - 1]?.norm === 'the' ? (tokens[at - 2]?.norm ?? '') : (tokens[at - 1]?.norm ?? '');
+
+/** ", and Fijian firms have invested": a comma and `and` begin a clause, not the end of a list of states. */
+const beginsClause = (tokens: readonly Token[], { as, from }: Party): boolean =>
+  as === 'adjective' && tokens[from - 1]?.norm === 'and' && tokens[from - 2]?.norm === ',';

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/index.ts';
 import { changeOf } from './change.ts';
 import type { Finding } from './draft.ts';
 import type { Figure } from './figures.ts';
@@ -12,12 +13,23 @@ export interface Earlier {
 
 /** "The figure totalled …", "It rose …": the sentence goes on about what was measured in the one before. */
 export function refersBack(line: Line, earlier: Earlier): boolean {
-  const [first, second] = line.sentence.tokens;
+  const { tokens } = line.sentence;
+  const start = pastOpening(tokens);
+  const [first, second] = tokens.slice(start, start + 2);
   if (line.sentence.index - earlier.sentence !== 1 || line.measures.length > 0) return false;
   if (first?.norm === 'it' || first?.norm === 'this' || first?.norm === 'that')
     return second?.kind === 'word';
   return first?.norm === 'the' && BACK.has(second?.norm ?? '');
 }
+
+/** Past "In the first ten months of 2025,": where the sentence proper begins. */
+function pastOpening(tokens: readonly Token[]): number {
+  if (tokens[0]?.norm !== 'in' && tokens[0]?.norm !== 'during') return 0;
+  const comma = tokens.slice(0, LONGEST_OPENING).findIndex(({ norm }) => norm === ',');
+  return comma + 1;
+}
+
+const LONGEST_OPENING = 12;
 
 const BACK: ReadonlySet<string> = new Set(['figure', 'total', 'amount', 'volume', 'sum', 'value']);
 
