@@ -44,6 +44,11 @@ export const frontMatterSchema = z.strictObject({
     .url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: 'an http or https address' })
     .max(2000, 'an address of at most 2000 characters')
     .regex(/^[^\s\p{C}]+$/u, 'an address without spaces')
+    // A name before the host, or letters there that look like others, would lead elsewhere than it seems.
+    .regex(
+      /^https?:\/\/[a-z\d.-]+(?::\d+)?(?:[/?#]|$)/iu,
+      'an address whose host is plain letters, with nothing before it',
+    )
     .optional()
     .describe('Where it was published.'),
   language: z

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../text/index.ts';
 import { note, type Problem, printable, Refusal } from '../text/index.ts';
@@ -65,10 +65,19 @@ export function readBeside(folder: string, name: string): { readonly text: strin
   return tried(name, () => ({ text: decode(bytesOf(folder, name)) }));
 }
 
-/** The bytes of a file of bearable size: a huge one is not read at all. */
+/**
+ * The bytes of a plain file of bearable size. What was a plain file a moment ago may have become a
+ * link or a pipe: neither is followed or waited for, and of a huge file nothing is read.
+ */
 function bytesOf(folder: string, path: string): Uint8Array {
-  checkSize(lstatSync(join(folder, path)).size);
-  return readFileSync(join(folder, path));
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const file = openSync(join(folder, path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    checkSize(fstatSync(file).size);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function tried<T>(path: string, reading: () => T): T | Problem {

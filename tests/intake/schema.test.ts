@@ -20,6 +20,8 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
   url: [
     'https://example.org/a?b=c#d',
     'http://news.example.co.uk',
+    'HTTPS://Example.org:8080?a',
+    'https://example.org/"><b>',
     `https://example.org/${'a'.repeat(1980)}`,
   ],
   language: ['en', 'en-GB'],
@@ -57,6 +59,13 @@ const BAD: Readonly<Record<string, readonly string[]>> = {
   url: [
     ...['', 'example.org', 'ftp://example.org', 'javascript:alert(1)', '//example.org', 'https://localhost'],
     ...['https://exa mple.org', 'https://example.org/a b', 'https://example.org/\u202e', 'https://1.2.3.4/'],
+    ...[
+      'https://user@example.org/',
+      'https://a:b@example.org/',
+      'https://example.org\\@evil.example',
+      'https:///example.org',
+    ],
+    ...['https:example.org', 'https://ex\u0430mple.org/', 'https://example.org:99999/'],
     `https://example.org/${'a'.repeat(1981)}`,
   ],
   language: ['', 'fr', 'en-gb', 'en-', 'xen', 'en-GBR', 'eng'],

@@ -46,7 +46,6 @@ const whole = (...either: readonly string[]) => {
 
 describe('twenty times, the site that stands is the old one or the new one, whole', () => {
   const ends = new Map<string, number>();
-  const count = (end: string) => ends.set(end, (ends.get(end) ?? 0) + 1);
 
   test('first, in a folder that is not there yet', async () => {
     assert.equal(await small('first'), 0);
@@ -61,16 +60,13 @@ describe('twenty times, the site that stands is the old one or the new one, whol
           const results = await Promise.all([small(next), small(`${next} too`), small(`${next} three`)]);
           assert.ok(results.includes(0), 'one of them is published');
           for (const end of results) assert.ok(end === 0 || end === 1);
-          whole(next, `${next} too`, `${next} three`);
-          return count(`two ${results.filter((end) => end === 0).length}`);
+          return whole(next, `${next} too`, `${next} three`);
         }
         const end = await small(next, fault(kind));
-        if (end === 0) whole(next);
+        ends.set(`${kind} ${end}`, (ends.get(`${kind} ${end}`) ?? 0) + 1);
+        if (end === 0) return whole(next);
         // Killed after the swap, while it was clearing away: the new one stands.
-        else if (end === 'SIGKILL') whole(old, next);
-        else whole(old);
-        count(`${kind} ${end}`);
-        return undefined;
+        return end === 'SIGKILL' ? whole(old, next) : whole(old);
       });
 
   test('each fault was met, and also not met', () => {

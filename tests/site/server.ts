@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 export interface Served {
