@@ -65,6 +65,21 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     ['Jan Roy: NATO Secretary-General, nato'],
   ],
   ['a day that is a name', 'Chinese Ambassador Sun Wei left on Sun. night.', ['Sun Wei: Ambassador, CN']],
+  [
+    'names in the order of the countries in the sentence before',
+    'The foreign ministers of Peru and Chile met. Ann Zahn and Tom Roy talked.',
+    ['Ann Zahn: foreign minister, PE', 'Tom Roy: foreign minister, CL'],
+  ],
+  [
+    'more names than countries',
+    'The foreign ministers of Peru and Chile met. Ann Zahn, Eva Dahl and Tom Roy talked.',
+    [],
+  ],
+  [
+    'who went before someone',
+    'Peruvian President Ann Lee left. Lee’s pro-Chile predecessor, Tom Roy, stayed.',
+    ['Ann Lee (Lee): President, PE', 'Tom Roy: President, PE, former'],
+  ],
   ['no office: a union of workers', 'Peruvian Steel Union leader Tom Roy left.', []],
 ];
 

@@ -6,7 +6,9 @@ import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
 import { inferCountry, registeredCountry } from './country.ts';
 import { type Held, heldAt } from './held.ts';
 import { knownHolders } from './known-holders.ts';
+import { listedHolders } from './listed-holders.ts';
 import type { OfficePhrase } from './phrase.ts';
+import { successors } from './succession.ts';
 import { titleOf } from './title.ts';
 
 /** Every figure’s offices as the places give them, countries inferred where the words leave them open. */
@@ -18,7 +20,8 @@ export function holdingsOf(
 ): Map<Figure, Held[]> {
   const all = new Map<Figure, Held[]>();
   for (const figure of figures) all.set(figure, figure.places.flatMap(heldAt));
-  knownHolders(figures, lines, free, all);
+  knownHolders(figures, lines, free, scene, all);
+  listedHolders(figures, lines, free, all);
   const open: { figure: Figure; held: Held }[] = [];
   for (const [figure, offices] of all)
     for (const held of offices)
@@ -46,6 +49,7 @@ export function holdingsOf(
     if (held.country || held.organisation) continue;
     settle(figure, held, inferCountry);
   }
+  successors(figures, all);
   for (const [figure, offices] of all) all.set(figure, apart(offices));
   return all;
 }

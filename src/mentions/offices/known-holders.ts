@@ -1,5 +1,6 @@
 import { officeById, officeOf, tenuresOf } from '../../gazetteer/index.ts';
 import { quoteAt } from '../../text/index.ts';
+import type { Scene } from '../coreference/scene.ts';
 import { type Line, spanOf, wordsOf } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
 import type { Held } from './held.ts';
@@ -14,6 +15,7 @@ export function knownHolders(
   figures: readonly Figure[],
   lines: readonly Line[],
   free: readonly (readonly OfficePhrase[])[],
+  scene: Scene,
   all: ReadonlyMap<Figure, Held[]>,
 ): void {
   for (const figure of figures) {
@@ -22,8 +24,8 @@ export function knownHolders(
     const name = wordsOf(figure.fullest.line, figure.fullest.from, figure.fullest.to);
     const tenures = tenuresOf(name, null, null);
     if (tenures.length === 0) continue;
-    const found = firstPhrase(lines, free, tenures);
-    if (found) offices.push(heldBy(figure, found.line, found.phrase, found.office));
+    const found = firstPhrase(lines, free, scene, tenures);
+    if (found) offices.push(heldBy(figure, found));
   }
 }
 
@@ -31,33 +33,45 @@ interface Found {
   readonly line: Line;
   readonly phrase: OfficePhrase;
   readonly office: string;
+  readonly country: string;
 }
 
 function firstPhrase(
   lines: readonly Line[],
   free: readonly (readonly OfficePhrase[])[],
+  scene: Scene,
   tenures: readonly { readonly office: string; readonly country: string }[],
 ): Found | null {
   for (const [sentence, phrases] of free.entries()) {
     const line = lines[sentence]!;
     for (const phrase of phrases) {
-      const [country] = phrase.countries;
+      const country = phrase.countries[0] ?? ownCountry(phrase, scene, tenures);
       if (!country || phrase.head.plural || phrase.tense !== 'current' || phrase.determiner === 'a') continue;
       const id = officeOf(titleOf(line, phrase), country)?.id;
       const leads = phrase.head.singular === 'leader';
       const tenure = tenures.find(
         (one) => one.country === country && (one.office === id || (leads && ofHead(one.office))),
       );
-      if (tenure) return { line, phrase, office: tenure.office };
+      if (tenure) return { line, phrase, office: tenure.office, country };
     }
   }
   return null;
 }
 
+/** "The Prime Minister", in a story that is mostly about the country of those tenures. */
+function ownCountry(
+  { determiner, capital, organisation, owner }: OfficePhrase,
+  { ranked, dateline }: Scene,
+  tenures: readonly { readonly country: string }[],
+): string | undefined {
+  if (determiner !== 'the' || !capital || organisation !== null || owner >= 0) return undefined;
+  const home = dateline ? [dateline] : ranked.slice(0, 2);
+  return tenures.find(({ country }) => home.includes(country))?.country;
+}
+
 const ofHead = (office: string): boolean => /^head of/u.test(officeById(office)?.rank ?? '');
 
-function heldBy(figure: Figure, line: Line, phrase: OfficePhrase, office: string): Held {
-  const country = phrase.countries[0]!;
+function heldBy(figure: Figure, { line, phrase, office, country }: Found): Held {
   return {
     named: figure.fullest,
     attached: { phrase, country, tense: phrase.tense, via: 'predicate' },
