@@ -12,7 +12,8 @@ const DATE = new RegExp(
   `[,.]? \\(?(${MONTH}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?(?:,? \\d{4})?)\\)?(?!\\p{L})`,
   'uy',
 );
-const BRACKETED = /,? ?\([^()\n]{2,30}\)/uy;
+/** "(Agency)"; ", SPA": an agency known by its letters needs no brackets. */
+const BRACKETED = /,? ?\([^()\n]{2,30}\)|, \p{Lu}{2,8}(?=,?\s?(?:--|—|–|- |_|:))/uy;
 const SLASHED = /[,.]? ?\/\p{Lu}[\p{L} .-]{1,28}\//uy;
 const MARK = /,?\s?(?:--|—|–|-(?= )|_|:)\s/uy;
 const SPACE = /\.?\s/uy;

@@ -22,6 +22,7 @@ const datelines: readonly (readonly [
     '14th January, 2025',
     'Ann Lee spoke.',
   ],
+  ['Riyadh, 14 January 2025, ABC -- Ann Lee spoke.', 'Riyadh', '14 January 2025', 'Ann Lee spoke.'],
   ['GENEVA (3 May 2024) – Ann Lee spoke.', 'GENEVA', '3 May 2024', 'Ann Lee spoke.'],
   ['MOSCOW, January 14. /AGENCY/. Ann Lee spoke.', 'MOSCOW', 'January 14', 'Ann Lee spoke.'],
   ['Kathmandu, 14 January 2025. Ann Lee spoke.', 'Kathmandu', '14 January 2025', 'Ann Lee spoke.'],
