@@ -13,9 +13,12 @@ const NAME: Type = { voice: 'sans', weight: 680, size: 30 };
 const SMALL: Type = { voice: 'sans', weight: 400, size: 24 };
 const LINE: Type = { voice: 'sans', weight: 400, size: 30 };
 
-/** A card as a picture; null where the shipped fonts lack one of its letters. */
-export function draw(fonts: Fonts, card: Card): Canvas | null {
-  const canvas = canvasOf(SIZE.width, SIZE.height);
+/**
+ * A card as a picture, on a canvas of its own or on one that has served before; null where the
+ * shipped fonts lack one of its letters.
+ */
+export function draw(fonts: Fonts, card: Card, canvas = canvasOf(SIZE.width, SIZE.height)): Canvas | null {
+  canvas.pixels.fill(0);
   const pen = new Pen(canvas, fonts);
   const title = titleOf(fonts, card);
   const line = linesOf(fonts, LINE, card.line, ROOM, 2);

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Card } from '../views/index.ts';
 import { draw } from './draw.ts';
 import { fontBytes, openFonts } from './fonts.ts';
-import { INKS, PAPER } from './pen.ts';
+import { INKS, PAPER, SIZE } from './pen.ts';
 import { png } from './png.ts';
+import { canvasOf } from './raster.ts';
 
 /** Images of cards; each is drawn once, and kept by a hash of all that it is made of. */
 export interface Cards {
@@ -20,6 +21,7 @@ export interface Cards {
 export function openCards(folder: string): Cards {
   const maker = makerHash();
   const asked = new Set<string>();
+  const canvas = canvasOf(SIZE.width, SIZE.height);
   let fonts: ReturnType<typeof openFonts> | undefined;
   mkdirSync(folder, { recursive: true });
   const kept = new Set(readdirSync(folder));
@@ -29,8 +31,7 @@ export function openCards(folder: string): Cards {
       asked.add(name);
       if (kept.has(name)) return readFileSync(join(folder, name));
       fonts ??= openFonts();
-      const canvas = draw(await fonts, card);
-      if (!canvas) return null;
+      if (!draw(await fonts, card, canvas)) return null;
       const image = png(canvas, PAPER, INKS);
       const own = join(folder, `${name}.${process.pid}`);
       writeFileSync(own, image);
