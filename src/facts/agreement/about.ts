@@ -65,7 +65,8 @@ function endOf(tape: Tape, tokens: readonly Token[], start: number, clause: bool
   let at = start;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    if (CLOSES.has(token.norm)) break;
+    if (CLOSES.has(token.norm) && !isInWord(tokens, at)) break;
+    if (at > start && isOccasion(tokens, at)) break;
     if (!clause && at > start && isFiniteVerb(tape, at)) break;
     if (
       token.norm === 'according' ||
@@ -81,12 +82,34 @@ function endOf(tape: Tape, tokens: readonly Token[], start: number, clause: bool
 }
 
 /** Words of a clause that is left out: "a peace process that …". */
-const LEADS_ON: ReadonlySet<string> = new Set(['that', 'which', 'who', 'and', 'but', 'as', 'in', 'on', 'by']);
+const LEADS_ON: ReadonlySet<string> = new Set(
+  'that which who and but as in on by over for within from at with of during after'.split(' '),
+);
+
+/** The hyphen of "a 90-day truce" closes nothing. */
+const isInWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === '-' &&
+  tokens[at - 1]?.end === tokens[at]!.start &&
+  tokens[at + 1]?.start === tokens[at]!.end;
+
+/** "after the talks", "during their third meeting in Oslo": on what occasion, not what about. */
+const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  SINCE.has(tokens[at]!.norm) && tokens.slice(at + 1, at + OCCASION).some(({ norm }) => OCCASIONS.has(norm));
+
+const SINCE: ReadonlySet<string> = new Set(['after', 'during', 'following', 'at']);
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'talks meeting meetings visit summit ceremony session'.split(' '),
+);
+/** Words within which the occasion is named. */
+const OCCASION = 7;
 
 /** "An agreement on tourism was signed": the verb whose subject the instrument is ends what it is about. */
 function isFiniteVerb(tape: Tape, token: number): boolean {
   const item = tape.items[itemAt(tape.items, token)];
-  return item?.kind === 'verb' && item.verb.form === 'finite' && item.from === token;
+  // "to start direct flights": what stands right after an infinitive is no other verb.
+  const before = tape.items[itemAt(tape.items, token) - 1];
+  const after = before?.kind === 'verb' && before.verb.form === 'infinitive';
+  return item?.kind === 'verb' && item.verb.form === 'finite' && item.from === token && !after;
 }
 
 /** "an agreement on fishing on Monday": the day is that of the signing. */

@@ -177,6 +177,14 @@ export const rules: readonly Rule[] = [
         finds: ['agreement (oral) | LA + NP | agreed | about share the river'],
       },
       {
+        text: 'Laos and Nepal agreed to start direct ferries during a meeting in Vientiane.',
+        finds: ['agreement (oral) | LA + NP | agreed | about start direct ferries'],
+      },
+      {
+        text: 'Laos and Nepal agreed to keep a 90-day truce over the next year.',
+        finds: ['agreement (oral) | LA + NP | agreed | about keep a 90-day truce'],
+      },
+      {
         text: 'Vientiane and Kathmandu agreed on closer cooperation.',
         finds: ['agreement (oral) | LA + NP | agreed | about closer cooperation'],
       },
