@@ -106,9 +106,9 @@ const OCCASION = 7;
 /** "An agreement on tourism was signed": the verb whose subject the instrument is ends what it is about. */
 function isFiniteVerb(tape: Tape, token: number): boolean {
   const item = tape.items[itemAt(tape.items, token)];
-  // "to start direct flights": what stands right after an infinitive is no other verb.
+  // "agreed to start direct flights": what stands right after a verb is no other; "on fishing was signed" is.
   const before = tape.items[itemAt(tape.items, token) - 1];
-  const after = before?.kind === 'verb' && before.verb.form === 'infinitive';
+  const after = before?.kind === 'verb' && before.verb.form !== 'gerund';
   return item?.kind === 'verb' && item.verb.form === 'finite' && item.from === token && !after;
 }
 

@@ -181,8 +181,8 @@ export const rules: readonly Rule[] = [
         finds: ['agreement (oral) | LA + NP | agreed | about start direct ferries'],
       },
       {
-        text: 'Laos and Nepal agreed to keep a 90-day truce over the next year.',
-        finds: ['agreement (oral) | LA + NP | agreed | about keep a 90-day truce'],
+        text: 'Laos and Nepal agreed to run a 90-day train service over the next year.',
+        finds: ['agreement (oral) | LA + NP | agreed | about run a 90-day train service'],
       },
       {
         text: 'Vientiane and Kathmandu agreed on closer cooperation.',
