@@ -26,7 +26,16 @@ export function doersOf(scene: Scene, tape: Tape, verb: VerbGroup): readonly Par
     const doers = actingSides(scene, tape, verb);
     return doers.length === 0 && verb.lemma === 'ratify' ? ofParliament(tape, verb) : doers;
   }
-  return governedBy(tape, itemAfter(tape, verb), BY, false)?.participants ?? [];
+  const by = governedBy(tape, itemAfter(tape, verb), BY, false)?.participants;
+  return by ?? presentAt(tape, itemAfter(tape, verb));
+}
+
+/** "was signed in the presence of Ann Lee and Bo Roy": two of two states who look on have it signed. */
+function presentAt(tape: Tape, from: number): readonly Participant[] {
+  const at = [0, 1, 2, 3, 4].find((step) => normAt(tape.items, from + step) === 'presence');
+  const present = at === undefined ? null : companyFrom(tape, from + at + 2);
+  const sides = present?.participants ?? [];
+  return countriesOf(sides).length === 2 ? sides : [];
 }
 
 /** Those who do what a verb says, by its subject, by the states of its phrase, or as the speaker’s “we”. */

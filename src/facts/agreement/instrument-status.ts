@@ -71,8 +71,11 @@ const UNCERTAIN: ReadonlySet<string> = new Set([
 ]);
 
 /** "the signing of an agreement" */
-export const isSigning = (tape: Tape, { phrase }: Pick<Instrument, 'phrase'>): boolean =>
-  phrase.preposition === 'of' && SIGNING.has(normAt(tape.items, phrase.from - 2) ?? '');
+export const isSigning = (tape: Tape, { phrase }: Pick<Instrument, 'phrase'>): boolean => {
+  if (phrase.preposition !== 'of') return false;
+  const head = normAt(tape.items, phrase.from - 2) ?? '';
+  return SIGNING.has(head === 'ceremony' ? (normAt(tape.items, phrase.from - 3) ?? '') : head);
+};
 
 /** "witnessed the signing of an agreement", "supports the signing of one". */
 function signingBefore(tape: Tape, phrase: Instrument['phrase']): Status {
@@ -122,6 +125,8 @@ const STANDING: ReadonlySet<string> = new Set(['under', 'in', 'by', 'through']);
 /** "has prevented the two countries from signing a treaty". */
 function isKeptFrom(tape: Tape, verb: VerbGroup): boolean {
   const at = itemAt(tape.items, verb.from);
+  // "have yet to sign"
+  if (normAt(tape.items, at - 1) === 'yet') return true;
   if (verb.form !== 'gerund' || normAt(tape.items, at - 1) !== 'from') return false;
   const before = tape.items.slice(0, at).findLast((item) => item.kind === 'verb');
   return before?.kind === 'verb' && KEEPS_FROM.has(before.verb.lemma) && !before.verb.negated;

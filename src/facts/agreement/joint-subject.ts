@@ -27,7 +27,10 @@ export function jointStates(scene: Scene, tape: Tape, noun: number): Participant
   const { tokens } = article.sentences[tape.sentence]!;
   const states = statesBefore(scene, tape, noun);
   const between = states.length === 2 ? tokens.slice(states[1]!.to, noun) : [];
-  const near = states.length === 2 && between.length <= 5 && between.every(({ kind }) => kind === 'word');
+  const near =
+    states.length === 2 &&
+    between.length <= 5 &&
+    between.every(({ kind }) => kind === 'word' || kind === 'number');
   if (!near || between.some(({ norm }) => NOT_ADJECTIVES.has(norm))) return null;
   return states.map((state) => participantOf(state, quoteAt(article.text, state)));
 }
@@ -99,7 +102,10 @@ function mayAct(tokens: readonly Token[], states: readonly Party[], verb: number
   const first = states[0]!.from;
   const at = tokens[first - 1]?.norm === 'both' || tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
   const preposition = tokens[at]?.norm ?? '';
-  if (preposition === 'from' || preposition === 'of') return SIGNATORIES.has(tokens[at - 1]?.norm ?? '');
+  if (preposition === 'from' || preposition === 'of') {
+    const head = tokens[at - 1]?.norm ?? '';
+    return SIGNATORIES.has(head) || (head === 'banks' && tokens[at - 2]?.norm === 'central');
+  }
   return (
     after.every(({ norm }) => norm.endsWith('ly') || norm === 'also' || norm === 'both') &&
     !PREPOSITIONS.has(preposition)
@@ -119,6 +125,46 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'on',
   'against',
   'as',
+]);
+
+/** "a deal with Beijing", "with the Government of Peru": the one state after `with` that is no part of a longer name. */
+export function stateWith({ marked }: Scene, tape: Tape, from: number): Participant[] {
+  const { article } = marked;
+  const { tokens } = article.sentences[tape.sentence]!;
+  const at = tokens.findIndex(
+    ({ norm }, index) => index >= from && (norm === 'with' || ENDS_PHRASE.has(norm)),
+  );
+  if (tokens[at]?.norm !== 'with' || at - from > 6) return [];
+  const stop = tokens.findIndex(
+    ({ kind, norm }, index) => index > at && (kind === 'punctuation' || ENDS_PHRASE.has(norm)),
+  );
+  const to = Math.min(stop < 0 ? tokens.length : stop, at + 8);
+  const words = tokens.slice(at + 1, to);
+  if (words.some(({ norm }) => PRIVATE.has(norm))) return [];
+  const [party, ...more] = partiesIn(words, []).filter(({ country }) => country !== null);
+  if (!party || more.length > 0 || words[party.to]?.shape === 'Upper') return [];
+  // "with the Bank of Peru" is with a body of Peru; "with the Government of Peru" with Peru.
+  const own = party.from <= 1 || words.slice(0, party.from).some(({ norm }) => norm === 'government');
+  const { country } = party;
+  const quote = quoteAt(article.text, party);
+  return [
+    own
+      ? participantOf(party, quote)
+      : { actor: { kind: 'unnamed', country }, country, words: quote, basis: 'stated', reason: null },
+  ];
+}
+
+const ENDS_PHRASE: ReadonlySet<string> = new Set([
+  'to',
+  'for',
+  'that',
+  'which',
+  'after',
+  'on',
+  'in',
+  'under',
+  'and',
+  'but',
 ]);
 
 function participantOf({ country, as }: Party, words: Participant['words']): Participant {

@@ -1,4 +1,6 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { organisationById } from '../../gazetteer/index.ts';
+import type { Participant } from '../../mentions/index.ts';
 import { cover, type Quote, quoteAt, type Token } from '../../text/index.ts';
 import { countriesOf, distinct, governedBy, itemAfter, itemAt, normAt, type Scene } from '../attach/index.ts';
 import { aboutAfter, aboutFrom } from './about.ts';
@@ -26,7 +28,7 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
   const doers = actingSides(scene, tape, verb);
   const others = governedBy(tape, after, WITH, false)?.participants ?? [];
   const parties = distinct([...doers, ...others]);
-  if (countriesOf(parties).length < 2) return null;
+  if (countriesOf(parties).length + bodiesOf(parties) < 2) return null;
   const subject =
     verb.governor === 'agree'
       ? doingOf(scene, tape, verb)
@@ -50,6 +52,11 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
     open: false,
   };
 }
+
+/** How many bodies that act beside states are among them: "Fiji and the ADB agreed". */
+const bodiesOf = (parties: readonly Participant[]): number =>
+  parties.filter(({ actor }) => actor.kind === 'organisation' && organisationById(actor.organisation)?.party)
+    .length;
 
 /** Told as done: not denied, not hoped for, and no state of mind ("we agree that"). */
 const isTold = (verb: VerbGroup, tokens: readonly Token[]): boolean =>

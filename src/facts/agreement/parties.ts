@@ -15,7 +15,7 @@ import {
 import { accusedOf, doersOf } from './acting.ts';
 import type { Instrument } from './instrument.ts';
 import { isSigning } from './instrument-status.ts';
-import { jointStates } from './joint-subject.ts';
+import { jointStates, stateWith } from './joint-subject.ts';
 import { BY_A_THIRD, BY_THE_PARTIES } from './words.ts';
 
 const WITH: ReadonlySet<string> = new Set(['with', 'between', 'among', 'by']);
@@ -38,18 +38,20 @@ export function partiesOf(
   const both = others !== null && isBetween(tape, noun, others);
   const owner = phrase.owner?.participants ?? [];
   const adjective = sidesInPhrase(scene, tape, instrument);
-  const owned = others === null ? ownersAfter(tape, noun + 1) : [];
+  const owned = others === null ? otherAfter(scene, tape, noun + 1) : [];
   const doers = both || verb === null ? [] : boundBy(scene, tape, instrument, verb, talks);
   return distinct([...doers, ...owner, ...adjective, ...owned, ...(others?.participants ?? [])]).filter(
     isParty,
   );
 }
 
-/** "a deal with China's Exim Bank": the state whose body it is. */
-function ownersAfter(tape: Tape, from: number): readonly Participant[] {
+/** "a deal with China's Exim Bank", "with Beijing": the state after `with` where no actor stands there. */
+function otherAfter(scene: Scene, tape: Tape, from: number): readonly Participant[] {
   const at = from + (normAt(tape.items, from) === 'with' ? 1 : 0);
   const owner = at > from ? actorAt(tape.items, at) : null;
-  return owner?.possessive && owner.form === 'country' ? owner.participants : [];
+  if (owner?.possessive && owner.form === 'country') return owner.participants;
+  const next = tape.items[from];
+  return next ? stateWith(scene, tape, next.from) : [];
 }
 
 /** Those who sign, or whose signing somebody sees; of a parliament that ratifies, its country. */

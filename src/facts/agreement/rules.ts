@@ -50,6 +50,15 @@ export const rules: readonly Rule[] = [
         text: 'Kenyan President Ann Lee said her country had signed a pact with Oman.',
         finds: ['pact | KE + OM | signed'],
       },
+      {
+        text: 'A pact was signed in the presence of Kenyan President Ann Lee and Omani Sultan Bo Roy.',
+        finds: ['pact | KE + OM | signed'],
+      },
+      {
+        text: 'Solomon Islands signed a policing pact with Beijing in May.',
+        finds: ['policing pact | SB + CN | signed'],
+      },
+      { text: 'Kenya signed a pact with the unions of Oman.', finds: [] },
       { text: 'Norway signed a contract.', finds: [] },
       { text: 'Kenya is a treaty ally of Nepal.', finds: [] },
     ],
@@ -97,6 +106,10 @@ export const rules: readonly Rule[] = [
       {
         text: 'Estonia and Morocco failed to sign a pact on extradition.',
         finds: ['pact | EE + MA | not signed | about extradition'],
+      },
+      {
+        text: 'Estonia and Morocco have yet to sign a treaty.',
+        finds: ['treaty | EE + MA | not signed'],
       },
       {
         text: 'No agreement was reached between Estonia and Morocco.',

@@ -46,7 +46,7 @@ const isCompared = (text: string, { start }: Span): boolean =>
   COMPARED.test(text.slice(Math.max(0, start - 40), start));
 
 const COMPARED =
-  /\b(?:same (?:period|time|term|months?|quarter|half) (?:of|in)|(?:compared|against|than)(?: (?:with|to|in|that))?|from [^\s\d]{0,4}\d[^,;]{0,20} (?:in|of|for))(?: the)? $/u;
+  /\b(?:(?:over|from|on|than|with|against|to) the same (?:period|time|term|months?|quarter|half) (?:of|in)|(?:compared|against|than)(?: (?:with|to|in|that))?|from [^\s\d]{0,4}\d[^,;]{0,20} (?:in|of|for))(?: the)? $/u;
 
 /** A target set "by 2030" is of 2030, though it may be reached before. */
 function dueBy(when: When): When {
