@@ -59,17 +59,13 @@ function utf8(bytes: Uint8Array): string {
 /** Offset of the first byte that begins no well-formed UTF-8 sequence (RFC 3629, section 4). */
 function firstInvalid(bytes: Uint8Array): number {
   let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return bytes.length - 1;
+  for (let length = 1; length > 0; at += length) length = sequenceLength(bytes, at);
+  return at;
 }
 
-/** Bytes of the well-formed sequence that begins at `at`; 0 where none does. */
+/** Bytes of the well-formed sequence that begins at `at`; 0 where none does, as at the end. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
+  const lead = bytes[at] ?? 0xff;
   if (lead < 0x80) return 1;
   const length =
     lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;

@@ -4,6 +4,7 @@ import {
   isNode,
   isScalar,
   LineCounter,
+  type Node,
   type Pair,
   parseDocument,
   visit,
@@ -104,7 +105,7 @@ function checked(root: YAMLMap, at: (offset: number) => [number, number]): Front
   const key = String(issue.path[0] ?? '');
   const value = values[key];
   throw refuseAt(
-    ...at(rangeOf(pairs.get(key)?.value)),
+    ...at(rangeOf(pairs.get(key)?.value ?? pairs.get(key)?.key)),
     'front-matter',
     `\`${key}: ${excerpt(typeof value === 'string' ? value : '…')}\``,
     issue.message,
@@ -113,7 +114,7 @@ function checked(root: YAMLMap, at: (offset: number) => [number, number]): Front
 }
 
 /** Offset at which a node of YAML begins; 0 for what is not there. */
-const rangeOf = (node: unknown): number => (isNode(node) && node.range ? node.range[0] : 0);
+const rangeOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
 
 /** A `Refusal` of the rule `intake:rule` at a place of the file. */
 export const refuseAt = (

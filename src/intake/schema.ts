@@ -15,11 +15,11 @@ const words = (what: string) =>
 /** Years of four digits and no leading zero: `0225` is a slip of the hand. */
 const DAYS = /^(?:[1-9]\d{3}(?:-\d\d){0,2}|\.\.)?(?:\/(?:[1-9]\d{3}(?:-\d\d){0,2}|\.\.)?)?$/u;
 
-/** A day, month, year or interval, that the calendar has and that ends after it begins. */
+/** A day, month, year or interval that the calendar has, not open at both ends. */
 function isDateOfPublication(value: string): boolean {
   if (!isEdtf(value) || !DAYS.test(value)) return false;
   const { first, last } = edtfBounds(value);
-  return (first !== null || last !== null) && (first === null || last === null || first <= last);
+  return first !== null || last !== null;
 }
 
 /** What an editor may say of an article above its text. Every key may be left out; no other is known. */
@@ -41,7 +41,7 @@ export const frontMatterSchema = z.strictObject({
   outlet: words('the name of an outlet').optional().describe('Who published it.'),
   author: words('a name').optional().describe('Who wrote it, as the byline says.'),
   url: z
-    .url({ protocol: /^https?$/u, hostname: z.regexes.domain, error: 'an http or https address' })
+    .url({ hostname: z.regexes.domain, error: 'an http or https address' })
     .max(2000, 'an address of at most 2000 characters')
     .regex(/^[^\s\p{C}]+$/u, 'an address without spaces')
     // A name before the host, or letters there that look like others, would lead elsewhere than it seems.

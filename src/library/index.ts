@@ -58,12 +58,27 @@ export function openLibrary({ seeds, cache: cacheFolder, register: used = true }
     readings.set(key, kept ?? read(article, options));
   }
   cache.keep(readings);
-  const dataset = buildDataset(
-    [...readings.values()],
-    problems.map(({ path, found, expected }) => ({ path, reason: `found ${found}; expected ${expected}` })),
-  );
-  return { dataset, problems: [...problems, ...register.problems, ...faults(dataset)], others, cached };
+  const all = buildDataset([...readings.values()], problems.map(leftOut));
+  const faulty = faults(all);
+  const dataset = faulty.length === 0 ? all : without(faulty, [...readings.values()], problems);
+  return { dataset, problems: [...problems, ...register.problems, ...faulty], others, cached };
 }
+
+/** Of an article with a fault nothing is published, since its other facts came from the same words. */
+function without(
+  faulty: readonly Problem[],
+  readings: readonly Reading[],
+  problems: readonly Problem[],
+): Dataset {
+  const paths = new Set(faulty.map(({ path }) => path));
+  const sound = readings.filter(({ article }) => !paths.has(article.path));
+  return buildDataset(sound, [...problems, ...faulty].map(leftOut));
+}
+
+const leftOut = ({ path, found, expected }: Problem) => ({
+  path,
+  reason: `found ${found}; expected ${expected}`,
+});
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 

@@ -36,7 +36,15 @@ describe('a number', () => {
       assert.equal(number?.to, pieces.length);
     });
 
-  for (const text of ['51st', '2010s', 'a man', 'first', 'million'])
+  for (const text of [
+    '51st',
+    '2010s',
+    'a man',
+    'first',
+    'million',
+    '9'.repeat(400),
+    '5 trillion trillion trillion',
+  ])
     it(`${text} is none`, () => assert.equal(numberAt(piecesIn(text), 0), null));
 
   it('does not begin inside a word of letters and digits', () => {

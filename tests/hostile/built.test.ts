@@ -7,6 +7,8 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { HtmlValidate, Parser } from 'html-validate';
 import { SaxesParser } from 'saxes';
 import { build, folder } from '../build/build.ts';
+import { launch } from '../site/browser.ts';
+import { serve } from '../site/server.ts';
 import { STORY } from './input.ts';
 import { FRONT_MATTER } from './rows/front-matter.ts';
 import { TEXT } from './rows/text.ts';
@@ -119,6 +121,23 @@ describe('a site of hostile articles', () => {
     }
   });
 
+  test('words turn the direction of nothing that is not theirs', async () => {
+    const turning = ending(/\.html$/u).filter((file) => TURNS.test(text(file)));
+    assert.ok(turning.length > 20, `${turning.length} pages`);
+    const site = await serve(out);
+    const browser = await launch();
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    for (const file of turning) {
+      await page.goto(`${site.origin}/${file}`);
+      const found = (await page.evaluate(NOT_APART)) as string[];
+      wrong.push(...found.map((html) => `${file}: ${html}`));
+    }
+    await browser.close();
+    await site.close();
+    assert.deepEqual(wrong, []);
+  });
+
   test('XML is well-formed, JSON is JSON, and no cell of a table begins a formula', () => {
     const xml = ending(/\.(?:xml|svg|gexf|graphml|atom|rss)$/u);
     const json = ending(/\.(?:json|jsonld|ndjson|jsonl|geojson|webmanifest)$/u);
@@ -143,6 +162,24 @@ describe('a site of hostile articles', () => {
           assert.doesNotMatch(cell, /^[=@\t\r]|^[+-](?!\d+(?:\.\d+)?$)/u, `${file}: ${cell}`);
   });
 });
+
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Words that turn the direction of writing, and share a line with others from which nothing sets them apart. */
+const NOT_APART = `(() => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!${TURNS}.test(node.data)) continue;
+    let at = node.parentElement;
+    const joins = ({ display, unicodeBidi }) => display === 'inline' && !/isolate|plaintext/.test(unicodeBidi);
+    while (joins(getComputedStyle(at))) at = at.parentElement;
+    // An article's own lines, and its words where they are quoted, are all the article's.
+    const own = at.closest('.say, blockquote, q') || at.textContent.trim() === node.data.trim();
+    if (!own) found.push(at.outerHTML.slice(0, 300));
+  }
+  return found;
+})()`;
 
 const unescaped = (html: string): string =>
   html

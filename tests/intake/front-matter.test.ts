@@ -23,8 +23,10 @@ const placed = (text: string) => {
 describe('front matter and the story below it', () => {
   for (const end of ['\n', '\r\n', '\r'])
     test(`part exactly, where lines end in ${JSON.stringify(end)}`, () => {
-      const { matter, text } = read(['---', 'title: A', 'author: B', '---', 'Ann Lee spoke.', ''].join(end));
-      assert.deepEqual(matter, { title: 'A', author: 'B' });
+      const { matter, text } = read(
+        ['---', 'title: A', 'author: B', 'outlet: C', '---', 'Ann Lee spoke.', ''].join(end),
+      );
+      assert.deepEqual(matter, { title: 'A', author: 'B', outlet: 'C' });
       assert.equal(text, `Ann Lee spoke.${end}`);
     });
 
@@ -71,6 +73,7 @@ describe('is refused', () => {
     ['an alias as a key', under('title: &t A', '*t : B'), 'intake:yaml-alias 2:11'],
     ['a tag on all', under('!!map', 'title: B'), 'intake:yaml-alias 3:1'],
     ['a tab before a key', under('title: A', '\tauthor: B'), 'intake:yaml 3:1'],
+    ['a key without a value', under('? title'), 'intake:front-matter 2:3'],
     ['101 lists deep', under('title:', `  ${'- '.repeat(101)}a`), 'intake:nesting 1:1'],
     ['100 lists deep', under('title:', `  ${'- '.repeat(100)}a`), 'intake:front-matter 3:3'],
     ['101 brackets', under(`title: "${'['.repeat(101)}"`), 'intake:nesting 1:1'],

@@ -16,7 +16,7 @@ function refused(check: () => void): string | null {
   }
 }
 const article = (text: string) => readArticle('story.txt', new TextEncoder().encode(text));
-const sentence = (length: number) => `${'a '.repeat(length / 2 - 1)}b.`;
+const sentence = (length: number) => `${'a '.repeat(1000)}${'b'.repeat(length - 2001)}.`;
 
 /** Each limit: what is just not too much, and what is. */
 const LIMITS: readonly (readonly [what: string, fits: () => void, over: () => void, words: string])[] = [
@@ -84,8 +84,8 @@ describe('what fits is let through, and what does not is refused with its place'
       refused(() => article(`Yes.\n\n${sentence(3000)}`)),
       null,
     );
-    const over = refused(() => article(`Yes.\n\n${sentence(3002)}`));
-    assert.equal(over, 'sentence-length 3:1 a sentence of 3002 characters');
+    const over = refused(() => article(`Yes.\n\n${sentence(3001)}`));
+    assert.equal(over, 'sentence-length 3:1 a sentence of 3001 characters');
   });
 
   test('sentences', () => {

@@ -67,6 +67,24 @@ describe('the hash of the reader', () => {
     });
 });
 
+test('an article with a fact that is at fault is left out, and named', () => {
+  open();
+  const path = join(at('cache'), 'readings.ndjson');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"text":"French Foreign', '"text":"Dutch Foreign'));
+  const { dataset, problems, cached } = open();
+  assert.equal(cached, 2);
+  assert.deepEqual(
+    dataset.articles.map(({ id }) => id),
+    ['b'],
+  );
+  assert.equal(dataset.meetings.length, 0);
+  assert.deepEqual([...new Set(problems.map(({ path, rule }) => `${path} ${rule}`))], ['a.md dataset:fault']);
+  assert.deepEqual(
+    dataset.leftOut.map((one) => one.path),
+    problems.map((one) => one.path),
+  );
+});
+
 test('an editor’s own record of a tenure that is wrong is named', () => {
   writeFileSync(join(at('seeds'), 'tenures.json'), '{"records":[{"id":"x"}]}');
   assert.ok(open().problems.some(({ path }) => path === 'tenures.json'));

@@ -3,7 +3,7 @@ export const GUARDS: readonly (readonly [file: string, tests: readonly string[]]
   ['intake/front-matter.ts', ['intake/front-matter', 'intake/read-article', 'hostile/refused']],
   ['intake/read-yaml.ts', ['intake/front-matter', 'intake/read-article']],
   ['intake/schema.ts', ['intake/schema', 'intake/read-article']],
-  ['intake/limits.ts', ['intake/limits', 'intake/read-article']],
+  ['intake/limits.ts', ['intake/limits', 'intake/front-matter', 'intake/article-id']],
   ['intake/decode.ts', ['intake/decode', 'intake/read-article']],
   ['intake/article-id.ts', ['intake/article-id', 'intake/read-article']],
   ['intake/files.ts', ['intake/seeds']],
@@ -27,10 +27,23 @@ export const GUARDS: readonly (readonly [file: string, tests: readonly string[]]
   ['publish/swap.ts', ['publish/swap']],
 ];
 
-/** Changes that change nothing, each with why: they are left out of the count. */
-export const EQUIVALENT: readonly {
+interface Equivalent {
   readonly file: string;
+  /** What is changed, or how it begins. */
   readonly from: string;
   readonly to: string;
   readonly why: string;
-}[] = [];
+}
+
+const NEVER_CALLED = 'gray-matter is told the language, so that it asks no other engine: a second lock';
+
+/** Changes that change nothing, each with why: they are left out of the count. */
+export const EQUIVALENT: readonly Equivalent[] = [
+  {
+    file: 'intake/front-matter.ts',
+    from: "throw refuse(1, 4, 'language', 'front matter in another",
+    to: ';',
+    why: NEVER_CALLED,
+  },
+  { file: 'exports/tables/csv.ts', from: "''", to: 'undefined', why: 'a join writes nothing for either' },
+];

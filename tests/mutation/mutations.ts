@@ -93,7 +93,8 @@ function mutate(node: ts.Node, add: Add): void {
   }
 }
 
-const isNothing = (node: ts.Expression): boolean => ['undefined', 'null'].includes(node.getText());
+/** What is left out already counts as nothing where it is asked for. */
+const isNothing = (node: ts.Expression): boolean => ['undefined', 'null', 'false'].includes(node.getText());
 
 /** Whether a string decides something: it is compared, looked for, or one of a list of names. */
 function isCompared(node: ts.StringLiteral): boolean {

@@ -43,12 +43,16 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
   return pieces;
 }
 
+/** Nothing in the news is counted beyond this; digits without end would come to infinity. */
+const LARGEST = 1e21;
+
 /** The number that begins at a piece, without bounds and unit; null where none does. */
 export function numberAt(pieces: readonly Piece[], from: number): NumberAt | null {
   const half = halfAt(pieces, from);
   if (half) return half;
   const first = leadingAt(pieces, from);
-  return first && scaledFrom(pieces, first.to, first.value);
+  const number = first && scaledFrom(pieces, first.to, first.value);
+  return number && number.value <= LARGEST ? number : null;
 }
 
 /** Digits (`1,23,456.5`), a word or words below a hundred, or an article before a scale word. */

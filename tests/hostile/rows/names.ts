@@ -20,6 +20,15 @@ const REFUSED: readonly string[] = [
   'a\u0007/b.md',
   'a\u0085.txt',
   '\u200b.md',
+  'a\u2028b.md',
+  'a\u2066b.md',
+  'a\ufdd0.md',
+  'a\ud800.md',
+  '\u{e0041}\u{e0042}.md',
+  '😀.md',
+  'PRN.Txt',
+  ' .md',
+  '-.md',
 ];
 
 const KEPT: readonly string[] = [
@@ -40,6 +49,16 @@ const KEPT: readonly string[] = [
   '404.md',
   'a&b;c|d.md',
   'a..md',
+  'constructor.md',
+  '__proto__.md',
+  '%2e%2e%2fpasswd.md',
+  'a.md.txt',
+  'ﬁ①Ａ.md',
+  'p\u0430ypal x.md',
+  'a\u00adb.md',
+  '=cmd|x.md',
+  'x:y*?.md',
+  `${'é'.repeat(100)}.md`,
 ];
 
 export const NAMES: readonly Input[] = [

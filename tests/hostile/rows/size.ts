@@ -37,6 +37,12 @@ const DEEP: readonly Input[] = [
     refused(`50,000 of ${sign}`, 'signs', Array.from({ length: 500 }, () => sign.repeat(20)).join('\n')),
   ),
   refused('a table of 1,000 columns', 'signs', `${'|a'.repeat(1001)}|\n${'|-'.repeat(1001)}|`),
+  refused('1,000 definitions', 'signs', '[a]: https://x.example\n'.repeat(1001)),
+  refused('HTML 1,001 deep in one block', 'signs', '<b>'.repeat(1001)),
+  kept('1,000 links apart', `${'[a](https://x.example)\n\n'.repeat(1000)}${STORY}`),
+  kept('400 headings', `${'###### a\n\n'.repeat(400)}${STORY}`),
+  kept('emphasis that never closes', `${'*a _b '.repeat(300)}\n\n${STORY}`),
+  kept('a list of 900 items', `${'- a\n'.repeat(900)}\n\n${STORY}`),
   kept('quotes 90 deep', `${'> '.repeat(40)}${STORY}`),
   kept('emphasis 500 deep', `${'*a '.repeat(400)}b${'*'.repeat(400)}\n\n${STORY}`),
 ];
@@ -68,6 +74,16 @@ const PROSE: readonly (readonly [what: string, piece: string, times: number])[] 
   ['spaces no line breaks at', 'a\u00a0', 40_000],
   ['joined emoji', '👩\u200d👩 ', 15_000],
   ['mixed letters', 'a\u03b1', 20_000],
+  ['nested brackets', '(Kenya ', 10_000],
+  ['countries with a slash', 'Kenya/France/', 5000],
+  ['ministers of ministries', 'Minister of Foreign Affairs of ', 3000],
+  ['names in lists', 'Ann Lee, Bo Roy and ', 4000],
+  ['agreements of agreements', 'agreement on the agreement between Kenya and France on ', 1500],
+  ['sums', '$3 billion, ', 5000],
+  ['windows of time', 'between 2019 and 2021 and ', 3000],
+  ['quoted quotes', '“a ‘b” c’ ', 5000],
+  ['thousands of thousands', '1,000,', 10_000],
+  ['ordinals', '1st 2nd ', 8000],
 ];
 
 export const SIZE: readonly Input[] = [

@@ -113,6 +113,113 @@ const ENCODINGS: readonly Input[] = [
   kept('CR alone', `One.\r\r${STORY}`),
 ];
 
+/** Words that a program might look up among its own, or that are names of none. */
+const NAMES_OF_OBJECTS = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'prototype',
+  'length',
+];
+const MET = 'Kenyan Foreign Minister Ann Lee met French President Bo Roy in Oslo on Monday.';
+
+/** Markdown, numbers, dates, names and directions at their worst: read, and every word kept. */
+const ODD: readonly Input[] = [
+  ...NAMES_OF_OBJECTS.flatMap((word) => {
+    const name = `${word[0]!.toUpperCase()}${word.slice(1)}`;
+    const story = `Kenyan Foreign Minister ${name} met French President Bo ${name} in ${word} on ${word} 2023. Kenya and France signed a ${word} on ${word}. Exports of ${word} rose by ${word} percent to ${word} billion. “We ${word},” ${name} said.`;
+    return [
+      kept(`the word ${word}`, story, story, 'story.txt'),
+      kept(`${word} as a name`, MET, MET, `${word}.md`),
+    ];
+  }),
+  ...[
+    [
+      'numbers that no one counts to',
+      `Exports of Kenya to France rose by ${'9'.repeat(60)} percent to $${'9'.repeat(300)} billion in 2023. Trade fell 1e400%. It rose by 0.0.0% and -5%%, and $ billion billion.`,
+    ],
+    [
+      'digits of other scripts',
+      'Exports of Kenya to France rose by ５％ to ＄３ billion in ２０２３. They rose by ٥٪ in ٢٠٢٣, and by ²½ percent.',
+    ],
+    [
+      'days that no calendar has',
+      'On 31 February 2023 Kenya and France signed an agreement. In year 99999999 they met. On 5 March 0000 Ann Lee met Bo Roy. On the 45th of March they met. In FY9999-00 they met. 999999999999 days ago they met. In the next 99999999999 months they will meet. On 2023-02-31 they met.',
+    ],
+    ['quotation marks in one another', `${'“‘'.repeat(300)}We will sign,” Kenyan President Ann Lee said.`],
+    [
+      'a name of many marks',
+      `Kenyan Foreign Minister A${'\u0301'.repeat(1500)}nn Lee met French President Bo Roy.`,
+    ],
+    ['a name of 2,800 letters', `Kenyan Foreign Minister A${'a'.repeat(2800)} met French President Bo Roy.`],
+    ['a name of 900 parts', `Kenyan Foreign Minister ${'Aa-'.repeat(900)}Lee met French President Bo Roy.`],
+    [
+      'a name of 200 words',
+      `Kenyan Foreign Minister ${'Aaa '.repeat(200)}met French President Bo Roy in Oslo.`,
+    ],
+    [
+      'names in other scripts',
+      'Kenyan Foreign Minister 李明 met French President محمد and Russian Prime Minister Владимир in 東京.',
+    ],
+    [
+      'names that are pages',
+      'Kenyan Foreign Minister Index met French President Page in Oslo. Chinese Foreign Minister Con met Indian Foreign Minister Nul.',
+    ],
+    [
+      'names that are markup',
+      'Kenyan Foreign Minister <B>Ann</B> "onload=alert(1)" Lee met French President Bo <script>alert(1)</script> Roy.',
+    ],
+    [
+      'joined emoji in a name',
+      'Kenyan Foreign Minister 👩\u200d🚀 Lee met French President Bo 😀 Roy on Monday.',
+    ],
+    [
+      'directions turned in facts',
+      'French Foreign Minister Ann \u202eLee met Kenyan Foreign Minister Bo Roy in Nairobi on Monday.\n\n“We \u2067will sign the paper on \u202etrade,” Lee said.\n\nKenya and France signed a memorandum of understanding on \u202etrade and customs in Nairobi.\n\nTrade between Kenya and France\u202e rose by 5% to $3 billion in 2023.',
+    ],
+    [
+      'formulas in facts',
+      'Kenya and France signed an agreement on =HYPERLINK("https://evil.example") in 2023. “=cmd|x!A0,” Kenyan President Ann Lee said. “@SUM(1),” she said. “\t+1,” she said.',
+    ],
+    ['words of a template', `%s %d %n \${process.exit()} {{7*7}} <%= x %> #{x} ${MET}`],
+  ].map(([what, story]) => kept(what!, story!, story!, 'story.txt')),
+  ...[
+    ['definitions', `[a]: https://x.example "t"\n[b]: javascript:alert(1)\n\n${MET} [a] [b]`],
+    ['a footnote', `${MET}[^1]\n\n[^1]: The note says so.`],
+    ['a table', `| Kenya | 5% |\n|---|---|\n| France | 6% |\n\n${MET}`],
+    ['comments in comments', `<!-- <!-- a --> b -->\n\n${MET} <!-- x -->`],
+    [
+      'references to signs of HTML',
+      `&lt;script&gt;alert(1)&lt;/script&gt; &NotAThing; &nbsp;&zwj; &amp;lt; ${MET}`,
+    ],
+    ['code that is never closed', `${MET}\n\n~~~js\nprocess.exit()`],
+    ['code set in', `    process.exit()\n\n${MET}`],
+    ['addresses in angle brackets', `<https://a.example/"onclick=x> <mailto:a@b.example?subject=x> ${MET}`],
+    ['rules under lines', `Ann Lee\n===\n\nBo Roy\n---\n\n${MET}`],
+    ['a byte-order mark in the middle', `\ufeff\ufeff---\ntitle: A\n---\n${MET}\ufeff`],
+    ['lines that only Unicode ends', `${MET}\u2028\u2029${MET}`],
+    ['no space but one that does not break', MET.replaceAll(' ', '\u00a0')],
+    ['signs for private use', `\ue000 ${MET} \u{f0000}\u{e0020}`],
+  ].map(([what, story]) => kept(what!, story!, what!.startsWith('no space') ? story! : MET)),
+  ...['9999-12-31', '1000'].map((published) =>
+    kept(
+      `times reckoned from ${published}`,
+      `---\npublished: ${published}\n---\n${MET} They will meet next year, next decade and in 500 years. They met last century, 3 millennia ago and in 500 BC.`,
+      MET,
+    ),
+  ),
+  ...[
+    ['UTF-32, little end first', [0xff, 0xfe, 0, 0, 65, 0, 0, 0], 'not-text'],
+    ['UTF-32, big end first', [0, 0, 0xfe, 0xff, 0, 0, 0, 65], 'utf-8'],
+    ['UTF-32 without a mark', [65, 0, 0, 0, 66, 0, 0, 0], 'control-character'],
+    ['Latin-1', [...encoded('Ann L'), 0xe9, ...encoded('e spoke.')], 'utf-8'],
+    ['a half of a pair, twice', [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80], 'utf-8'],
+    ['NUL written in two bytes', [65, 0xc0, 0x80], 'utf-8'],
+  ].map(([what, bytes, rule]) => refused(what as string, rule as string, Uint8Array.from(bytes as number[]))),
+];
+
 const EMPTY: readonly Input[] = [
   refused('nothing', 'empty', ''),
   refused('a byte-order mark alone', 'no-text', '\ufeff'),
@@ -132,5 +239,6 @@ export const TEXT: readonly Input[] = [
   ...CONTROLS,
   ...UNSEEN,
   ...ENCODINGS,
+  ...ODD,
   ...EMPTY,
 ];
