@@ -77,7 +77,7 @@ export function officialCard(dataset: Dataset, official: OfficialRecord): Card {
     .map(({ title }) => capital(title));
   return {
     kicker: official.country ? countryName(lookup, official.country) : people.noCountry,
-    title: official.name,
+    title: inLine(official.name),
     said: false,
     line: [...new Set(titles)].join(', ') || (lead ? sayOf(lookup, lead) : people.noFacts),
     quote: lead ? quoteOf(lead) : null,
@@ -103,7 +103,7 @@ const leadOf = (facts: readonly AnyFact[]): AnyFact | undefined =>
 const whenOf = (fact: AnyFact): string => `${capital(plain(whenInWords(fact.when)))}.`;
 
 const sayOf = (lookup: Lookup, fact: AnyFact): string =>
-  `${plainWithSides(summaryOf(lookup, fact))}. ${whenOf(fact)}`;
+  inLine(`${plainWithSides(summaryOf(lookup, fact))}. ${whenOf(fact)}`);
 
 function quoteOf(fact: AnyFact): Card['quote'] {
   const { start, text } = fact.quote;

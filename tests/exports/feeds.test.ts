@@ -148,6 +148,23 @@ describe('content', () => {
     assert.match(hostile.title, /^\u2068.*\u2069$/u, 'signs that turn the writing are set apart');
   });
 
+  test('has an image of each article, beside it and not in it', () => {
+    const { rss, json } = written(main());
+    const address = (id: string) => `https://site.example/base/cards/articles/${id}.png`;
+    const items = parseJsonFeed(json).items ?? [];
+    for (const { id, image } of items) assert.equal(image, address(id!.split('/').pop()!));
+    assert.ok(
+      parseRssFeed(rss).items?.every(({ media }) =>
+        media?.thumbnails?.[0]?.url?.startsWith(address('').slice(0, -4)),
+      ),
+    );
+  });
+
+  test('calls a window a window, where no sign says so', () => {
+    const item = main().feed.items.find(({ id }) => id.endsWith('/dated'))!;
+    assert.match(item.content, /When: Some day (?:<[^>]*>)?in 2024/u);
+  });
+
   test('says of an open date what is known, and why', () => {
     const hostile = main().feed.items.find(({ id }) => id.endsWith('/hostile'))!;
     assert.match(

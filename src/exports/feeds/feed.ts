@@ -36,6 +36,8 @@ export interface Item {
   readonly summary: string;
   /** The article's words, where the item is one fact. */
   readonly quote: string | null;
+  /** Address of the image of its page, where the item is an article. */
+  readonly image: string | null;
   /** HTML with absolute addresses and no scripts. */
   readonly content: string;
   readonly categories: readonly Category[];

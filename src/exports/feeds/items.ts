@@ -7,6 +7,7 @@ import type { Change } from '../ledger/ledger.ts';
 import { factAddress } from '../links.ts';
 import { countryName } from '../part.ts';
 import { saysOf } from '../says.ts';
+import { imageOf } from '../shared.ts';
 import { absolute, tagUri } from '../site.ts';
 import { el, html, type XmlNode } from '../xml.ts';
 import { factHtml, fromHtml, publishedSentence } from './fact-html.ts';
@@ -36,6 +37,7 @@ export function articleItem(
     updated: edition.ledger?.articles[article.id]?.changed ?? null,
     summary: inLine(summary),
     quote: null,
+    image: absolute(site, imageOf(edition, articlePath(article.id)).path),
     content: html([el('p', {}, summary), ...changesHtml(changes), ...sections]),
     categories: [...groups.map(([first]) => kindCategory(first!)), ...countryCategories(edition, countries)],
   };
@@ -59,6 +61,7 @@ export function factItem(
     updated: edition.ledger?.facts[fact.id]?.changed ?? null,
     summary: inLine(`${capital(kindOf(fact).one)}: ${says}. When: ${plain(whenInWords(fact.when))}.`),
     quote: fact.quote.text,
+    image: null,
     content: html([
       ...changesHtml(changes),
       ...factHtml(edition, fact),

@@ -29,6 +29,7 @@ const jsonItem = (item: Item) => ({
   title: item.title,
   summary: item.summary,
   content_html: item.content,
+  ...(item.image === null ? {} : { image: item.image }),
   ...(item.published === null ? {} : { date_published: midnight(item.published) }),
   ...(item.updated === null ? {} : { date_modified: midnight(item.updated) }),
   tags: item.categories.map(({ label }) => label),

@@ -1,4 +1,5 @@
 import { dayOf } from '../../time/index.ts';
+import { SIZE } from '../shared.ts';
 import { absolute, type Site } from '../site.ts';
 import { el, xmlDocument } from '../xml.ts';
 import { type Feed, type Item, midnight } from './feed.ts';
@@ -16,6 +17,7 @@ export const rss = (site: Site, feed: Feed): string =>
         version: '2.0',
         'xmlns:atom': 'http://www.w3.org/2005/Atom',
         'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+        'xmlns:media': 'http://search.yahoo.com/mrss/',
       },
       el(
         'channel',
@@ -54,6 +56,7 @@ const rssItem = (site: Site, item: Item) =>
         scheme === 'country' ? `${label} (${term})` : label,
       ),
     ),
+    item.image && el('media:thumbnail', { url: item.image, ...SIZE }),
     el('content:encoded', {}, item.content),
   );
 
