@@ -16,6 +16,10 @@ const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['In North Africa it rained.', ['North Africa place']],
   ['Mr Roy left.', ['Roy person']],
   ['Park Min-roy left Hyde Park.', ['Park Min-roy person', 'Hyde Park place']],
+  ['The 65th Roy Infantry Regiment left.', ['65th Roy Infantry Regiment organisation']],
+  ['The Roy League for Peru began.', ['Roy League organisation', 'Peru place']],
+  ['The Brook Institute of Arts and Letters left.', ['Brook Institute of Arts and Letters organisation']],
+  ['The Division left, as a DJ did on SR 11.', []],
 ];
 
 for (const [text, names] of cases) {

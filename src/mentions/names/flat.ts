@@ -1,10 +1,11 @@
-import { type Known, type Line, spanOf, wordsOf } from '../line.ts';
+import { isCapital, type Known, type Line, spanOf, wordsOf } from '../line.ts';
 import type { Name } from '../mention.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
 import { slugOf } from '../people/key.ts';
 import { take } from '../take.ts';
-import { isAcronym, wholeBody } from './bodies.ts';
+import { officeHeads } from '../words/office-heads.ts';
+import { isAcronym, isBareNoun, wholeBody } from './bodies.ts';
 import type { Named } from './named.ts';
 
 /** The named mentions of a sentence, flat: people, organisations, places and titles, none over another. */
@@ -30,13 +31,14 @@ export function flatNames(
     const type = typeOfRun(line, name);
     if (!type) continue;
     const { from, to } = type === 'organisation' ? wholeBody(line, name) : name;
+    if (type === 'organisation' && isBareNoun(line, { from, to })) continue;
     add(from, to, type, null);
   }
   for (let at = 0; at < line.known.length; at += 1) {
     const known = line.known[at];
     if (!known) continue;
     const type = typeOf(known);
-    if (type) add(known.from, known.to, type.type, type.ref);
+    if (type) add(known.from, goesOn(line, known), type.type, type.ref);
     at = known.to - 1;
   }
   for (const phrase of phrases) {
@@ -54,6 +56,21 @@ function typeOfRun(line: Line, name: Named): Name['type'] | null {
   if (name.to - name.from === 1 && isAcronym(line, name.from)) return 'organisation';
   const before = line.tokens[name.from - 1]?.norm;
   return before === 'in' || before === 'near' || before === 'at' ? 'place' : null;
+}
+
+/** "Roy Cable", "Roy, Inc": a firm’s or a broadcaster’s name goes on with one more capital. */
+function goesOn(line: Line, { to, organisation }: Known): number {
+  if (organisation?.type !== 'company' && organisation?.type !== 'media') return to;
+  const at = line.tokens[to]?.norm === ',' && line.tokens[to + 1]?.norm === 'inc' ? to + 1 : to;
+  const next = line.tokens[at];
+  const alone = !isCapital(line.tokens[at + 1]) && !line.known[at] && !line.timed[at];
+  return isCapital(next) &&
+    next!.kind === 'word' &&
+    next!.shape === 'Upper' &&
+    alone &&
+    !officeHeads.has(next!.norm)
+    ? at + 1
+    : to;
 }
 
 function typeOf(known: Known): { type: Name['type']; ref: string | null } | null {

@@ -94,7 +94,25 @@ export const OTHER_BODIES = setOf(
   'motors press times post daily news herald tribune journal telegraph guardian television tv radio broadcasting hospital church',
   'chamber alliance coalition trust fund board brothers partners bancorp consortium cooperative enterprises enterprise telecom petroleum',
   'technologies systems motor steel electronics records band orchestra team united city-council rovers studios entertainment museum library',
-  'democrats socialists conservatives liberals communists communities campaign brigade brigades battalion regiment division',
+  'democrats socialists conservatives liberals communists communities brigade brigades battalion regiment division',
+  'academy laboratory laboratories railway railways railroad recordings productions pictures publishing publishers opera ballet choir symphony',
+  'philharmonic ensemble quartet guild fellowship confederation squadron fleet diocese archdiocese seminary conservatory insurance assurance',
+  'pharmaceuticals chemicals foods beverages stores software semiconductor aerospace mills brewery caucus confederacy syndicate shipyard fc afc',
+);
+
+/** Initials of things and not of bodies. */
+export const THING_INITIALS = setOf(
+  'tv cd dvd dj suv aids hiv dna rna pc vip mvp era cad bmx ceo cfo gdp gnp ufo id ok pr hq gps html usb sms vat gmt est covid sars pm am fm bc ad sr jr',
+);
+
+/** Bodies that are known by their number. */
+export const NUMBERED_BODIES = setOf(
+  'division brigade regiment battalion corps army fleet squadron wing infantry cavalry force',
+);
+
+/** Bodies whose name says with "for" what they are there for. */
+export const PURPOSEFUL = setOf(
+  'centre center institute foundation association society fund alliance coalition union federation network movement organisation organization campaign board trust bank school',
 );
 
 /** Words that make a run of capitals a place. */
