@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import type { KindClass } from '../rich.ts';
 import { coloured, glyph } from './glyph.ts';
-import { boxes, type Drawing, el, type Figure, label, rect, type SvgElement, tenth } from './svg.ts';
+import { boxes, type Drawing, el, type Figure, label, rect, type SvgElement } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 export interface CoverageFact extends Span {
@@ -101,7 +101,7 @@ function legend(data: CoverageData): SvgElement[] {
 }
 
 /** Half of what parts two cells. */
-const GUTTER = 1.25;
+const GUTTER = 1.5;
 
 function drawSystem(
   data: CoverageData,
@@ -165,7 +165,7 @@ function drawSystem(
       { y: y + height + 14, class: 'mi s3' },
       ...cells.flatMap(({ sentence, a, b }) => {
         const n = String(sentence.n);
-        return b - a > textWidth(n, 12) ? [el('tspan', { x: tenth(a) }, n)] : [];
+        return b - a > textWidth(n, 12) ? [el('tspan', { x: Math.round(a) }, n)] : [];
       }),
     ),
     ...lanes.flat(),

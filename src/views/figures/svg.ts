@@ -49,15 +49,24 @@ export const tenth = (n: number): number => Math.round(n * 10) / 10;
 export const rect = (x: number, y: number, width: number, height: number, attrs: SvgAttributes): SvgElement =>
   el('rect', { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), ...attrs });
 
-/** Many boxes of one look as one path: each `x, y, width, height`. */
+/**
+ * Many boxes of one look as one path: each `x, y, width, height`, its upright edges on whole units so
+ * that they are sharp. Boxes in the same place are drawn once.
+ */
 export const boxes = (
   all: readonly (readonly [number, number, number, number])[],
   attrs: SvgAttributes,
 ): SvgElement =>
   el('path', {
-    d: all.map(([x, y, w, h]) => `M${tenth(x)} ${tenth(y)}h${tenth(w)}v${tenth(h)}h${-tenth(w)}z`).join(''),
+    d: [...new Set(all.map((box) => boxPath(...box)))].join(''),
     ...attrs,
   });
+
+function boxPath(x: number, y: number, width: number, height: number): string {
+  const from = Math.round(x);
+  const to = Math.max(from + 1, Math.round(x + width));
+  return `M${from} ${tenth(y)}H${to}v${tenth(height)}H${from}z`;
+}
 
 export const line = (x1: number, y1: number, x2: number, y2: number, css: string): SvgElement =>
   el('path', { d: `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}`, class: css });
