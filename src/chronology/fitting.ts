@@ -88,7 +88,8 @@ function sharing(tape: Tape, home: Clause, other: Clause | null, time: TimeExpre
   if (other === null || other === home) return 0;
   const [own, theirs] = [tape.clauses.indexOf(home), tape.clauses.indexOf(other)];
   const between = tape.clauses.slice(Math.min(own, theirs) + 1, Math.max(own, theirs));
-  const told = between.some((clause) => clause.verb?.form === 'finite');
+  // "On Monday, Ann Lee, who is in Rome, met": a relative clause between tells of somebody, not of what happened.
+  const told = between.some((clause) => clause.verb?.form === 'finite' && clause.kind !== 'relative');
   if (other.verb === null) return told ? null : 1;
   // "said today its disputes …": what stands first in the next clause may end this one.
   if (theirs === own + 1 && time.start - other.start <= MARK && home.verb?.form === 'finite') return 1;

@@ -89,7 +89,10 @@ function aroundAside(
 ): ActorMention | null {
   const opening = bounds[index - 2];
   const closed = words.tokens[bounds[index]!.from - 1]?.norm === ',';
-  return closed && opening?.kind === 'main' && opening.verb === null && bounds[index - 1]!.kind === 'participial'
+  return closed &&
+    opening?.kind === 'main' &&
+    opening.verb === null &&
+    bounds[index - 1]!.kind === 'participial'
     ? subjects[index - 2]!.actor
     : null;
 }

@@ -88,7 +88,7 @@ export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase
 }
 
 /** "wrapped up a visit", "called off the talks": the verb stands before its particle. */
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'back']);
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'back', 'short']);
 
 const wordOf = (verb: VerbGroup): string => (verb.lemma.endsWith('e') ? `${verb.lemma}d` : `${verb.lemma}ed`);
 

@@ -38,7 +38,10 @@ export function subjectOfClause(tape: Tape, clause: Clause): Company | null {
     if (one.subject) return companyAt(tape, one.subject.from);
     if (one.verb?.form === 'finite') return null;
   }
-  const next = tape.clauses.slice(at + 1).find((one) => one.verb !== null);
+  // "During a meeting held in Rome, the ministers agreed": past what is told of the meeting.
+  const next = tape.clauses
+    .slice(at + 1)
+    .find((one) => one.verb !== null && (clause.verb !== null || one.kind !== 'participial'));
   return next?.subject ? companyAt(tape, next.subject.from) : null;
 }
 

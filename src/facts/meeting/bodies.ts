@@ -43,10 +43,9 @@ export function bodyMet(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | 
 const bodyOf = (subject: Company | null): readonly Participant[] =>
   subject?.participants.every(isOfStates) ? subject.participants : [];
 
-/** The noun of a joint body in the subject of a verb: in its clause, before it. */
+/** The noun of a joint body in the subject of a verb: before it, back to another verb. */
 function bodyBefore(tape: Tape, verb: VerbGroup): number | null {
-  const first = itemAt(tape.items, clauseOf(tape, verb)?.from ?? 0);
-  for (let at = itemAt(tape.items, verb.from) - 1; at >= Math.max(first, 0); at -= 1)
+  for (let at = itemAt(tape.items, verb.from) - 1; at >= 0 && tape.items[at]!.kind !== 'verb'; at -= 1)
     if (BODIES.has(normAt(tape.items, at) ?? '')) return at;
   return null;
 }

@@ -4,11 +4,8 @@ import { cover, type Span } from '../../text/index.ts';
 import {
   type Company,
   clauseAt,
-  compoundSides,
   countriesOf,
-  governedBy,
   isPersonal,
-  itemAfter,
   type NounPhrase,
   normAt,
   nounAt,
@@ -19,10 +16,10 @@ import {
 } from '../attach/index.ts';
 import { isOfStates } from './bodies.ts';
 import type { Encounter, Form } from './encounter.ts';
-import { statesOfBodyAfter } from './joint-bodies.ts';
-import { formOf, holds, isCourtesy, isJoint, SIDES, sidesAfter } from './noun-kinds.ts';
-import { firstSide, isBetween, toldAt } from './noun-sides.ts';
-import { predicateOf, statusOfNoun } from './noun-status.ts';
+import { formOf, holds, isCourtesy, isJoint, SIDES } from './noun-kinds.ts';
+import { isHeldByBody, isOfBody, othersOf, statesIn, takesPlace } from './noun-others.ts';
+import { firstSide, isBetween } from './noun-sides.ts';
+import { statusOfNoun } from './noun-status.ts';
 import {
   ADJECTIVAL,
   ATTENDS,
@@ -34,7 +31,6 @@ import {
   NOT_AN_ENCOUNTER_AFTER,
   NOT_AN_ENCOUNTER_BEFORE,
   SEVERAL,
-  TAKE_PLACE,
   VIEWS,
   WITH_PEOPLE,
 } from './words.ts';
@@ -77,7 +73,8 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   const whose = others?.participants ?? phrase.between?.participants;
   if (holder && whose && ATTENDS.has(holder.lemma) && whose.every(isOfStates)) return null;
   const people = others?.participants.some(isPersonal) && WITH_PEOPLE.has(phrase.norm);
-  if (NEED_A_VERB.has(phrase.norm) && !holder && !joint && !people) return null;
+  const ofBody = !holder && isHeldByBody(tape, phrase, others);
+  if (NEED_A_VERB.has(phrase.norm) && !holder && !joint && !people && !ofBody) return null;
   const status = statusOfNoun(tape, phrase, holder);
   if (status === null) return null;
   if (MEALS.has(phrase.norm) && !others) return null;
@@ -100,8 +97,15 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   if (!holder && !phrase.definite && !body && !sides.some(isPersonal) && !takesPlace(tape, phrase))
     return null;
   const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
+  const end = tape.items.at(-1)!.to;
   return {
-    rule: holder ? (isOfBody(holder, first, sides) ? 'meeting:gathering' : 'meeting:held') : 'meeting:named',
+    rule: ofBody
+      ? 'meeting:gathering'
+      : holder
+        ? isOfBody(holder, first, sides)
+          ? 'meeting:gathering'
+          : 'meeting:held'
+        : 'meeting:named',
     sentence: tape.sentence,
     key: keyOf(tape, phrase, holder, others),
     form: formOf(byPhone, joint || isCourtesy(phrase), plainForm),
@@ -110,28 +114,13 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     countries: [],
     place: adjunctPlace(scene, tape, phrase),
     from: clause?.from ?? 0,
-    to: Math.max(clause?.to ?? tape.items.at(-1)!.to, others ? tape.items[others.to - 1]!.to : 0),
+    to: ofBody ? end : Math.max(clause?.to ?? end, others ? tape.items[others.to - 1]!.to : 0),
     definite: phrase.definite && !phrase.adjectives.some((word) => PREVIOUS.has(word)),
     after: isCourtesy(phrase) && others ? tape.items[others.to - 1]!.to : tape.items[phrase.noun]!.to,
     own: holder !== null,
     each: !both && isSeveral(phrase) ? (others?.participants ?? null) : null,
     implied: !both && first.length === 0 && others !== null,
   };
-}
-
-/**
- * Who stands after the noun, or after the verb that says that it takes place: "talks opened in Rome
- * between", "a call took place with"; else who is told something at it.
- */
-function othersOf(tape: Tape, phrase: NounPhrase): Company | null {
-  const near = governedBy(tape, phrase.noun + 1, sidesAfter(phrase), false);
-  if (near) return near;
-  const next = tape.items[phrase.noun + 1];
-  if (next?.kind === 'verb' && TAKE_PLACE.has(next.verb.lemma)) {
-    const after = governedBy(tape, itemAfter(tape, next.verb), sidesAfter(phrase), false);
-    if (after) return after;
-  }
-  return toldAt(tape, phrase);
 }
 
 /** "their previous meeting" is another than the one told before. */
@@ -144,24 +133,6 @@ const PREVIOUS: ReadonlySet<string> = new Set([
   'past',
   'next',
 ]);
-
-/** "The Council will hold a meeting": a body of states that meets by itself. */
-const isOfBody = (holder: VerbGroup, first: readonly Participant[], sides: readonly Participant[]): boolean =>
-  (holder.lemma === 'hold' || holder.lemma === 'convene') &&
-  first.length === sides.length &&
-  sides.every(isOfStates);
-
-/** "held India-Oman consultations": the states of the words before, where it is said to take place. */
-function statesIn(
-  scene: Scene,
-  tape: Tape,
-  phrase: NounPhrase,
-  holder: VerbGroup | null,
-  others: Company | null,
-): readonly Participant[] {
-  const states = holder || takesPlace(tape, phrase) ? compoundSides(scene, tape, phrase) : [];
-  return states.length > 0 || others ? states : statesOfBodyAfter(scene, tape, phrase.noun);
-}
 
 /** "chaired a meeting of the leaders of A and B", "attends the summit of A and B": who does is there too. */
 const isAttended = (tape: Tape, { noun }: NounPhrase, holder: VerbGroup | null): boolean =>
@@ -195,16 +166,6 @@ function isEncounter(tape: Tape, phrase: NounPhrase): boolean {
   if (phrase.norm === 'exchange')
     return next === 'of' && VIEWS.has(normAt(tape.items, phrase.noun + 2) ?? '');
   return !NOT_AN_ENCOUNTER_AFTER.has(next);
-}
-
-/** "Talks between Kenya and Uganda will go on in July": a verb and a time make an encounter of a process. */
-function takesPlace(tape: Tape, phrase: NounPhrase): boolean {
-  const verb = predicateOf(tape, phrase);
-  return (
-    verb !== null &&
-    TAKE_PLACE.has(verb.lemma) &&
-    tape.items.some(({ kind, from }) => kind === 'time' && from >= verb.to)
-  );
 }
 
 function keyOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null, others: Company | null): Span {

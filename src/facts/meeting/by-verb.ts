@@ -11,7 +11,7 @@ import {
 import { bodyMet } from './bodies.ts';
 import type { Encounter } from './encounter.ts';
 import { broughtTogether, faceToFace, gathered, side, welcomed, withCredentials } from './face-to-face.ts';
-import { satDown, talkedOver, talkedWith, toldByPhone } from './talks-by-verb.ts';
+import { satDown, talkedOver, talkedWith, toldByPhone, toldVisitor } from './talks-by-verb.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
 import { COME_TOGETHER, RECEIVE, TALK_OVER, TALK_WITH, TELL } from './words.ts';
 
@@ -33,7 +33,7 @@ function byVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
     return called(tape, verb);
   if (TALK_WITH.has(lemma)) return talkedWith(tape, verb);
   if (lemma === 'sit') return satDown(tape, verb);
-  if (TELL.has(lemma)) return toldByPhone(tape, verb);
+  if (TELL.has(lemma)) return toldByPhone(tape, verb) ?? toldVisitor(scene, tape, verb);
   if (TALK_OVER.has(lemma)) return talkedOver(tape, verb);
   if (COME_TOGETHER.has(lemma)) return gathered(tape, verb);
   if (lemma === 'shake' || lemma === 'dine' || lemma === 'lunch') return side(tape, verb);

@@ -13,11 +13,12 @@ import {
   placesFrom,
   type Scene,
   subjectOf,
+  whereAt,
 } from '../attach/index.ts';
 import { isOfStates } from './bodies.ts';
 import type { Encounter, Form } from './encounter.ts';
 import { statusOfVerb } from './status.ts';
-import { ATTEND, CHAIR, NOT_AN_ENCOUNTER_BEFORE } from './words.ts';
+import { ARRIVING, ATTEND, CHAIR, GO, NOT_AN_ENCOUNTER_BEFORE } from './words.ts';
 
 /** Nouns of gatherings of many, with the form that they tell. */
 const GATHERINGS: ReadonlyMap<string, Form> = new Map<string, Form>([
@@ -44,11 +45,54 @@ const INSIDE: ReadonlySet<string> = new Set(['-', "'", "'s", '(', ')']);
 export function gatheringsIn(scene: Scene, tape: Tape): Encounter[] {
   const told: Encounter[] = [];
   for (const verb of tape.verbs) {
-    if (!ATTEND.has(verb.lemma) && !(verb.lemma === 'take' && verb.particle === 'part')) continue;
-    const one = verb.voice === 'active' ? gathering(scene, tape, verb) : chairedBy(tape, verb);
+    const attends = ATTEND.has(verb.lemma) || (verb.lemma === 'take' && verb.particle === 'part');
+    const one = !attends
+      ? summitOf(scene, tape, verb)
+      : verb.voice === 'active'
+        ? gathering(scene, tape, verb)
+        : chairedBy(tape, verb);
     if (one) told.push(one);
   }
   return told;
+}
+
+/** "told the Union’s summit", "speaking at the summit", "arrived in Rome for the summit": who does so is at it. */
+function summitOf(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.voice === 'passive') return null;
+  const next = itemAfter(tape, verb);
+  const from =
+    verb.lemma === 'tell'
+      ? next
+      : SPEAK.has(verb.lemma)
+        ? past(tape, next, AT, 2)
+        : GO.has(verb.lemma)
+          ? past(tape, next, FOR, 8)
+          : null;
+  if (from === null) return null;
+  const one = gathering(scene, tape, verb, from);
+  if (one?.form !== 'summit' || !one.sides.every(isPersonal)) return null;
+  if (!GO.has(verb.lemma)) return one;
+  const there = tape.items.slice(next, from).find(({ kind }) => kind === 'place');
+  const place = one.place ?? (there ? whereAt(scene, tape, there.from) : null);
+  return {
+    ...one,
+    place,
+    status: ARRIVING.has(verb.lemma) && one.status === 'held' ? 'planned' : one.status,
+  };
+}
+
+const SPEAK: ReadonlySet<string> = new Set(['speak', 'say']);
+const AT: ReadonlySet<string> = new Set(['at', 'to']);
+const FOR: ReadonlySet<string> = new Set(['for']);
+
+/** Past the nearest of some prepositions, which no sign or verb stands before. */
+function past(tape: Tape, from: number, words: ReadonlySet<string>, reach: number): number | null {
+  for (let at = from; at < Math.min(tape.items.length, from + reach); at += 1) {
+    const { kind } = tape.items[at]!;
+    if (words.has(normAt(tape.items, at) ?? '')) return at + 1;
+    if (kind === 'sign' || kind === 'verb') return null;
+  }
+  return null;
 }
 
 /**
@@ -101,10 +145,14 @@ const isPointedAt = (items: readonly TapeItem[], noun: number, form: Form): bool
 
 const WHICH: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at']);
 
-function gathering(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
+function gathering(
+  scene: Scene,
+  tape: Tape,
+  verb: VerbGroup,
+  from: number = itemAfter(tape, verb),
+): Encounter | null {
   const { items } = tape;
   const { tokens } = scene.marked.article.sentences[tape.sentence]!;
-  const from = itemAfter(tape, verb);
   const status = statusOfVerb(tape, verb);
   const subject = subjectOf(tape, verb);
   if (status === null || !subject) return null;

@@ -16,10 +16,23 @@ interface Length {
  * three-day visit", "wrapped up a two-day visit on Friday". The date itself where its words don't say
  * which of its days that is.
  */
-export function lasting({ marked }: Scene, tape: Tape, when: FactWhen): FactWhen {
-  const day = when.shape === 'day' && when.earliest !== null ? dayOf(when.earliest) : null;
-  const length = day === null ? null : lengthOf(tape);
-  if (day === null || length === null) return when;
+export function lasting(scene: Scene, tape: Tape, when: FactWhen): FactWhen {
+  const length = when.shape === 'day' ? lengthOf(tape) : null;
+  return length?.known ? spread(scene, when, { ...length, known: length.known }) : when;
+}
+
+/** The same where one sentence gives the day of arrival and another, of one of some tapes, how long it lasts. */
+export function lastingFrom(scene: Scene, tapes: readonly Tape[], arrival: FactWhen): FactWhen {
+  for (const tape of tapes) {
+    const length = arrival.shape === 'day' ? lengthOf(tape) : null;
+    if (length) return spread(scene, arrival, { ...length, known: 'first' });
+  }
+  return arrival;
+}
+
+function spread({ marked }: Scene, when: FactWhen, length: Length): FactWhen {
+  const day = when.earliest === null ? null : dayOf(when.earliest);
+  if (day === null) return when;
   const first = length.known === 'first' ? day : day - length.days + 1;
   const last = first + length.days - 1;
   return {
@@ -42,13 +55,16 @@ export function lasting({ marked }: Scene, tape: Tape, when: FactWhen): FactWhen
   };
 }
 
-function lengthOf({ items, verbs }: Tape): Length | null {
+function lengthOf({
+  items,
+  verbs,
+}: Tape): (Omit<Length, 'known'> & { known: Length['known'] | null }) | null {
   for (const [at, item] of items.entries()) {
     const days = item.kind === 'time' ? daysIn(item.time.value) : null;
     if (days === null || !isOfVisit(items, at + 1)) continue;
     const verb = verbs.findLast(({ to }) => to <= item.from) ?? null;
     const known = edgeBefore(items, at - 1) ?? (verb ? edgeOf(verb) : null);
-    return known && { item, days, known };
+    return { item, days, known };
   }
   return null;
 }

@@ -19,7 +19,7 @@ export function retells(
 ): boolean {
   const cast = earlier.flatMap(({ sides }) => sides);
   const first = earlier[0]!;
-  if (sortOf(first) !== sortOf(later)) return false;
+  if (sortOf(first) !== sortOf(later)) return isSaidOnCall(officials, first, later);
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
   const named = !later.own && later.when.words === null;
   if (sortOf(later) === 'visit' && named) return sameVisit(first, later);
@@ -29,6 +29,17 @@ export function retells(
   if (elsewhere && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
   return sameCast(officials, cast, later, first.definite, first.sentence);
+}
+
+/** "had a telephone conversation with Bo Roy. The two discussed …": what two talk over, they do on the telephone. */
+function isSaidOnCall(officials: readonly Official[], first: Telling, later: Telling): boolean {
+  if (first.form !== 'call' || later.rule !== 'meeting:talked') return false;
+  if (!mayBeOneDate(first.when, later.when)) return false;
+  if (later.sentence - first.sentence > 2) return false;
+  return (
+    later.sides.length >= 2 &&
+    later.sides.every((one) => first.sides.some((other) => mayBeSame(officials, one, other)))
+  );
 }
 
 const sortOf = ({ form }: Encounter): 'visit' | 'gathering' | 'call' | 'ceremony' | 'meeting' => {

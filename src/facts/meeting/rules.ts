@@ -7,6 +7,10 @@ export const rules: readonly Rule[] = [
     about: 'Somebody met somebody, or two met.',
     examples: [
       {
+        text: 'Kenyan President Cy Moor has met with Indian Prime Minister Dee Rao twice, in May 2010 and July 2011.',
+        finds: ['cy-moor + dee-rao | held | on 2010-05', 'cy-moor + dee-rao | held | on 2011-07'],
+      },
+      {
         text: 'The foreign ministers of Chad, Fiji and Peru gathered in Lima.',
         finds: ['foreign minister, TD + foreign minister, FJ + foreign minister, PE | held | in Lima'],
       },
@@ -135,6 +139,14 @@ export const rules: readonly Rule[] = [
     name: 'meeting:talked',
     about: 'Somebody discussed something, or exchanged views, with somebody.',
     examples: [
+      {
+        text: 'Egyptian President Ugo Nasser told visiting Finnish Foreign Minister Tia Salo that the canal was open.',
+        finds: ['ugo-nasser + tia-salo | held'],
+      },
+      {
+        text: 'Egyptian President Ugo Nasser told Finnish Foreign Minister Tia Salo that the canal was open.',
+        finds: [],
+      },
       {
         text: 'Finnish Foreign Minister Tia Salo interacted with Egyptian President Ugo Nasser.',
         finds: ['tia-salo + ugo-nasser | held'],
@@ -332,6 +344,14 @@ export const rules: readonly Rule[] = [
     about: 'A visit, trip or tour to another country is named.',
     examples: [
       {
+        text: 'Hungarian Foreign Minister Max Toth left Rabat after a visit.',
+        finds: ['max-toth + Government, MA | held | in Rabat'],
+      },
+      {
+        text: 'Hungarian Foreign Minister Max Toth’s trip to Morocco was cancelled.',
+        finds: [],
+      },
+      {
         text: 'Hungarian Foreign Minister Max Toth began a two-day visit to Morocco on Monday.',
         published: '2024-04-29',
         finds: ['max-toth + Government, MA | ongoing | in Morocco | on 2024-04-29/2024-04-30'],
@@ -379,6 +399,18 @@ export const rules: readonly Rule[] = [
     name: 'meeting:gathering',
     about: 'An official attends, hosts, chairs or addresses a summit, a conference or a meeting of many.',
     examples: [
+      {
+        text: 'Philippine President Oro Santos, speaking at the climate summit in Nairobi, praised the plan.',
+        finds: ['oro-santos | held | in Nairobi'],
+      },
+      {
+        text: 'Philippine President Oro Santos will travel to Nairobi for the climate summit.',
+        finds: ['oro-santos | planned | in Nairobi', 'oro-santos + Government, KE | planned | in Nairobi'],
+      },
+      {
+        text: 'Progress was made at the summit of the African Union held in Nairobi.',
+        finds: ['au | held | in Nairobi'],
+      },
       {
         text: 'The climate summit was attended by Philippine President Oro Santos.',
         finds: ['oro-santos | held'],

@@ -1,6 +1,15 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
-import { clauseOf, governedBy, isPersonal, itemAfter, itemAt, normAt, subjectOf } from '../attach/index.ts';
+import {
+  clauseOf,
+  governedBy,
+  isPersonal,
+  itemAfter,
+  itemAt,
+  normAt,
+  type Scene,
+  subjectOf,
+} from '../attach/index.ts';
 import type { Encounter } from './encounter.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
 import { VIEWS } from './words.ts';
@@ -35,6 +44,25 @@ export function toldByPhone(tape: Tape, verb: VerbGroup): Encounter | null {
   const other = governedBy(tape, itemAfter(tape, verb), NOBODY, true);
   return other?.participants.every(isInOffice)
     ? toldBy('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
+    : null;
+}
+
+/** "told visiting Foreign Minister Bo Roy that …": who is told something on a visit is received. */
+export function toldVisitor(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.voice === 'passive') return null;
+  const guest = governedBy(tape, itemAfter(tape, verb), NOBODY, true);
+  if (guest?.participants.length !== 1 || !guest.participants.every(isInOffice)) return null;
+  const { tokens } = scene.marked.article.sentences[tape.sentence]!;
+  const { from } = guest.mentions[0]!;
+  if (
+    tokens[from]?.norm !== 'visiting' &&
+    tokens[from + 1]?.norm !== 'visiting' &&
+    tokens[from - 1]?.norm !== 'visiting'
+  )
+    return null;
+  const host = subjectOf(tape, verb);
+  return host?.participants.every(isInOffice)
+    ? toldBy('meeting:talked', 'talks', tape, verb, host, guest)
     : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { inOrder } from '../../text/index.ts';
-import { actorKey, type FactWhen, noDate, type Scene, whenOf } from '../attach/index.ts';
+import { actorKey, clauseOf, type FactWhen, noDate, type Scene, whenOf } from '../attach/index.ts';
 import { encountersByNoun } from './by-noun.ts';
 import { encountersByVerb } from './by-verb.ts';
 import type { Encounter } from './encounter.ts';
@@ -19,8 +19,7 @@ export function storiesIn(scene: Scene): Story[] {
   const stories: Telling[][] = [];
   const { officials } = scene.marked.mentions;
   for (const tape of scene.marked.tapes) {
-    for (const encounter of encountersIn(scene, tape)) {
-      const telling = dated(scene, tape, encounter);
+    for (const telling of encountersIn(scene, tape).flatMap((one) => datedEach(scene, tape, one))) {
       const story = stories.findLast((tellings) => retells(officials, tellings, telling));
       if (story) story.push(telling);
       else if (isWhole(telling)) stories.push([telling]);
@@ -52,10 +51,26 @@ function isDuring(one: Telling, visit: Telling): boolean {
   return there && one.sides.some(({ actor }) => visitors.has(actorKey(actor)));
 }
 
+/** "has met Bo Roy twice, in May 2010 and July 2011": one on each date. */
+function datedEach(scene: Scene, tape: Tape, encounter: Encounter): Telling[] {
+  const telling = dated(scene, tape, encounter);
+  const days = isTwice(tape, encounter)
+    ? tape.items.filter(
+        (item) => item.kind === 'time' && item.start >= encounter.key.end && item.time.type === 'DATE',
+      )
+    : [];
+  if (days.length !== 2) return [telling];
+  return days.map((day) => ({ ...telling, when: whenOf(scene.marked, tape, day) }));
+}
+
+const isTwice = (tape: Tape, { key }: Encounter): boolean =>
+  tape.items.some((item) => item.kind === 'word' && item.norm === 'twice' && item.start >= key.start);
+
 /** "weeks before a visit in 2018": what is named with a date that is past is not to come. */
 function dated(scene: Scene, tape: Tape, encounter: Encounter): Telling {
   const { marked } = scene;
-  const told = whenTold(marked, tape, encounter);
+  const held = heldAfter(tape, encounter);
+  const told = whenTold(marked, tape, encounter, held);
   const when = encounter.form === 'visit' ? lasting(scene, tape, told) : told;
   const { earliest, latest } = marked.publication;
   const past = when.latest !== null && earliest !== null && when.latest < earliest;
@@ -65,24 +80,33 @@ function dated(scene: Scene, tape: Tape, encounter: Encounter): Telling {
     : future && HAPPENS.has(encounter.status)
       ? 'planned'
       : encounter.status;
-  return { ...encounter, status, when };
+  const to = held ? Math.max(encounter.to, clauseOf(tape, held)?.to ?? 0) : encounter.to;
+  return { ...encounter, to, status, when };
 }
 
 /**
  * When a sentence says that an encounter is: by what stands at its words, or by the verb that says
  * when what one attends is held. "The first visit in thirteen years" says nothing of the day.
  */
-function whenTold(marked: Scene['marked'], tape: Tape, encounter: Encounter): FactWhen {
+function whenTold(
+  marked: Scene['marked'],
+  tape: Tape,
+  encounter: Encounter,
+  held: VerbGroup | null,
+): FactWhen {
   const told = whenOf(marked, tape, encounter.key);
   if (spansYears(told)) return noDate();
-  const held = told.words === null ? heldAfter(tape, encounter) : null;
-  return held ? whenOf(marked, tape, held) : told;
+  const when = held ? whenOf(marked, tape, held) : told;
+  return when.words === null ? told : when;
 }
 
 /** "will attend the summit to be held in Rome in May", "talks scheduled for Monday". */
 function heldAfter(tape: Tape, { key }: Encounter): VerbGroup | null {
   const next = tape.verbs.find(({ start }) => start >= key.end);
-  if (!next || next.form === 'finite' || next.form === 'gerund') return null;
+  if (!next || next.form === 'gerund') return null;
+  // "the summit slated for Friday"
+  if (next.form === 'finite')
+    return SLATED.has(next.lemma) && next.tense === 'past' && next.start - key.end < NEAR ? next : null;
   const held =
     next.voice === 'passive' || next.form === 'participle' ? HELD.has(next.lemma) : OPENS.has(next.lemma);
   return held && next.start - key.end < NEAR ? next : null;
@@ -91,6 +115,7 @@ function heldAfter(tape: Tape, { key }: Encounter): VerbGroup | null {
 /** How many letters after the encounter such a verb stands. */
 const NEAR = 60;
 
+const SLATED: ReadonlySet<string> = new Set(['slate', 'schedule']);
 const HELD: ReadonlySet<string> = new Set(['hold', 'schedule', 'slate', 'set', 'plan', 'host', 'convene']);
 const OPENS: ReadonlySet<string> = new Set(['take', 'open', 'begin', 'start']);
 

@@ -31,7 +31,7 @@ export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: nu
   // "increase visits of ships": visits in general, unless somebody pays them.
   if (norm === 'visits' && !phrase.owner && !(phrase.verb && HOLD.has(phrase.verb.lemma))) return [];
   const visitors = visitorsOf(tape, phrase).filter(isVisitor);
-  const to = toPlace(tape.items, index + 1) ?? inPlace(tape.items, phrase);
+  const to = toPlace(tape.items, index + 1) ?? inPlace(tape.items, phrase) ?? leftPlace(tape, phrase);
   if (visitors.length === 0) return [];
   const host = personVisited(tape, phrase, visitors, status);
   if (host) return [host];
@@ -119,6 +119,17 @@ function inPlace(items: readonly TapeItem[], { from, preposition }: NounPhrase):
   return null;
 }
 
+/** "a visit to Peru, which began on Monday" */
+function statusByRelative(tape: Tape, { noun }: NounPhrase): Status | null {
+  for (let at = noun + 1; at < Math.min(tape.items.length, noun + 8); at += 1) {
+    const item = tape.items[at]!;
+    if (item.kind !== 'verb') continue;
+    if (normAt(tape.items, at - 1) !== 'which' || !BEGIN.has(item.verb.lemma)) return null;
+    return item.verb.tense === 'past' ? 'ongoing' : 'planned';
+  }
+  return null;
+}
+
 /** "is on a visit", "came for his second visit", but not "spoke on Ann Lee’s visit". */
 const isOnVisit = ({ preposition, owner }: NounPhrase): boolean =>
   (preposition === 'on' || preposition === 'for') && (owner === null || owner.form === 'pronoun');
@@ -136,6 +147,17 @@ function statusOnVisit(tape: Tape, verb: VerbGroup): Status {
   if (statusOfVerb(tape, verb) === 'planned') return 'planned';
   return verb.lemma === 'be' && verb.tense === 'past' && verb.form === 'finite' ? 'held' : 'ongoing';
 }
+
+/** "left Lima after a visit", "leaving Lima at the end of a visit": where it was stands before. */
+function leftPlace(tape: Tape, { from, preposition }: NounPhrase): number | null {
+  if (preposition !== 'after' && preposition !== 'following' && preposition !== 'of') return null;
+  const token = tape.items[from]!.from;
+  const verb = tape.verbs.findLast(({ to }) => to <= token);
+  if (!verb || !LEAVE.has(verb.lemma) || verb.voice === 'passive') return null;
+  return tape.items.find((item) => item.from === verb.to)?.kind === 'place' ? verb.to : null;
+}
+
+const LEAVE: ReadonlySet<string> = new Set(['leave', 'depart', 'quit']);
 
 function toPlace(items: readonly TapeItem[], from: number): number | null {
   for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
@@ -167,6 +189,8 @@ function statusOf(tape: Tape, phrase: NounPhrase): Status | null {
     return status === 'held' && BEGIN.has(phrase.verb.lemma) ? 'ongoing' : status;
   }
   if (phrase.preposition !== null && BEFORE.has(phrase.preposition)) return 'planned';
+  const begun = statusByRelative(tape, phrase);
+  if (begun) return begun;
   // "paved the way for the visit of Bo Roy"
   if (phrase.preposition === 'for' && PLANS_FOR.has(normAt(tape.items, phrase.from - 2) ?? ''))
     return 'planned';
@@ -176,6 +200,8 @@ function statusOf(tape: Tape, phrase: NounPhrase): Status | null {
   const verb = clauseAt(tape, tape.items[phrase.noun]!.from)?.verb;
   if (isOnVisit(phrase)) return verb ? statusOnVisit(tape, verb) : 'ongoing';
   if (!verb) return 'held';
+  if (phrase.preposition === null && (isUndone(tape, verb) || isPutOff(tape, verb)))
+    return statusOfObject(tape, verb);
   // "published to coincide with the visit of Bo Roy"
   if (phrase.preposition === 'with' && verb.lemma === 'coincide') return 'ongoing';
   const status = phrase.preposition === null ? statusOfObject(tape, verb) : statusOfVerb(tape, verb);

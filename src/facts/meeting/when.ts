@@ -1,4 +1,5 @@
 import { type FactWhen, noDate, type Scene, whenBefore } from '../attach/index.ts';
+import { lastingFrom } from './length.ts';
 import { OPENING, whenOfNews } from './news.ts';
 import { visitsOf } from './places.ts';
 import type { Telling } from './retelling.ts';
@@ -11,7 +12,7 @@ import { ARRIVALS } from './words.ts';
  */
 export function whenOfStory(scene: Scene, story: Story, stories: readonly Story[]): FactWhen {
   const dated = narrowest(story) ?? story.find(({ when }) => when.words !== null);
-  if (dated) return dated.when;
+  if (dated) return dated.form === 'visit' && isArrival(dated) ? lastingOf(scene, story, dated) : dated.when;
   const first = story[0]!;
   const news = whenOfNews(scene, first);
   const visit = visitsOf(story, stories).find(isBounded);
@@ -21,6 +22,16 @@ export function whenOfStory(scene: Scene, story: Story, stories: readonly Story[
   const before = whenByOccasion(scene, first, news);
   return before.edtf === null ? (during ?? news ?? before) : before;
 }
+
+/** "arrived on Monday" in one sentence, "a three-day visit" in another. */
+const lastingOf = (scene: Scene, story: Story, { when }: Telling): FactWhen =>
+  lastingFrom(
+    scene,
+    story.map(({ sentence }) => scene.marked.tapes[sentence]!),
+    when,
+  );
+
+const isArrival = ({ rule, status }: Telling): boolean => rule === 'meeting:visited' && status === 'ongoing';
 
 /** The day of the sentence before, of which the article's second sentence, or words that name a meeting, go on to tell. */
 function whenByOccasion({ marked }: Scene, first: Telling, news: FactWhen | null): FactWhen {

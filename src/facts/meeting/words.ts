@@ -50,6 +50,8 @@ export const ENCOUNTERS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['visits', 'visit'],
   ['trip', 'visit'],
   ['tour', 'visit'],
+  ['stopover', 'visit'],
+  ['stay', 'visit'],
 ]);
 
 /** More than one encounter, where each of several counterparts is met on its own. */
