@@ -20,6 +20,9 @@ export interface Run {
 
 const MAX_RUN = 8;
 
+/** Letters of the longest piece: `Leutheusser-Schnarrenberger` has 27. So bounded, a name fits an address. */
+const MAX_PIECE = 28;
+
 /**
  * The longest run of name-like tokens from `from`, stopping before what is known to be something
  * else. `lenient` takes a first token that is also a country, since a title before it says that a
@@ -46,7 +49,7 @@ function pieceAt(line: Line, at: number, words: number, lenient: boolean): numbe
   const token = line.tokens[at]!;
   const next = line.tokens[at + 1];
   if (token.kind === 'punctuation') return signAt(line, at, words);
-  if (token.kind !== 'word' || line.timed[at]) return 0;
+  if (token.kind !== 'word' || line.timed[at] || token.end - token.start > MAX_PIECE) return 0;
   const known = line.known[at];
   if (known && !nameDespite(line, at, words, lenient)) return 0;
   if (!isCapital(token)) {
