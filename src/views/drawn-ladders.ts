@@ -78,13 +78,39 @@ const ranksIn = (facts: readonly AnyFact[]): Statistic[] =>
     .filter(({ kind, value }) => kind === 'rank' && typeof value === 'number' && value >= 1);
 
 /** Ranks as ladders, the longest first. */
-export function drawnRanks(dataset: Dataset, facts: readonly AnyFact[], sigla: Sigla): Drawn | null {
+export const drawnRanks = (dataset: Dataset, facts: readonly AnyFact[], sigla: Sigla): Drawn | null =>
+  ladders(dataset, ranksIn(facts), sigla);
+
+/** A ladder with more rungs than these stands alone beside the rest, which would leave the page empty below. */
+const LONG = 12;
+
+/** The same with long ladders apart from short, for a page that has words to put beside them. */
+export function drawnRankSets(
+  dataset: Dataset,
+  facts: readonly AnyFact[],
+  sigla: Sigla,
+): { readonly long: Drawn | null; readonly short: Drawn | null } {
+  const [long, short] = [true, false].map((is) =>
+    ranksIn(facts).filter(({ value }) => Number(value) > LONG === is),
+  );
+  return {
+    long: ladders(dataset, long!, sigla, 1),
+    short: ladders(dataset, short!, sigla, long!.length > 0 ? 2 : 3),
+  };
+}
+
+function ladders(
+  dataset: Dataset,
+  ranks: readonly Statistic[],
+  sigla: Sigla,
+  columns: 1 | 2 | 3 = 3,
+): Drawn | null {
   const lookup = lookupOf(dataset);
-  const ranks = ranksIn(facts);
   const shown = ranks.slice(0, MOST).sort((a, b) => Number(b.value) - Number(a.value));
   const figure = rankFigure({
     title: words.ranksTitle,
     unnamed: words.unnamed,
+    columns,
     items: shown.map((one) => ({
       title: titleOf(lookup, one),
       below: [{ text: `${sigla(one)} · ` }, ...withoutIn(one)],

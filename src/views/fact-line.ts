@@ -7,7 +7,7 @@ import { groupSummary } from './notes.ts';
 import type { KindClass, Rich } from './rich.ts';
 import { ownSigla, type Sigla, siglaOf, siglum } from './sigla.ts';
 import { byLatest, type WhenLabel, whenLabel } from './when.ts';
-import { capital, headings, reader } from './words.ts';
+import { capital, headings, reader, tellings } from './words.ts';
 
 /** A fact as lists show it. */
 export interface FactLine {
@@ -23,10 +23,21 @@ export interface FactLine {
   readonly pages: readonly { readonly text: string; readonly path: string }[];
   readonly place: Rich;
   readonly doubt: Rich;
+  /** Where several articles tell of it: what each says, the first of them first; else empty. */
+  readonly tellings: readonly TellingLine[];
+}
+
+export interface TellingLine {
+  readonly siglum: Rich;
+  readonly quote: string;
+  readonly place: Rich;
+  /** In what it differs from the first; empty where it agrees. */
+  readonly differs: string;
+  readonly page: string;
 }
 
 /** One line for facts read from the same words. */
-function lineOf(lookup: Lookup, group: FactGroup, sigla: Sigla): FactLine {
+function lineOf(lookup: Lookup, group: FactGroup, sigla: Sigla, told: readonly FactGroup[] = []): FactLine {
   const [fact] = group.facts;
   const alone = group.facts.length === 1;
   return {
@@ -43,6 +54,21 @@ function lineOf(lookup: Lookup, group: FactGroup, sigla: Sigla): FactLine {
       const twin = lookup.facts.get(other.fact);
       return twin ? [` ${reader.mayBe} `, siglum(twin, sigla), `; ${reader.mayBeMore}`] : [];
     }),
+    tellings: told.length > 1 ? told.map((one) => tellingOf(lookup, one, sigla)) : [],
+  };
+}
+
+function tellingOf(lookup: Lookup, { facts }: FactGroup, sigla: Sigla): TellingLine {
+  const [fact] = facts;
+  const telling = lookup.tellings.get(fact.id)?.find((one) => one.fact === fact.id);
+  return {
+    siglum: siglaOf(facts, sigla),
+    quote: quoteOf(fact),
+    place: placeOf(lookup, fact),
+    differs: (telling?.differs ?? [])
+      .map(({ field, here, there }) => tellings.differs(capital(field), here, there))
+      .join(' '),
+    page: factPath(fact),
   };
 }
 
@@ -70,9 +96,25 @@ export const linesOf = (
   facts: readonly AnyFact[],
   sigla: Sigla = ownSigla,
 ): readonly FactLine[] =>
-  twinsTogether(groupFacts(facts).sort((a, b) => byLatest(a.facts[0].when, b.facts[0].when))).map((group) =>
-    lineOf(lookup, group, sigla),
-  );
+  told(
+    lookup,
+    twinsTogether(groupFacts(facts).sort((a, b) => byLatest(a.facts[0].when, b.facts[0].when))),
+  ).map(([lead, ...others]) => lineOf(lookup, lead, sigla, [lead, ...others]));
+
+/** What several articles tell of one event, together at the place of the telling that leads. */
+function told(
+  lookup: Lookup,
+  groups: readonly FactGroup[],
+): readonly (readonly [FactGroup, ...FactGroup[]])[] {
+  const byFact = new Map(groups.map((group) => [group.facts[0].id, group]));
+  return groups.flatMap((group): [FactGroup, ...FactGroup[]][] => {
+    const [fact] = group.facts;
+    const [lead, ...others] = isStatement(fact) ? [] : (lookup.tellings.get(fact.id) ?? []);
+    if (!lead || !byFact.has(lead.fact)) return [[group]];
+    if (lead.fact !== fact.id) return [];
+    return [[group, ...others.flatMap((one) => byFact.get(one.fact) ?? [])]];
+  });
+}
 
 /** Facts that may be one stand after each other, at the place of the first. */
 function twinsTogether(groups: readonly FactGroup[]): readonly FactGroup[] {

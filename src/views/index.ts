@@ -19,6 +19,5 @@ export type { KindClass, Piece, Rich } from './rich.ts';
 export { plain, plainWithSides } from './rich.ts';
 export { summaryOf } from './summary.ts';
 export type { WhenLabel } from './when.ts';
-export { whenLabel } from './when.ts';
 export { whenInWords } from './when-words.ts';
 export { capital, counted, inList } from './words.ts';

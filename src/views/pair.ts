@@ -3,15 +3,15 @@ import { wordsAt } from '../text/index.ts';
 import { pairPath, sentencePath } from './address.ts';
 import { chronologyOf } from './chronology.ts';
 import type { Pair } from './concerns.ts';
-import { type Drawn, drawnBars, drawnRanks, drawnStatus } from './drawn-ladders.ts';
+import { type Drawn, drawnBars, drawnRankSets, drawnStatus } from './drawn-ladders.ts';
 import { type DrawnTime, drawnTime } from './drawn-time.ts';
-import { type FactLine, factLine, linesOf } from './fact-line.ts';
+import { type FactLine, linesOf } from './fact-line.ts';
 import { isStatement } from './guards.ts';
 import { latest, type More, moreOf } from './kind-list.ts';
 import { byKind, countsOf } from './kinds-of.ts';
 import { countryName, lookupOf } from './lookup.ts';
 import { pageSigla } from './sigla.ts';
-import { capital, counted, kindWords, pair as words } from './words.ts';
+import { capital, counted, kindWords, tellings, pair as words } from './words.ts';
 
 export interface PairSide {
   readonly name: string;
@@ -34,7 +34,7 @@ export interface PairPage {
   /** Sentences that name both and from which nothing was read. */
   readonly background: readonly { readonly text: string; readonly path: string }[];
   readonly status: Drawn | null;
-  readonly ranks: Drawn | null;
+  readonly ranks: ReturnType<typeof drawnRankSets>;
   readonly bars: ReturnType<typeof drawnBars>;
   readonly drawn: DrawnTime | null;
 }
@@ -47,6 +47,7 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
   const kinds = byKind(pair.facts);
   const [meetings, agreements, figures, statements] = kinds.map((kind) => kind.facts);
   const path = pairPath(pair.left, pair.right);
+  const met = linesOf(lookup, latest(meetings!), sigla);
   const articles = new Set(pair.facts.map((fact) => fact.article)).size;
   return {
     path,
@@ -54,13 +55,13 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
     title: `${left} – ${right}`,
     kicker: `${words.kicker} ${counted(articles, words.article)}`,
     deck: `${capital(countsOf(pair.facts) ?? '')}. ${left} ${words.left}`,
-    meetings: linesOf(lookup, latest(meetings!), sigla).map((line) => ({
-      ...line,
-      maybe: line.doubt.length > 0,
-    })),
-    meetingsNote: meetingsNote(meetings!),
+    meetings: met.map((line) => ({ ...line, maybe: line.doubt.length > 0 })),
+    meetingsNote: meetingsNote(
+      meetings!,
+      met.some((line) => line.tellings.length > 0),
+    ),
     agreements: linesOf(lookup, latest(agreements!), sigla),
-    figures: latest(figures!).map((fact) => factLine(lookup, fact, sigla)),
+    figures: linesOf(lookup, latest(figures!), sigla),
     statements: [pair.left, pair.right, null].flatMap((code) => {
       const own = statements!.filter((fact) => sideOf(fact, pair) === code);
       if (own.length === 0 && code === null) return [];
@@ -71,7 +72,7 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
     statementsNote: statementsNote(statements!),
     background: backgroundOf(dataset, pair),
     status: drawnStatus(agreements!, sigla),
-    ranks: drawnRanks(dataset, figures!, sigla),
+    ranks: drawnRankSets(dataset, figures!, sigla),
     bars: drawnBars(dataset, figures!, sigla, { id: 'bars' }),
     drawn: drawnTime(dataset, chronologyOf(dataset, pair.facts, sigla), sigla, { id: 'time', least: 3 }),
   };
@@ -86,13 +87,16 @@ function sideOf(fact: AnyFact, pair: Pair): string | null {
 }
 
 /** `Three, or two if one is told twice`: facts that may be one are counted apart, and it says so. */
-function meetingsNote(meetings: readonly AnyFact[]): string {
+function meetingsNote(meetings: readonly AnyFact[], several: boolean): string {
   const doubtful = meetings.filter((fact) =>
     fact.possiblySame.some((other) => meetings.some((one) => one.id === other.fact)),
   ).length;
   const { one, many } = kindWords.M;
-  const all = capital(counted(meetings.length, one, many));
-  return doubtful > 1 ? `${all}; ${words.maybeOne}` : all;
+  return [
+    capital(counted(meetings.length, one, many)),
+    ...(doubtful > 1 ? [words.maybeOne] : []),
+    ...(several ? [tellings.together] : []),
+  ].join('; ');
 }
 
 function statementsNote(statements: readonly AnyFact[]): string {

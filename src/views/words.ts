@@ -513,6 +513,15 @@ export const search = {
   failed: 'The index could not be loaded. It is made when the site is built.',
 };
 
+/** One event told by several articles. */
+export const tellings = {
+  differs: (field: string, here: string, there: string): string =>
+    `${field}: ${here}; the first has ${there}.`,
+  agree: (n: number): string => `Told by ${inWords(n)} articles, which agree.`,
+  disagree: (n: number): string => `Told by ${inWords(n)} articles, which differ.`,
+  together: 'what several articles tell of one stands together',
+};
+
 /** What a link leads to, shown beside it. */
 export const preview = {
   title: 'Previews',

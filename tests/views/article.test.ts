@@ -99,4 +99,22 @@ describe('pages of all articles', () => {
     const sigla = timelinePage(data).entries.flatMap((entry) => entry.lines.map((line) => plain(line.sigla)));
     assert.equal(new Set(sigla).size, sigla.length);
   });
+
+  it('show one event told by two articles as one, with both quotes and where they differ', () => {
+    const told = (other: string) => {
+      const data = dataset(BODY, other);
+      const [pair] = pairsOf(data);
+      return pairPage(data, pair!).meetings.map((line) =>
+        line.tellings.map(({ quote, differs }) => [quote.slice(0, 9), differs] as const),
+      );
+    };
+    const again = BODY.replace('Chilean', 'In Oslo, Chilean').replace(' in Oslo on', ' on');
+    assert.deepEqual(
+      told(again).map((quotes) => quotes.map(([quote]) => quote)),
+      [['Chilean F', 'In Oslo, ']],
+    );
+    assert.deepEqual(told(BODY.replace('14 March', '2 February')), [[], []]);
+    const [[, other] = []] = told(BODY.replace(' met ', ' held talks with '));
+    assert.match(other?.[1] ?? '', /^Form: talks; the first has meeting\.$/u);
+  });
 });

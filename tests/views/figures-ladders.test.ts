@@ -12,7 +12,12 @@ const rank = (n: number, before: readonly string[] = []) => ({
   before,
 });
 const ranks = (items: readonly ReturnType<typeof rank>[]) =>
-  rankFigure({ title: 'Ranks.', items, unnamed: (places) => [`${places} before it,`, 'none named'] })!;
+  rankFigure({
+    title: 'Ranks.',
+    columns: 3,
+    items,
+    unnamed: (places) => [`${places} before it,`, 'none named'],
+  })!;
 
 /** Heights of the level lines that are rungs of the ladder that begins at an x. */
 const rungsAt = (nodes: Parameters<typeof elements>[0], x: number): number[] =>

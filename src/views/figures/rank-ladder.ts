@@ -19,6 +19,8 @@ export interface RankItem {
 export interface RankData {
   readonly title: string;
   readonly items: readonly RankItem[];
+  /** Ladders in a row of the wide drawing. */
+  readonly columns: 1 | 2 | 3;
   /** `fifty places before it, none named` in two lines, for those of whom nobody is named. */
   readonly unnamed: (places: number) => readonly [string, string];
 }
@@ -29,6 +31,8 @@ const TOP = 46;
 /** A longer ladder is broken, and its rungs are as far apart as ever. */
 const LONGEST = 60;
 const NAMES = 17;
+/** From a ladder to the next: one alone stands in the narrow column of a page. */
+const PITCH = { 1: 264, 2: 306, 3: 306 } as const;
 
 /** Ranks as ladders counted from the top, those named before it at a bracket. */
 export function rankFigure(data: RankData): Figure | null {
@@ -38,9 +42,9 @@ export function rankFigure(data: RankData): Figure | null {
 
 /** Ladders of like length share a row: the short ones stand together, under or beside the long. */
 function draw(data: RankData, wide: boolean): Drawing {
-  const columns = wide ? 3 : 1;
+  const columns = wide ? data.columns : 1;
   const rail = wide ? 64 : 34;
-  const pitch = wide ? 306 : 340;
+  const pitch = wide ? PITCH[columns] : 340;
   const nodes: SvgElement[] = [];
   let y = 0;
   for (let at = 0; at < data.items.length; at += columns) {
@@ -49,7 +53,12 @@ function draw(data: RankData, wide: boolean): Drawing {
       nodes.push(...ladder(data, item, index * pitch, y + TOP, rail, pitch - 12));
     y += Math.max(...row.map((item) => heightOf(item))) + 26;
   }
-  return { width: wide ? 904 : 340, height: y - 14, title: data.title, nodes };
+  return {
+    width: wide ? columns * pitch - (columns > 1 ? 14 : 0) : 340,
+    height: y - 14,
+    title: data.title,
+    nodes,
+  };
 }
 
 const drawnRungs = (item: RankItem): number => Math.min(item.rank, LONGEST);
