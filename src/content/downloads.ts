@@ -50,7 +50,7 @@ function write(site: string, path: string, contents: string | Uint8Array): void 
 
 /** Path of a file of the site, from an address that a browser asks for. */
 function pathOf(base: string, url: string): string {
-  const path = decodeURI(url.replace(/[?#].*$/u, ''));
+  const path = decodeURI(url.split(/[?#]/u, 1)[0]!);
   return path.startsWith(base) ? path.slice(base.length) : path.slice(1);
 }
 

@@ -45,8 +45,9 @@ describe('a folder with bad files', () => {
 
 test('a folder without articles is refused', () => {
   const base = folder();
+  mkdirSync(join(base, 'seeds'));
   const { code, err } = build({
-    SEEDS_DIR: base,
+    SEEDS_DIR: join(base, 'seeds'),
     OUT_DIR: join(base, 'dist'),
     CACHE_DIR: join(base, 'cache'),
   });
