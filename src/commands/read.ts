@@ -15,7 +15,7 @@ const HELP = `Reads articles and prints one JSON object a line (NDJSON).
   FILE_OR_FOLDER  a .md or .txt file, or a folder of them
   --explain       in place of JSON: sentence by sentence, what was named, which
                   rules read it, and why nothing was read where nothing was
-  --no-register   date undated articles by their words alone
+  --no-register   date undated articles by their words alone, as TENURES=off does
   --help          this text
 
 What can't be read is named on standard error, and the exit code is 1.
@@ -35,7 +35,8 @@ if (values.help || positionals.length === 0) {
   process.exit(values.help ? 0 : 2);
 }
 
-const options = { tenures: values['no-register'] ? [] : tenures };
+const switchedOff = values['no-register'] || process.env.TENURES === 'off';
+const options = { tenures: switchedOff ? [] : tenures };
 const problems: Problem[] = [];
 for (const path of positionals) {
   const from = articlesAt(path);

@@ -36,6 +36,25 @@ test('a window widens and never narrows when a constraint is taken away', () => 
   );
 });
 
+test('a window is the same in whatever order its constraints come', () => {
+  const any = fc.array(fc.record({ first: end(0, 1000), last: end(0, 1000), reasons: fc.constant([]) }));
+  const orders = any.chain((constraints) =>
+    fc.tuple(
+      fc.constant(constraints),
+      fc.shuffledSubarray(constraints, { minLength: constraints.length, maxLength: constraints.length }),
+    ),
+  );
+  const bounds = (constraints: readonly Constraint[]) => {
+    const { first, last, conflict } = narrow(constraints);
+    return { first, last, conflict: conflict !== null };
+  };
+  fc.assert(
+    fc.property(orders, ([one, other]) => {
+      assert.deepEqual(bounds(other), bounds(one));
+    }),
+  );
+});
+
 test('what one person alone bears out from below counts for nothing', () => {
   const one = { first: 10_000, last: 20_000, person: 'ann-lee', reasons: [] };
   const other = { first: 9000, last: null, person: 'bo-roy', reasons: [] };
