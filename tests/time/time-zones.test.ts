@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const READ = fileURLToPath(new URL('../../src/commands/read.ts', import.meta.url));
-const ARTICLE = fileURLToPath(new URL('../articles/dateline-with-a-day/article.md', import.meta.url));
-/** The first and the last place on earth where a day begins, and one with a half hour. */
-const ZONES = ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kolkata', 'UTC'];
+const ARTICLE = fileURLToPath(new URL('../articles/called-on-a-person/article.md', import.meta.url));
+/** The first and the last place on earth where a day begins. */
+const ZONES = ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kolkata'];
 
 test('a reading is the same in every time zone', () => {
   const readings = ZONES.map((TZ) => {
