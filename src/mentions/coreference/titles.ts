@@ -1,12 +1,16 @@
+import type { Line } from '../line.ts';
+import { bodyOfPhrase } from '../offices/body-by-title.ts';
+import type { OfficePhrase } from '../offices/phrase.ts';
 import { titleOf } from '../offices/title.ts';
 import { SPEAKING_BODIES } from '../words/actor-words.ts';
+import { isBareSecretary } from '../words/own-side.ts';
 import { type Context, countryName, countryOf, fullName, NOBODY, type Settled, tied } from './context.ts';
 import { counterpart } from './counterparts.ts';
 import { choices, settle } from './discourse.ts';
 import { settleApart } from './equals.ts';
 import { fitsOffice, sameNoun } from './office-fit.ts';
 import { bodyOwner } from './owners.ts';
-import { holders, type OfficeNominal, person, role } from './roles.ts';
+import { holders, type OfficeNominal, person, role, roleOf } from './roles.ts';
 import { several } from './several.ts';
 
 // "the foreign minister" may be a secretary of state, if no minister is about.
@@ -107,6 +111,28 @@ function before(context: Context, nominal: OfficeNominal): Settled {
       later[0]!,
       `${fullName(later[0]!)} is the only ${titleOf(line, phrase)} whom the article names.`,
     );
+  const body = bodyOfPhrase(context.lines, line, phrase);
+  if (body !== null) return ofBodyNamed(nominal, body);
+  if (isSecretaryAlone(line, phrase) && context.scene.named.has('US'))
+    return role(nominal, 'US', 'A minister who is called “Secretary” alone is one of the United States.');
   if (phrase.head.class === 'general' || !phrase.public) return NOBODY;
   return role(nominal, null, null);
 }
+
+/** "The Secretary-General", whom nobody named: of the body that the article speaks of. */
+const ofBodyNamed = (nominal: OfficeNominal, organisation: string): Settled => ({
+  participants: [
+    roleOf(
+      nominal,
+      titleOf(nominal.line, nominal.phrase),
+      null,
+      organisation,
+      'inferred',
+      'This title is of a body, and the article names one that has it.',
+    ),
+  ],
+  figures: [],
+});
+
+const isSecretaryAlone = (line: Line, phrase: OfficePhrase): boolean =>
+  phrase.capital && phrase.determiner === 'the' && isBareSecretary(titleOf(line, phrase));

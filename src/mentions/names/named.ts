@@ -26,6 +26,8 @@ export interface Attached {
   /** The country for this holder, where the phrase has one a holder. */
   readonly country: string | null;
   readonly tense: OfficePhrase['tense'];
+  /** The title of this holder alone, where the phrase has one a holder: `foreign minister` of "foreign and trade ministers". */
+  readonly title: string | null;
   readonly via: 'title' | 'apposition' | 'list' | 'predicate' | 'counterpart';
 }
 
@@ -91,8 +93,26 @@ function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {
     kind: person ? 'person' : guessed,
     honorificFrom: at,
     offices: [],
-    country: ownerOf(line, at),
+    country: ownerOf(line, at) ?? homeOf(line, run.to),
   };
+}
+
+/** "Ann Lee of Peru", "Ann Lee (Peru)": the country after a name; null where none stands. */
+function homeOf(line: Line, to: number): string | null {
+  const link = line.tokens[to]?.norm;
+  if (link !== 'of' && link !== '(') return null;
+  const at = line.tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1;
+  const known = line.known[at];
+  if (known?.country?.as !== 'name') return null;
+  // "Ann Lee of Peru’s navy" is of the navy.
+  const next = line.tokens[known.to];
+  return link === '('
+    ? next?.norm === ')'
+      ? known.country.code
+      : null
+    : next?.kind === 'possessive'
+      ? null
+      : known.country.code;
 }
 
 /** "China’s Xi Jinping": the country before a possessive ending. */

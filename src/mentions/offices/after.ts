@@ -97,6 +97,9 @@ function pastComma(line: Line, at: number): number {
   return link === 'of' || link === 'for' ? comma + 1 - at : 0;
 }
 
+/** Heads of a part of a body: "head of the trade department at the Roy Institute". */
+const HEADING = new Set(['head', 'chair', 'chairman', 'chairwoman', 'chairperson', 'economist', 'executive']);
+
 /** How many tokens the link at `at` takes: "of", "in charge of"; 0 if none stands there. */
 function linkAt(line: Line, at: number, head: string): number {
   const norm = line.tokens[at]?.norm;
@@ -105,5 +108,6 @@ function linkAt(line: Line, at: number, head: string): number {
   if (norm === 'of' || norm === 'for' || norm === 'from') return 1;
   // "ambassador to Peru", but "welcomed the president to Peru".
   if (norm === 'to') return SENT.has(head) ? 1 : 0;
+  if (norm === 'at' && HEADING.has(head)) return 1;
   return norm !== undefined && LINKS.has(norm) && POSTED.has(head) ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { Attached, Named } from '../names/named.ts';
 import { afterName, asTitle, beforeComma, COPULA, predicate, wasOnce } from './holders.ts';
 import { afterBrackets } from './name-lists.ts';
 import type { OfficePhrase } from './phrase.ts';
+import { titleInTurn } from './title.ts';
 
 /** Ties the offices of a sentence to the names in it. Gives the phrases that found no holder. */
 export function attachOffices(
@@ -33,6 +34,7 @@ export function attachOffices(
     for (const name of named) {
       if (!name.offices.some((office) => office.phrase === next)) continue;
       give(name, phrase, 0, 1, 'title');
+      if (phrase.organisation !== null && line.tokens[phrase.to]?.norm === '/') shareBody(name, next, phrase);
       if (phrase.countries.length === 1) shareCountry(name, next, phrase.countries[0]!);
       // In the order of the text: this one stands before those that were given already.
       name.offices.unshift(name.offices.pop()!);
@@ -79,6 +81,7 @@ function give(name: Named, phrase: OfficePhrase, place: number, holders: number,
   name.offices.push({
     phrase,
     country: own ?? null,
+    title: titleInTurn(name.line, phrase, place, holders),
     tense: past && phrase.tense === 'current' ? 'former' : phrase.tense,
     via,
   });
@@ -93,6 +96,14 @@ function shareCountry(name: Named, phrase: OfficePhrase, country: string): void 
   });
 }
 
+/** "the Union’s High Representative/Vice-President Lee": the body goes with both. */
+function shareBody(name: Named, phrase: OfficePhrase, { organisation }: OfficePhrase): void {
+  name.offices.forEach((office, index) => {
+    const open = office.phrase === phrase && phrase.countries.length === 0 && phrase.organisation === null;
+    if (open) name.offices[index] = { ...office, phrase: { ...phrase, organisation, public: true } };
+  });
+}
+
 const viaOf = (line: Line, phrase: OfficePhrase, name: Named): Attached['via'] => {
   if (phrase.head.class === 'counterpart') return 'counterpart';
   if (phrase.head.plural) return 'list';
@@ -101,6 +112,10 @@ const viaOf = (line: Line, phrase: OfficePhrase, name: Named): Attached['via'] =
     return line.tokens[phrase.from - 1]?.kind === 'punctuation' ? 'apposition' : 'predicate';
   return line.tokens[phrase.to]?.norm === ',' ? 'apposition' : 'title';
 };
+
+/** "The Secretary and Foreign Minister Lee discussed": a bare title with "the" is someone told of before. */
+const standsAlone = (phrase: OfficePhrase): boolean =>
+  phrase.determiner === 'the' && phrase.to - phrase.from === 2 && phrase.capital;
 
 /** "Deputy Prime Minister and Foreign Minister Lee", "Prime Minister/Foreign Minister". */
 function chained(line: Line, phrase: OfficePhrase, next: OfficePhrase, last = false): boolean {
@@ -111,6 +126,7 @@ function chained(line: Line, phrase: OfficePhrase, next: OfficePhrase, last = fa
   if (next.from !== to + 1 || (joint !== 'and' && joint !== '/' && joint !== ',' && joint !== '&'))
     return false;
   if (phrase.head.plural || next.head.plural || next.determiner !== null) return false;
+  if (joint === 'and' && !last && standsAlone(phrase)) return false;
   // "Lee, premier and trade minister of Peru" is one; "the premier and Peruvian minister Roy" are two.
   const behind = last && joint === 'and' && next.titleFrom === next.from && phrase.countries.length === 0;
   if (next.countries.length > 0 && !behind) return false;

@@ -36,6 +36,12 @@ export const inBrackets = (line: Line, index: number): boolean =>
   line.tokens[index - 2]?.norm === '(' &&
   line.tokens[index - 1]!.shape === 'CAPS';
 
+/** "“(Peruvian) Prime Minister Roy”": a country that an editor put in; null where none stands. */
+export const inBracketsOf = (line: Line, index: number): string | null =>
+  line.tokens[index]!.norm === ')' && line.tokens[index - 2]?.norm === '('
+    ? (line.known[index - 1]?.country?.code ?? null)
+    : null;
+
 export const MILITARY = /^(?:general|admiral|marshal)$/u;
 
 export const isBody = (norm: string): boolean =>

@@ -3,6 +3,7 @@ import { officeHeads } from '../words/office-heads.ts';
 import { ATTRIBUTES, TOPICS } from '../words/office-words.ts';
 import {
   inBrackets,
+  inBracketsOf,
   isBody,
   isTitleWord,
   joinsCountries,
@@ -92,6 +93,13 @@ function stepLeft(line: Line, scan: Scan, headAt: number): boolean {
     scan.titleFrom = index - 2;
     scan.body = true;
     return true;
+  }
+  const named = inBracketsOf(line, index);
+  if (named) {
+    scan.countries.unshift(named);
+    scan.at = index - 2;
+    scan.left = true;
+    return false;
   }
   if (ATTRIBUTES.has(token.norm)) return takeAttribute(scan, index, token.norm);
   if (scan.left) return joinsCountries(line, scan, index);

@@ -1,7 +1,6 @@
-import type { CountryAt } from '../coreference/scene.ts';
-import type { Line } from '../line.ts';
 import { NEUTRAL_GROUND } from '../words/own-side.ts';
 import { MEETING } from '../words/pronouns.ts';
+import { setOf } from '../words/set.ts';
 import { admissible } from './admissible.ts';
 import { type CountryRule, countryName, isOfAnother, isSide, type Search, statedCountry } from './search.ts';
 
@@ -11,7 +10,7 @@ export const setting: CountryRule = ({ held, scene }) => {
   const comma = line.tokens.findIndex(({ norm }) => norm === ',');
   if (comma < 0 || comma > held.attached.phrase.from) return null;
   const opening = scene.bySentence[line.sentence.index]!.find(({ at }) => at < comma);
-  if (!opening) return null;
+  if (!opening || !OPENING.has(line.tokens[0]!.norm)) return null;
   const before = line.tokens[opening.at - 1]?.norm ?? '';
   if (before !== 'in' && !(before === 'to' && VISITS.has(line.tokens[opening.at - 2]?.norm ?? '')))
     return null;
@@ -19,6 +18,11 @@ export const setting: CountryRule = ({ held, scene }) => {
 };
 
 const VISITS = new Set(['visit', 'trip', 'tour', 'arrived', 'arriving', 'stay', 'visiting']);
+
+/** Words with which a sentence opens that tells first where or when; "Lee’s visit to Peru was long" sets no scene. */
+const OPENING = setOf(
+  'in at on during after before following upon while when arriving speaking visiting addressing earlier later also meanwhile since',
+);
 
 /** "a visit to Peru that includes a meeting with President Roy": the host of the visit. */
 export const visited: CountryRule = ({ held, scene }) => {
@@ -28,7 +32,10 @@ export const visited: CountryRule = ({ held, scene }) => {
   const host = scene.bySentence[line.sentence.index]!.findLast(({ at, known }) => {
     if (at >= from) return false;
     const before = line.tokens[at - 1]?.norm ?? '';
-    const gone = (before === 'to' || before === 'in') && VISITS.has(line.tokens[at - 2]?.norm ?? '');
+    // "arrived in the capital, Lima,"
+    const capital = before === ',' && line.tokens[at - 2]?.norm === 'capital';
+    const verb = line.tokens[capital ? at - 5 : at - 2]?.norm ?? '';
+    const gone = (before === 'to' || before === 'in' || capital) && VISITS.has(verb);
     return gone && line.tokens.slice(known.to, from).some(({ norm }) => MEETING.has(norm));
   });
   return host ? { country: host.code, reason: `Met on a visit to ${countryName(host.code)}.` } : null;
@@ -66,6 +73,8 @@ export const otherSide: CountryRule = (search) => {
   const { held, scene } = search;
   const { line } = held.named;
   if (!line.tokens.some((token) => MEETING.has(token.norm))) return null;
+  // "briefed him on Prime Minister Roy’s visit" is no meeting with Roy.
+  if (line.tokens[held.named.to]?.kind === 'possessive') return null;
   const sides = sidesIn(search);
   if (sides.size === 0) return null;
   const [side] = sides;
@@ -165,29 +174,4 @@ function opensAtHome({ scene, held, all, lines }: Search): boolean {
   for (const offices of all.values())
     if (offices.some(({ named, country }) => country === home && named.line === lines[0])) return true;
   return false;
-}
-
-/** The country that acts most in the story; a title of someone else counts less, the first sentence more. */
-export const lead: CountryRule = (search) => {
-  const counts = new Map<string, number>();
-  search.scene.bySentence.forEach((here, sentence) => {
-    for (const country of here) {
-      const line = search.lines[sentence]!;
-      const weight = weightOf(search, line, country) * (sentence === 0 ? 2 : 1);
-      counts.set(country.code, (counts.get(country.code) ?? 0) + weight);
-    }
-  });
-  const ranked = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
-  // What hardly acts is no guess to make: only those that act half as often as the first.
-  const few = ranked.filter((code) => counts.get(code)! * 2 >= counts.get(ranked[0]!)!);
-  const country = few.find((code) => admissible(search, code));
-  return country
-    ? { country, reason: `${countryName(country)} is the country that acts most in the story.` }
-    : null;
-};
-
-function weightOf(search: Search, line: Line, country: CountryAt): number {
-  if (country.known.place) return 0.5;
-  if (!isSide(line, country)) return 0;
-  return isOfAnother(search, line, country.at) ? 0.5 : 1;
 }

@@ -1,20 +1,46 @@
+import type { CountryAt } from '../coreference/scene.ts';
 import type { Line } from '../line.ts';
-import { isBareSecretary, NEUTRAL_GROUND, OWN_COURSE, OWN_MOOD, OWN_WISH } from '../words/own-side.ts';
+import {
+  isBareSecretary,
+  NEUTRAL_GROUND,
+  OWN_COURSE,
+  OWN_MOOD,
+  OWN_NOUN,
+  OWN_WISH,
+  TELLS_OWN,
+} from '../words/own-side.ts';
 import { MEETING, SAYING } from '../words/pronouns.ts';
 import { type CountryRule, countryName, type Search } from './search.ts';
 
-/** "Foreign Minister Roy said Peru was ready": who tells what a state wants speaks for it. */
-export const ownSide: CountryRule = ({ held, scene }) => {
-  const { line, to } = held.named;
-  const next = scene.bySentence[line.sentence.index]!.find(({ at }) => at >= to);
-  if (next?.known.country?.as !== 'name' || next.at - to > FAR) return null;
-  const told = line.tokens.slice(to, next.at);
-  const lead = told.at(-1)?.norm ?? '';
-  if (!told.some(({ norm }) => SAYING.has(norm)) || !(SAYING.has(lead) || lead === 'that')) return null;
-  return wants(line, next.known.to)
-    ? { country: next.code, reason: `Tells what ${countryName(next.code)} wants.` }
-    : null;
+/** "Foreign Minister Roy said Peru was ready", "Roy reaffirmed Peru’s support": who tells what a state wants speaks for it. */
+export const ownSide: CountryRule = ({ held, figure, scene }) => {
+  for (const place of [held.named, ...figure.places]) {
+    const { line, to } = place;
+    const next = scene.bySentence[line.sentence.index]!.find(({ at }) => at >= to);
+    if (next?.known.country?.as !== 'name' || next.at - to > FAR) continue;
+    if (tellsWish(line, to, next) || tellsOwn(line, to, next))
+      return { country: next.code, reason: `Tells what ${countryName(next.code)} wants.` };
+  }
+  return null;
 };
+
+function tellsWish(line: Line, to: number, { at, known }: CountryAt): boolean {
+  const told = line.tokens.slice(to, at);
+  const lead = told.at(-1)?.norm ?? '';
+  return (
+    told.some(({ norm }) => SAYING.has(norm)) &&
+    (SAYING.has(lead) || lead === 'that') &&
+    wants(line, known.to)
+  );
+}
+
+/** "reaffirmed Peru’s strong support for": an adjective may stand between. */
+function tellsOwn(line: Line, to: number, { at, known }: CountryAt): boolean {
+  if (at !== to + 1 || !TELLS_OWN.has(line.tokens[to]!.norm)) return false;
+  if (line.tokens[known.to]?.kind !== 'possessive') return false;
+  const [first, second] = [line.tokens[known.to + 1], line.tokens[known.to + 2]];
+  return OWN_NOUN.has(first?.norm ?? '') || OWN_NOUN.has(second?.norm ?? '');
+}
 
 /** "said on Monday that": how many tokens may stand between a name and the state. */
 const FAR = 6;

@@ -4,9 +4,10 @@ import { pieceKey } from '../people/key.ts';
 import { peculiarCountry } from '../words/peculiar-titles.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
 import { admissible } from './admissible.ts';
+import { inBodyToldOf, ofBodyToldOf } from './country-by-body.ts';
+import { inTurn, ofPronoun } from './country-by-company.ts';
 import {
   dateline,
-  lead,
   ofOwner,
   ofPresident,
   onlyOne,
@@ -15,6 +16,7 @@ import {
   setting,
   visited,
 } from './country-by-context.ts';
+import { lead } from './country-by-lead.ts';
 import { bareSecretary, metIn, ofSecretary, ownSide } from './country-by-words.ts';
 import { type CountryRule, countryName, type Inferred, isOfAnother, type Search } from './search.ts';
 
@@ -25,8 +27,11 @@ const RULES: readonly CountryRule[] = [
   ownOther,
   peculiar,
   register,
+  ofBodyToldOf,
   sameOffice,
   ofOwner,
+  ofPronoun,
+  inTurn,
   ofPresident,
   ofSecretary,
   setting,
@@ -43,6 +48,17 @@ const RULES: readonly CountryRule[] = [
 
 const REGISTER: readonly CountryRule[] = [register];
 
+/** Those that look at whom the story is about; they know nothing of an office in a body told of before. */
+const BY_STORY: ReadonlySet<CountryRule> = new Set([
+  otherSide,
+  possibleSide,
+  onlyOne,
+  setting,
+  visited,
+  metIn,
+  lead,
+]);
+
 /** The country of an office that the words do not state, with the reason; null where nothing tells. */
 export function inferCountry(search: Search): Inferred | null {
   return answer(search, RULES);
@@ -54,7 +70,9 @@ export function registeredCountry(search: Search): Inferred | null {
 }
 
 function answer(search: Search, rules: readonly CountryRule[]): Inferred | null {
+  const told = inBodyToldOf(search);
   for (const rule of rules) {
+    if (told && BY_STORY.has(rule)) continue;
     const found = rule(search);
     if (found && (rule === ownOther || admissible(search, found.country))) return found;
   }
@@ -71,7 +89,7 @@ function joined({ held, all }: Search): Inferred | null {
     for (const other of offices) {
       if (other.named.line !== line || !other.country || other === held) continue;
       const gap = phrase.from - Math.max(other.named.to, other.attached.phrase.to);
-      if (gap < 1 || gap > 2 || !other.attached.country) continue;
+      if (gap < 1 || gap > 2 || !(other.attached.country ?? peculiarCountry(other.title))) continue;
       return {
         country: other.country,
         reason: `Named together with an office of ${countryName(other.country)}.`,

@@ -6,6 +6,7 @@ import type { After } from './after.ts';
 import { after } from './after.ts';
 import type { Before } from './before.ts';
 import { before } from './before.ts';
+import { isBodyTitle } from './body-by-title.ts';
 import { type HeadAt, headAt, shortHead } from './head-at.ts';
 import type { OfficePhrase } from './phrase.ts';
 
@@ -57,7 +58,10 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
     countries: countries.length > 0 ? countries : ownCountry(organisation),
     organisation: internationalBody(organisation) ?? ofUnion(line, head, Math.max(left.titleFrom, limit), at),
     private: left.private || right.private,
-    public: speaksFor(line, head, left) || isPublic(head, left, right, named, at - left.titleFrom > 0),
+    public:
+      speaksFor(line, head, left) ||
+      isBodyTitle(line, Math.max(left.titleFrom, limit), headTo) ||
+      isPublic(head, left, right, named, at - left.titleFrom > 0),
     tense: coming ? 'future' : tense !== 'current' ? tense : left.tense,
     determiner: left.determiner,
     owner: left.owner,

@@ -27,6 +27,8 @@ export function headAt(line: Line, at: number): HeadAt | null {
     !line.article.text.slice(token.start, token.start + 2).match(/^\p{Lu}{2}/u)
   )
     return null;
+  // "NSA Roy" is an adviser; "the NSA said" is as like as not an agency.
+  if (token.norm === 'nsa' && !personFollows(line, at + 1)) return null;
   if (head) return notAName(line, at) ? { head, tense: 'current' } : null;
   const hyphen = token.norm.indexOf('-');
   if (hyphen < 0) return null;
@@ -40,6 +42,11 @@ export function headAt(line: Line, at: number): HeadAt | null {
     return { head: right, tense: 'current' };
   return null;
 }
+
+const personFollows = (line: Line, at: number): boolean => {
+  const next = line.tokens[at];
+  return isCapital(next) && !line.known[at] && !officeHeads.has(next!.norm) && !TOPICS.has(next!.norm);
+};
 
 /** "Sen. Roy", "Gov. Lee": an office that a point shortens. */
 export function shortHead(line: Line, at: number): OfficeHead | null {

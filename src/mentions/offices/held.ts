@@ -14,7 +14,7 @@ export interface Held {
   readonly title: string;
   office: string | null;
   country: string | null;
-  readonly organisation: string | null;
+  organisation: string | null;
   readonly tense: Office['tense'];
   basis: Office['basis'];
   reason: string | null;
@@ -37,7 +37,7 @@ function heldBy(named: Named, attached: Attached): Held {
   const { line } = named;
   const { phrase } = attached;
   const country = attached.country ?? (phrase.countries.length === 0 ? named.country : null);
-  const title = titleOf(line, phrase);
+  const title = attached.title ?? titleOf(line, phrase);
   return {
     named,
     attached,

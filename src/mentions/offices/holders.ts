@@ -73,6 +73,8 @@ export function afterName(
     /^(?:who|whose|and|at|with|in|for|on)$/u.test(closing.norm) ||
     (next !== undefined && next.from === phrase.to + 1);
   if (!closed && (phrase.determiner !== null || phrase.capital)) return null;
+  // "met Lee, Foreign Secretary and other officials": one more of a list.
+  if (closing?.norm === 'and' && line.tokens[phrase.to + 1]?.norm === 'other' && isBare(phrase)) return null;
   // "Speaking after Lee, the minister said": a bare common noun is someone else.
   if (
     phrase.determiner === 'the' &&
@@ -83,6 +85,8 @@ export function afterName(
     return null;
   return closed || phrase.determiner === null ? [name] : null;
 }
+
+const isBare = (phrase: OfficePhrase): boolean => phrase.determiner === null && phrase.countries.length === 0;
 
 /** "Lee was president", but not "Lee was named president". */
 export const wasOnce = (line: Line, phrase: OfficePhrase): boolean =>

@@ -3,6 +3,7 @@ import type { Scene } from '../coreference/scene.ts';
 import type { Line } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
 import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
+import { besideBody, bodyTitle, inferBody } from './body-by-title.ts';
 import { inferCountry, registeredCountry } from './country.ts';
 import { type Held, heldAt } from './held.ts';
 import { knownHolders } from './known-holders.ts';
@@ -35,7 +36,13 @@ export function holdingsOf(
   const officeAt = (sentence: number, phrase: OfficePhrase) =>
     officeOf(titleOf(lines[sentence]!, phrase), phrase.countries[0] ?? null)?.id ?? null;
   const settle = (figure: Figure, held: Held, infer: typeof inferCountry) => {
-    const found = infer({ scene, lines, figure, held, all, free, officeAt });
+    const search = { scene, lines, figure, held, all, free, officeAt };
+    if (bodyTitle(held.title) || besideBody(held, all.get(figure)!)) {
+      const body = inferBody(search);
+      if (body) Object.assign(held, body, { basis: 'inferred' });
+      return;
+    }
+    const found = infer(search);
     if (!found) return;
     held.country = found.country;
     held.basis = 'inferred';

@@ -74,7 +74,7 @@ const ofHead = (office: string): boolean => /^head of/u.test(officeById(office)?
 function heldBy(figure: Figure, { line, phrase, office, country }: Found): Held {
   return {
     named: figure.fullest,
-    attached: { phrase, country, tense: phrase.tense, via: 'predicate' },
+    attached: { phrase, country, title: null, tense: phrase.tense, via: 'predicate' },
     title: titleOf(line, phrase),
     office,
     country,

@@ -63,7 +63,7 @@ function heldBy(named: Named, line: Line, phrase: OfficePhrase, country: string)
   const title = titleOf(line, phrase);
   return {
     named,
-    attached: { phrase, country, tense: phrase.tense, via: 'list' },
+    attached: { phrase, country, title: null, tense: phrase.tense, via: 'list' },
     title,
     office: officeOf(title, country)?.id ?? null,
     country,

@@ -12,10 +12,16 @@ export const afterBrackets = (line: Line, at: number): number => {
   return line.tokens[at]?.norm === '(' && line.tokens[at + 2]?.norm === ')' ? at + 3 : at;
 };
 
+/** "Ann Lee (Peru) and": past a country in brackets. */
+const pastHome = (line: Line, at: number): number =>
+  line.tokens[at]?.norm === '(' && line.known[at + 1]?.country && line.tokens[at + 2]?.norm === ')'
+    ? at + 3
+    : at;
+
 export function listFrom(line: Line, first: Named, startsAt: ReadonlyMap<number, Named>): Named[] {
   const list = [first];
   for (;;) {
-    const end = list.at(-1)!.to;
+    const end = pastHome(line, list.at(-1)!.to);
     const joint = line.tokens[end]?.norm;
     const at =
       joint === 'and'

@@ -29,13 +29,19 @@ export type CountryRule = (search: Search) => Inferred | null;
 
 export const countryName = (code: string): string => countryByCode(code)?.name ?? code;
 
+/** Before a country that is dealt with: "with Peru", "despite Peru’s warnings". */
+const APART = new Set(['with', 'against', 'despite', 'amid', 'amidst']);
+
 /** A country that acts or owns in the sentence, not one that is gone to or dealt with ("his visit to Peru"). */
 export function isSide(line: Line, { at, known }: CountryAt): boolean {
   if (known.country === null || known.country.as === 'capital') return false;
   const before = line.tokens[at - 1]?.norm ?? '';
   const earlier = before === 'the' ? (line.tokens[at - 2]?.norm ?? '') : before;
-  return !LOCATIVES.has(earlier) && earlier !== 'with' && earlier !== 'against';
+  return !LOCATIVES.has(earlier) && !APART.has(earlier);
 }
+
+/** Tokens of "of the Republic" behind a name. */
+const HOME = 3;
 
 /** Whether a country stands in the noun phrase of someone else who is named. */
 export const isOfAnother = ({ held, all }: Search, line: Line, at: number): boolean =>
@@ -45,7 +51,7 @@ export const isOfAnother = ({ held, all }: Search, line: Line, at: number): bool
         named !== held.named &&
         named.line === line &&
         attached.phrase.from <= at &&
-        at < Math.max(named.to, attached.phrase.to),
+        at < Math.max(named.to + (named.country ? HOME : 0), attached.phrase.to),
     ),
   );
 

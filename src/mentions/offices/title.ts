@@ -18,4 +18,21 @@ export function titleOf(line: Line, phrase: OfficePhrase): string {
   return whole.slice(0, head.start - start) + singular + whole.slice(head.end - start);
 }
 
+/**
+ * "the foreign and trade ministers, A and B": each holder has the topic in the same place; null where
+ * the phrase has not as many topics as holders.
+ */
+export function titleInTurn(line: Line, phrase: OfficePhrase, place: number, holders: number): string | null {
+  if (!phrase.head.plural || holders < 2 || phrase.countries.length > 1) return null;
+  const before = line.tokens.slice(phrase.titleFrom, phrase.headAt);
+  const topics = before.filter(({ kind, norm }) => kind === 'word' && norm !== 'and');
+  const links = before.filter(({ norm }) => norm === 'and' || norm === ',' || norm === '&');
+  if (topics.length !== holders || links.length !== holders - 1 || phrase.titleTo > phrase.headAt + 1)
+    return null;
+  const topic = topics[place]!;
+  const head = line.tokens[phrase.headAt]!;
+  const singular = head.shape === 'lower' ? phrase.head.singular : capitalised(phrase.head.singular);
+  return `${line.article.text.slice(topic.start, topic.end)} ${singular}`;
+}
+
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -22,7 +22,7 @@ const PUBLIC = setOf(
   'under-secretary secretary-general general-secretary attorney-general consul counsellor',
   'counselor councilor councillor charge chargé pm mp lawmaker legislator parliamentarian',
   'commissioner governor-general consul-general caliph regent nuncio shah justice ombudsman',
-  'rapporteur diplomat vice-mayor vice-governor fm dpm eam cm attache attaché chargés',
+  'rapporteur diplomat vice-mayor vice-governor fm dpm eam nsa vp hr rashtrapati cm attache attaché chargés',
 );
 
 const CONTEXT = setOf(
@@ -85,7 +85,19 @@ function table(): ReadonlyMap<string, OfficeHead> {
 }
 
 /** Heads that are short forms and count only in capitals: 5 pm is a time. */
-export const SHORT_HEADS: ReadonlySet<string> = new Set(['pm', 'mp', 'fm', 'dpm', 'eam', 'cm', 'pms', 'mps']);
+export const SHORT_HEADS: ReadonlySet<string> = new Set([
+  'pm',
+  'mp',
+  'fm',
+  'dpm',
+  'eam',
+  'cm',
+  'nsa',
+  'vp',
+  'hr',
+  'pms',
+  'mps',
+]);
 
 /** By the word as compared: lower case. */
 export const officeHeads = table();

@@ -43,6 +43,7 @@ export const ATTRIBUTES = setOf(
   'visiting new newly elected newly-elected outgoing current incumbent longtime long-time embattled veteran powerful then late incoming ',
   'former ex erstwhile one-time onetime ousted deposed ailing hardline moderate conservative liberal pro-western newly-appointed appointed',
   're-elected reelected designated then-serving retired retiring departing next future fellow own influential popular left-wing right-wing',
+  'far-right far-left hard-right hard-left centre-left centre-right center-left center-right right-leaning left-leaning pro-european',
   'young long-serving sitting longest-serving first-ever self-declared self-proclaimed disgraced populist nationalist reformist',
 );
 
@@ -78,5 +79,5 @@ export const GOVERNMENT_NOUNS = setOf(
 export const PRIVATE = setOf(
   'company corporation corp co inc ltd plc group holdings party socialist democrats conservatives labour-party union federation association club board',
   'firm university college institute school foundation newspaper magazine studio bank airline airlines motors industries',
-  'league team church society think-tank charity network organisation organization consultancy lobby museum hospital',
+  'centre center studies league team church society think-tank charity network organisation organization consultancy lobby museum hospital',
 );

@@ -15,6 +15,16 @@ export const OWN_COURSE = setOf(
   'continue work support help provide stand deepen expand strengthen host send sign study seek contribute assist never spare always remain',
 );
 
+/** After "reaffirmed Peru’s": what one tells of one’s own state. */
+export const OWN_NOUN = setOf(
+  'commitment readiness desire willingness determination resolve support position stance interest intention solidarity policy vision aspiration appreciation',
+);
+
+/** Verbs of telling of what is one’s own. */
+export const TELLS_OWN = setOf(
+  'reaffirmed reiterated conveyed underscored underlined expressed stressed restated affirmed emphasised emphasized confirmed reaffirming reiterating',
+);
+
 /** States whose cities receive the talks of others. */
 export const NEUTRAL_GROUND = setOf('CH AT BE');
 

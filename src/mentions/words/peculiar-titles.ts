@@ -27,6 +27,8 @@ export const PECULIAR_TITLES: Readonly<Record<string, string>> = {
   'external affairs minister': 'IN',
   'minister of external affairs': 'IN',
   'union home minister': 'IN',
+  eam: 'IN',
+  rashtrapati: 'IN',
   taoiseach: 'IE',
   tanaiste: 'IE',
   tánaiste: 'IE',

@@ -1,0 +1,28 @@
+import { setOf } from './set.ts';
+
+/** Bodies that a secretary-general heads, by id. */
+const SECRETARIATS = setOf(
+  'un nato asean saarc bimstec sco oic gcc arab-league commonwealth oecd opec osce council-of-europe oas csto',
+);
+
+/** Bodies that a director-general heads. */
+const DIRECTORATES = setOf('iaea who wto unesco fao ilo iom opcw wipo unido');
+
+interface BodyTitle {
+  readonly words: RegExp;
+  readonly bodies: ReadonlySet<string>;
+  /** True where the title is of this body though the article does not name it. */
+  readonly alone: boolean;
+}
+
+/** Titles that international bodies have, by their words; general knowledge. */
+export const TITLES_OF_BODIES: readonly BodyTitle[] = [
+  {
+    words: /^(?:high representative|hr)(?:\/vice[- ]president)?$|^high representative for foreign affairs/iu,
+    bodies: setOf('eu'),
+    alone: true,
+  },
+  { words: /^(?:under|assistant)[- ]secretary[- ]general\b/iu, bodies: setOf('un'), alone: true },
+  { words: /^(?:deputy )?secretary[- ]general$/iu, bodies: SECRETARIATS, alone: false },
+  { words: /^(?:deputy )?director[- ]general$/iu, bodies: DIRECTORATES, alone: false },
+];

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { officialsOf } from './digest.ts';
+
+/** A story that is about Peru, more than about any other country. */
+const PERU = 'Peru voted. Peru was quiet. Peru waited.';
+
+const cases: readonly (readonly [says: string, text: string, officials: readonly string[]])[] = [
+  ['the country of the story', `${PERU} Trade Minister Ann Lee spoke.`, ['Ann Lee: Trade Minister, PE']],
+  ['an envoy is sent from anywhere', `${PERU} Mideast envoy Ann Lee spoke.`, ['Ann Lee: Mideast envoy, ?']],
+  [
+    'who speaks for a body may speak for another’s',
+    `${PERU} National Security Council spokeswoman Ann Lee spoke.`,
+    ['Ann Lee: National Security Council spokeswoman, ?'],
+  ],
+  [
+    'the sentence names another country',
+    `${PERU} Kenya gave money, Trade Minister Ann Lee said.`,
+    ['Ann Lee: Trade Minister, KE'],
+  ],
+  [
+    'two countries act as often',
+    'Peru and Chile voted. Peru waited, and Chile too. Trade Minister Ann Lee spoke.',
+    ['Ann Lee: Trade Minister, ?'],
+  ],
+  [
+    'a country that is feared is not one’s own',
+    'Despite Kenya’s threats trade minister Ann Lee stayed.',
+    ['Ann Lee: trade minister, ?'],
+  ],
+  [
+    'a visit told of sets no scene',
+    'Roy’s visit to Kenya was long, said Tom Sand, the trade minister.',
+    ['Tom Sand: trade minister, ?'],
+  ],
+  [
+    'a body told of before',
+    'Peru’s Foreign Ministry spoke. Roy’s visit to Kenya was long, said Tom Sand, director of the ministry’s Asian Department.',
+    ['Tom Sand: director of the ministry, PE'],
+  ],
+  [
+    'the visit of a prime minister is no meeting with one',
+    'British Foreign Secretary Ann Lee briefed him on Prime Minister Tom Roy’s visit. Japan and Britain trade.',
+    ['Ann Lee: Foreign Secretary, GB', 'Tom Roy: Prime Minister, GB'],
+  ],
+  ['a country after the name', 'They met President Ann Lee of Peru.', ['Ann Lee: President, PE']],
+  [
+    'a country in brackets',
+    'They met Foreign Ministers Ann Lee (Peru) and Tom Roy (Chile).',
+    ['Ann Lee: Foreign Minister, PE', 'Tom Roy: Foreign Minister, CL'],
+  ],
+  ['a state’s navy after the name', 'They met Captain Ann Lee of Peru’s navy.', []],
+  [
+    'a country that an editor put in',
+    '“I agree,” said “(Peruvian) Prime Minister Tom Roy”.',
+    ['Tom Roy: Prime Minister, PE'],
+  ],
+  [
+    'whose foreign minister',
+    'Peruvian President Ann Lee spoke. Chile and Peru waited. Lee left with his foreign minister, Tom Roy.',
+    ['Ann Lee (Lee): President, PE', 'Tom Roy: foreign minister, PE'],
+  ],
+  [
+    'in the order of the countries before',
+    'Peru and Chile agreed. The energy ministers, Ann Lee and Tom Roy, signed.',
+    ['Ann Lee: energy minister, PE', 'Tom Roy: energy minister, CL'],
+  ],
+  [
+    'more countries than names',
+    'Peru, Kenya and Chile agreed. The energy ministers, Ann Lee and Tom Roy, signed.',
+    ['Ann Lee: energy minister, ?', 'Tom Roy: energy minister, ?'],
+  ],
+  [
+    'what one tells of one’s own',
+    'Foreign Minister Ann Lee reaffirmed Peru’s strong support. Chile spoke. Chile acts. Chile waits.',
+    ['Ann Lee: Foreign Minister, PE'],
+  ],
+  [
+    'what one tells of another’s',
+    'Foreign Minister Ann Lee stressed Peru’s debts. Chile spoke. Chile acts. Chile waits.',
+    ['Ann Lee: Foreign Minister, CL'],
+  ],
+];
+
+for (const [says, text, officials] of cases) test(says, () => assert.deepEqual(officialsOf(text), officials));
