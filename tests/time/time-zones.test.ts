@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const READ = fileURLToPath(new URL('../../src/commands/read.ts', import.meta.url));
 const ARTICLE = fileURLToPath(new URL('../articles/called-on-a-person/article.md', import.meta.url));
-/** The first and the last place on earth where a day begins. */
+/** The first and the last place on earth where a day begins, and one with half an hour. */
 const ZONES = ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kolkata'];
 
 test('a reading is the same in every time zone', () => {
