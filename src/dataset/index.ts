@@ -15,4 +15,4 @@ export type {
 export { factsOf } from './dataset.ts';
 export type { Pointer } from './references.ts';
 export { pointersOf } from './references.ts';
-export { type Told, toldIn } from './title.ts';
+export { type Told, toldIn, toldOf } from './title.ts';

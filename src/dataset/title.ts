@@ -22,17 +22,19 @@ export function titleOf(reading: Reading): Pick<ArticleRecord, 'title' | 'titleB
 
 /** Meetings and agreements as sentences: what was held comes first, then what is planned, then what was agreed. */
 export function toldIn(reading: Reading): readonly Told[] {
-  const name = (participant: Participant) => nameOf(reading, participant);
   const { meetings, agreements } = reading;
   const held = meetings.filter(({ status }) => status === 'held');
   const others = meetings.filter(({ status }) => status !== 'held');
-  return [
-    ...[...held, ...others].map((meeting) => ({
-      when: meeting.when,
-      sentence: capitalised(meetingTold(meeting, name)),
-    })),
-    ...agreements.map((one) => ({ when: one.when, sentence: capitalised(agreementTold(one, name)) })),
-  ];
+  return [...held, ...others, ...agreements].map((fact) => ({
+    when: fact.when,
+    sentence: toldOf(reading, fact),
+  }));
+}
+
+/** A meeting or an agreement as a sentence without full stop: `A met B in Oslo`, `A and B signed a treaty`. */
+export function toldOf(reading: Reading, fact: Meeting | Agreement): string {
+  const name = (participant: Participant) => nameOf(reading, participant);
+  return capitalised('form' in fact ? meetingTold(fact, name) : agreementTold(fact, name));
 }
 
 function made(reading: Reading): string {
@@ -61,7 +63,7 @@ const DONE: Readonly<Record<Agreement['status'], string>> = {
   ratified: 'ratified',
   agreed: 'agreed on',
   'under negotiation': 'in talks on',
-  proposed: 'to agree on',
+  proposed: 'may agree on',
   announced: 'announced',
   'not signed': 'did not sign',
 };
@@ -78,15 +80,19 @@ function meetingTold(meeting: Meeting, name: Naming): string {
   const who = list(first!.map(name));
   const others = list(rest.flat().map(name));
   const place = meeting.place?.text ?? '';
-  const done = meeting.status === 'held' || meeting.status === 'ongoing';
+  const did = (past: string, gerund: string, infinitive: string): string => {
+    if (meeting.status === 'held' || meeting.status === 'ongoing') return past;
+    if (meeting.status === 'postponed') return `put off ${gerund}`;
+    return `${meeting.status === 'proposed' ? 'may' : 'to'} ${infinitive}`;
+  };
   if (meeting.form === 'visit') {
     const to = place || others;
-    return to === '' ? `${who}: a visit` : `${who} ${done ? 'visited' : 'to visit'} ${to}`;
+    return to === '' ? `${who}: a visit` : `${who} ${did('visited', 'visiting', 'visit')} ${to}`;
   }
   if (others === '') return `${who}: ${meeting.form}${place && ` in ${place}`}`;
-  if (meeting.form === 'call') return `${who} ${done ? 'spoke' : 'to speak'} with ${others} by telephone`;
-  const verb = done ? 'met' : meeting.status === 'postponed' ? 'put off meeting' : 'to meet';
-  return `${who} ${verb} ${others}${place && ` in ${place}`}`;
+  if (meeting.form === 'call')
+    return `${who} ${did('spoke', 'speaking', 'speak')} with ${others} by telephone`;
+  return `${who} ${did('met', 'meeting', 'meet')} ${others}${place && ` in ${place}`}`;
 }
 
 const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);

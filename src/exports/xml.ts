@@ -19,7 +19,7 @@ export const el = (
 
 /** A whole XML 1.0 document. Elements are indented; an element with words in it stands on one line. */
 export function xmlDocument(root: XmlElement, stylesheet?: string): string {
-  const style = stylesheet ? `<?xml-stylesheet type="text/xsl" href="${inAttribute(stylesheet)}"?>\n` : '';
+  const style = stylesheet ? `<?xml-stylesheet type="text/css" href="${inAttribute(stylesheet)}"?>\n` : '';
   return `<?xml version="1.0" encoding="utf-8"?>\n${style}${indented(root, '')}`;
 }
 

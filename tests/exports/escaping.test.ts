@@ -53,7 +53,7 @@ describe('XML', () => {
   test('gives back any words, in an element and in an attribute', () => {
     fc.assert(
       fc.property(words, words, (said, beside) => {
-        const [root] = parsed(xmlDocument(el('a', {}, el('b', { c: beside }, said)), `${said}.xsl`));
+        const [root] = parsed(xmlDocument(el('a', {}, el('b', { c: beside }, said)), `${said}.css`));
         const [inner] = root!.children.filter((child) => typeof child !== 'string');
         assert.equal(inner!.attributes.c, carried(beside));
         assert.equal(inner!.children.join(''), carried(said));
@@ -71,10 +71,10 @@ describe('XML', () => {
       false,
       el('h'),
     );
-    const style = '<?xml-stylesheet type="text/xsl" href="s.xsl"?>\n';
+    const style = '<?xml-stylesheet type="text/css" href="s.css"?>\n';
     const body = '<a b="1" e="false">\n  <f>x<g></g></f>\n  <h/>\n</a>\n';
     assert.equal(xmlDocument(tree), `<?xml version="1.0" encoding="utf-8"?>\n${body}`);
-    assert.equal(xmlDocument(tree, 's.xsl'), `<?xml version="1.0" encoding="utf-8"?>\n${style}${body}`);
+    assert.equal(xmlDocument(tree, 's.css'), `<?xml version="1.0" encoding="utf-8"?>\n${style}${body}`);
   });
 
   test('as HTML has no white space of ours, and no element that closes itself', () =>

@@ -1,5 +1,6 @@
 import { absolute, type Site } from '../site.ts';
 import { el, xmlDocument } from '../xml.ts';
+import { note, stylesheet, XHTML } from './explained.ts';
 import { type Feed, type Item, midnight, NOT_RECORDED } from './feed.ts';
 
 /** Atom 1.0, RFC 4287. `updated` comes from the ledger, `published` only where it is known. */
@@ -7,7 +8,7 @@ export const atom = (site: Site, feed: Feed): string =>
   xmlDocument(
     el(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:xhtml': XHTML, 'xml:lang': 'en' },
       el('id', {}, feed.id),
       el('title', {}, feed.title),
       el('subtitle', {}, feed.about),
@@ -16,9 +17,10 @@ export const atom = (site: Site, feed: Feed): string =>
       el('generator', { uri: absolute(site, 'method/') }, site.title),
       el('link', { rel: 'self', type: 'application/atom+xml', href: absolute(site, atomPath(feed)) }),
       el('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+      note(feed),
       ...feed.items.map((item) => entry(site, item)),
     ),
-    new URL(absolute(site, 'feed.xsl')).pathname,
+    stylesheet(site),
   );
 
 export const atomPath = ({ stem }: Feed): string => (stem === '' ? 'atom.xml' : `${stem}.atom.xml`);

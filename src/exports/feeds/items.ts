@@ -1,4 +1,4 @@
-import type { AnyFact, ArticleRecord } from '../../dataset/index.ts';
+import { type AnyFact, type ArticleRecord, toldOf } from '../../dataset/index.ts';
 import { kinds } from '../../facts/index.ts';
 import { articlePath, capital, counted, inList, kindOf, plain, whenInWords } from '../../views/index.ts';
 import { compare, countriesOf, type Edition } from '../edition.ts';
@@ -54,7 +54,7 @@ export function factItem(
   const says = saysOf(edition, fact);
   return {
     id: tagUri(site, 'fact', fact.id),
-    title: cut(inLine(says), 140),
+    title: cut(inLine(article ? titleOf(article, fact, says) : says), 140),
     link: factAddress(site, fact),
     source: article?.reading.article.matter.url ?? null,
     published: article ? dayOf(article) : null,
@@ -70,6 +70,10 @@ export function factItem(
     categories: [kindCategory(fact), ...countryCategories(edition, countriesOf(fact))],
   };
 }
+
+/** Who met whom and what was agreed are told as headlines tell it; figures and statements are sentences already. */
+const titleOf = ({ reading }: ArticleRecord, fact: AnyFact, says: string): string =>
+  'participants' in fact || 'parties' in fact ? toldOf(reading, fact) : says;
 
 function summaryOfArticle(edition: Edition, facts: readonly AnyFact[], countries: readonly string[]): string {
   if (facts.length === 0) return 'No fact was read from this article.';

@@ -2,6 +2,7 @@ import { dayOf } from '../../time/index.ts';
 import { SIZE } from '../shared.ts';
 import { absolute, type Site } from '../site.ts';
 import { el, xmlDocument } from '../xml.ts';
+import { note, stylesheet, XHTML } from './explained.ts';
 import { type Feed, type Item, midnight } from './feed.ts';
 
 /** From the weekday of 1970-01-01 on. */
@@ -18,6 +19,7 @@ export const rss = (site: Site, feed: Feed): string =>
         'xmlns:atom': 'http://www.w3.org/2005/Atom',
         'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
         'xmlns:media': 'http://search.yahoo.com/mrss/',
+        'xmlns:xhtml': XHTML,
       },
       el(
         'channel',
@@ -30,10 +32,11 @@ export const rss = (site: Site, feed: Feed): string =>
         el('generator', {}, site.title),
         el('docs', {}, 'https://www.rssboard.org/rss-specification'),
         el('atom:link', { href: absolute(site, rssPath(feed)), rel: 'self', type: 'application/rss+xml' }),
+        note(feed),
         ...feed.items.map((item) => rssItem(site, item)),
       ),
     ),
-    new URL(absolute(site, 'feed.xsl')).pathname,
+    stylesheet(site),
   );
 
 /** The main feed of a site is where readers look for it: `/rss.xml`. */
