@@ -13,9 +13,9 @@ import { publishedLabel, publishedShort } from './published.ts';
 import { type KindClass, listed, plain, type Rich } from './rich.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { ownSigla, siglaOf, siglum } from './sigla.ts';
-import { voicesData } from './voices.ts';
+import { unheardIn, voicesData } from './voices.ts';
 import { type WhenLabel, whenLabel } from './when.ts';
-import { capital, counted, inList, kindWords, article as words } from './words.ts';
+import { capital, counted, inList, kindWords, voices, article as words } from './words.ts';
 
 export interface GlanceLine {
   readonly sigla: Rich;
@@ -65,7 +65,7 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
     coverageCaption: coverage.caption,
     rows,
     voices: voicesData(lookup, reading.article, facts),
-    voicesCaption: voicesCaption(facts),
+    voicesCaption: voicesCaption(lookup, record.id, facts),
     chronology: chronologyOf(dataset, facts),
     published: publishedReasons(record),
     notes: [...reading.notes]
@@ -164,7 +164,7 @@ const statementsLine = (lookup: Lookup, facts: readonly AnyFact[]): GlanceLine =
       path: `${articlePath(facts[0]!.article)}#voices`,
     },
   ],
-  text: [...speakersOf(lookup, facts), voicesCaption(facts)],
+  text: [...speakersOf(lookup, facts), directness(facts)],
   when: null,
 });
 
@@ -188,10 +188,27 @@ function speakersOf(lookup: Lookup, facts: readonly AnyFact[]): Rich {
 const MOST_SPEAKERS = 8;
 
 /** How many are in quotation marks, and how many only reported. */
-function voicesCaption(facts: readonly AnyFact[]): string {
+function directness(facts: readonly AnyFact[]): string {
+  const [direct, own] = directOf(facts);
+  if (own === 0) return '';
+  if (direct === 0) return own === 1 ? words.oneReported : words.allReported;
+  return direct === own ? words.allDirect : words.someDirect(direct, own - direct);
+}
+
+function directOf(facts: readonly AnyFact[]): readonly [direct: number, all: number] {
   const own = facts.filter(isStatement);
-  const direct = own.filter((one) => one.direct).length;
-  if (own.length === 0) return '';
-  if (direct === 0) return own.length === 1 ? words.oneReported : words.allReported;
-  return direct === own.length ? words.allDirect : words.someDirect(direct, own.length - direct);
+  return [own.filter((one) => one.direct).length, own.length];
+}
+
+/** How to read the strip: of the two kinds of bar, those that are there. */
+function voicesCaption(lookup: Lookup, article: string, facts: readonly AnyFact[]): string {
+  const [direct, own] = directOf(facts);
+  const unheard = unheardIn(lookup, article, facts);
+  return [
+    voices.how,
+    ...(direct < own ? [voices.hollow] : []),
+    ...(direct > 0 ? [voices.filled] : []),
+    ...(direct === 0 || direct === own ? [directness(facts)] : []),
+    ...(unheard.length > 0 ? [voices.unheard(unheard, MOST_SPEAKERS)] : []),
+  ].join(' ');
 }

@@ -107,19 +107,19 @@ export function supportNote(support: Support): Note {
     label: fact.siglum,
     words: `#${fact.siglum}`,
     kind: more ? '' : parts.map((part) => reader.parts[part]).join(', '),
-    body: more ? [reader.restsHere] : [`${reader.partOf} `, siglum(fact), '.'],
+    body: [more ? reader.restsHere : `${reader.partOf} ${kindOf(fact).one}.`],
     when: null,
     doubts: [],
     page: null,
   };
 }
 
-/** Beside a sentence from which nothing was read. */
-export const nilNote = (sentence: number): Note => ({
+/** Beside sentences that follow each other and from which nothing was read: `13`, or `13–15`. */
+export const nilNote = (first: number, last: number): Note => ({
   id: null,
   css: null,
-  label: String(sentence + 1),
-  words: `#s${sentence + 1}`,
+  label: first === last ? String(first + 1) : `${first + 1}–${last + 1}`,
+  words: `#s${first + 1}`,
   kind: '',
   body: [{ is: 'missing', text: reader.nothing }],
   when: null,

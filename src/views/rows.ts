@@ -1,11 +1,10 @@
 import type { AnyFact } from '../dataset/index.ts';
-import { type Article, type BlockKind, cover } from '../text/index.ts';
+import { type Article, type BlockKind, cover, type Sentence } from '../text/index.ts';
 import { kindOf } from './address.ts';
 import type { Lookup } from './lookup.ts';
 import { type FactGroup, groupFacts, type Mark, markedSpan, type Support, supportsOf } from './marking.ts';
 import { factNote, type Note, nilNote, nilSentences, supportNote } from './notes.ts';
 import { segmentsOf, type TextNode } from './segments.ts';
-import { inList, reader } from './words.ts';
 
 /** A block of the article with its notes: they stand in one row and can't drift apart. */
 export interface Row {
@@ -13,8 +12,6 @@ export interface Row {
   readonly depth: number;
   readonly nodes: readonly TextNode[];
   readonly notes: readonly Note[];
-  /** `Notes to sentences 4 and 5`. */
-  readonly label: string;
 }
 
 /** The article's text, block by block, with all that was read from it. `facts` in order of the text. */
@@ -39,18 +36,30 @@ export function rowsOf(lookup: Lookup, article: Article, facts: readonly AnyFact
         at: support.spans[0]?.start ?? article.sentences[support.sentence]!.end,
         note: supportNote(support),
       })),
-      ...sentences
-        .filter((one) => nil.has(one.index))
-        .map((one) => ({ sentence: one.index, at: one.start, note: nilNote(one.index) })),
+      ...runsOf(sentences.filter((one) => nil.has(one.index))).map(([first, last]) => ({
+        sentence: first.index,
+        at: first.start,
+        note: nilNote(first.index, last.index),
+      })),
     ].sort((a, b) => a.sentence - b.sentence || a.at - b.at);
     return {
       kind: block.kind,
       depth: block.depth,
       nodes: segmentsOf(article, block, marks, nil),
       notes: placed.map((one) => one.note),
-      label: labelOf(sentences.map((one) => one.index + 1)),
     };
   });
+}
+
+/** First and last of sentences that follow each other. */
+function runsOf(sentences: readonly Sentence[]): (readonly [first: Sentence, last: Sentence])[] {
+  const runs: [Sentence, Sentence][] = [];
+  for (const sentence of sentences) {
+    const before = runs.at(-1);
+    if (before && before[1].index === sentence.index - 1) before[1] = sentence;
+    else runs.push([sentence, sentence]);
+  }
+  return runs;
 }
 
 function markOf(group: FactGroup): Mark {
@@ -78,8 +87,3 @@ function supportMarks(article: Article, support: Support): Mark[] {
     keys: [],
   }));
 }
-
-const labelOf = (numbers: readonly number[]): string =>
-  numbers.length === 0
-    ? ''
-    : `Notes to ${numbers.length === 1 ? reader.sentence : reader.sentences} ${inList(numbers.map(String))}`;

@@ -154,7 +154,7 @@ export const reader = {
   nothing: 'Nothing read.',
   nothingShort: 'nothing read',
   parts: { topics: 'Topics', place: 'Place', date: 'Date', more: 'More' },
-  partOf: 'of',
+  partOf: 'of the',
   restsHere: 'Rests on this too.',
   mayBe: 'May be',
   mayBeMore: 'the article does not say.',
@@ -256,8 +256,6 @@ export const article = {
   someDirect: (direct: number, reported: number) =>
     `${capital(inWords(direct))} in quotation marks, ${inWords(reported)} reported.`,
   publication: 'Publication',
-  voicesHow:
-    'Left to right is the article from first word to last, as in the coverage above. Hollow bars are reported speech, as long as the words reported; filled bars are words in quotation marks.',
 };
 
 export const coverage = {
@@ -275,6 +273,14 @@ export const voices = {
   title: 'Who is heard, by country, and where in the article.',
   heading: 'Who is heard, and where',
   noCountry: 'No country',
+  share: (n: number, all: number): string => `${n} of ${all} sentences`,
+  how: 'Left to right is the article from first word to last, as in the coverage above. Numbers count the sentences that give someone’s words.',
+  hollow: 'Hollow bars are reported speech, as long as the words reported.',
+  filled: 'Filled bars are words in quotation marks.',
+  unheard: (names: readonly string[], most: number): string =>
+    names.length > most
+      ? `${capital(inWords(names.length))} officials are spoken of and not heard.`
+      : `${inList(names)} ${names.length === 1 ? 'is' : 'are'} spoken of and not heard.`,
 };
 
 export const home = {

@@ -48,6 +48,18 @@ describe('the page of an article', () => {
     assert.match(page.coverageCaption, /^Three sentences, .* from two;/);
   });
 
+  it('says once of sentences in a row that nothing was read from them', () => {
+    const data = dataset(`${BODY} The sun came out. Nobody minded.`);
+    const [note] = articlePage(data, data.articles[0]!).rows[1]!.notes.filter(({ css }) => css === null);
+    assert.deepEqual([note!.label, note!.words], ['3–5', '#s3']);
+  });
+
+  it('says how much of the article gives whose words, and who is spoken of and not heard', () => {
+    const [side] = page.voices!.sides;
+    assert.deepEqual([side!.name, side!.share], ['Chile', '1 of 3 sentences']);
+    assert.match(page.voicesCaption, /Bo.Strand is spoken of and not heard\.$/u);
+  });
+
   it('names the place of a dateline as a place', () => assert.match(page.kicker, /^Article, from Oslo\./));
 });
 

@@ -1,7 +1,16 @@
 import type { Span } from '../../text/index.ts';
 import type { KindClass } from '../rich.ts';
 import { coloured, glyph } from './glyph.ts';
-import { boxes, type Drawing, el, type Figure, label, rect, type SvgElement } from './svg.ts';
+import {
+  boxes,
+  type Drawing,
+  el,
+  type Figure,
+  label,
+  type Stretch,
+  type SvgElement,
+  strokes,
+} from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 export interface CoverageFact extends Span {
@@ -64,14 +73,34 @@ export const coverageFigure = (data: CoverageData): Figure => ({
 });
 
 function draw(data: CoverageData, frame: Frame): Drawing {
-  const nodes: SvgElement[] = frame.left === 0 ? legend(data) : [];
   const height = data.lanes.length * (frame.lane + frame.gap) - frame.gap;
-  let y = frame.top;
-  for (const system of systemsOf(data.sentences, frame)) {
-    nodes.push(...drawSystem(data, frame, system, y, height));
-    y += height + frame.between;
-  }
-  return { width: frame.left + frame.width, height: y - frame.between + 20, title: data.title, nodes };
+  const systems = systemsOf(data.sentences, frame).map((system, index) =>
+    placed(system, frame, frame.top + index * (height + frame.between)),
+  );
+  const cells = systems.flatMap((one) => one.cells);
+  const end = frame.top + systems.length * (height + frame.between) - frame.between;
+  return {
+    width: frame.left + frame.width,
+    height: end + 20,
+    title: data.title,
+    nodes: [
+      ...(frame.left === 0 ? legend(data) : systems.flatMap(({ y }) => heads(data, frame, y))),
+      // One cell a sentence, parted into staves by what lies between them: a long article stays light.
+      strokes(
+        cells.flatMap(({ nil, a, b, y }): Stretch[] => (nil ? [] : [[a, b, y + height / 2]])),
+        height,
+        { class: 'cell' },
+      ),
+      strokes(
+        systems.flatMap(({ y }) => staves(data, frame, y)),
+        frame.gap,
+        { class: 'gap' },
+      ),
+      ...nilCells(data, frame, cells, height),
+      numbers(cells, height),
+      ...data.lanes.flatMap(({ css }, lane) => laneOf(data, frame, systems, css, lane)),
+    ],
+  };
 }
 
 /** Sentences in lines of like length, so that the last is no stump. */
@@ -100,92 +129,125 @@ function legend(data: CoverageData): SvgElement[] {
   });
 }
 
+interface Cell {
+  readonly n: number;
+  readonly nil: boolean;
+  readonly a: number;
+  readonly b: number;
+  readonly y: number;
+}
+
+interface System extends Span {
+  readonly y: number;
+  readonly cells: readonly Cell[];
+  readonly scale: (offset: number) => number;
+}
+
 /** Half of what parts two cells. */
 const GUTTER = 1.5;
 
-function drawSystem(
+/** A line of sentences in its place, each with its edges. */
+function placed(sentences: readonly CoverageSentence[], frame: Frame, y: number): System {
+  const start = sentences[0]!.start;
+  const end = sentences.at(-1)!.end;
+  const scale = (offset: number) => frame.left + ((offset - start) / (end - start)) * frame.width;
+  const cells = sentences.map(({ n, nil, ...span }, i) => ({
+    n,
+    nil,
+    a: scale(span.start) + (i === 0 ? 0 : GUTTER),
+    b: scale(span.end) - (i === sentences.length - 1 ? 0 : GUTTER),
+    y,
+  }));
+  return { start, end, y, cells, scale };
+}
+
+const laneY = (frame: Frame, lane: number): number => lane * (frame.lane + frame.gap);
+
+const heads = (data: CoverageData, frame: Frame, y: number): SvgElement[] =>
+  data.lanes.map(({ css, name, count }, lane) => {
+    const base = y + laneY(frame, lane) + 10.5;
+    return coloured(css, label(0, base, name, 'k b'), label(92, base, String(count), 's2'));
+  });
+
+const staves = (data: CoverageData, frame: Frame, y: number): Stretch[] =>
+  data.lanes
+    .slice(1)
+    .map((_, lane) => [frame.left, frame.left + frame.width, y + laneY(frame, lane + 1) - frame.gap / 2]);
+
+/** What was read of one kind: the whole quote pale, and the words that carry the fact. */
+function laneOf(
   data: CoverageData,
   frame: Frame,
-  system: readonly CoverageSentence[],
-  y: number,
-  height: number,
+  systems: readonly System[],
+  css: KindClass,
+  lane: number,
 ): SvgElement[] {
-  const from = system[0]!.start;
-  const to = system.at(-1)!.end;
-  const scale = (offset: number) => frame.left + ((offset - from) / (to - from)) * frame.width;
-  const laneY = (index: number) => y + index * (frame.lane + frame.gap);
-  const heads = frame.left > 0 ? data.lanes.map((lane, i) => head(lane, laneY(i) + 10.5)) : [];
-  const cells = system.map((sentence, i) => {
-    const a = scale(sentence.start) + (i === 0 ? 0 : GUTTER);
-    const b = scale(sentence.end) - (i === system.length - 1 ? 0 : GUTTER);
-    return { sentence, a, b };
-  });
-  const lanes = data.lanes.map(({ css }, lane) => {
-    const facts = data.facts.filter((fact) => fact.css === css && fact.start >= from && fact.end <= to);
-    const bar = (span: Span, least: number) =>
-      [
-        scale(span.start),
-        laneY(lane),
-        Math.max(least, scale(span.end) - scale(span.start)),
-        frame.lane,
-      ] as const;
-    if (facts.length === 0) return [];
-    const pale = boxes(
-      facts.map((fact) => bar(fact, 0)),
-      { class: 'k', opacity: 0.42 },
+  const facts = data.facts.filter((fact) => fact.css === css);
+  if (facts.length === 0) return [];
+  const bars = (of: (fact: CoverageFact) => Span, least: number) =>
+    systems.flatMap(({ start, end, y, scale }) =>
+      facts
+        .filter((fact) => fact.start >= start && fact.end <= end)
+        .map(of)
+        .map((span): Stretch => {
+          const from = scale(span.start);
+          const to = Math.max(from + least, scale(span.end));
+          return [from, to, y + laneY(frame, lane) + frame.lane / 2];
+        }),
     );
-    return coloured(
-      css,
-      pale,
-      boxes(
-        facts.map((fact) => bar(fact.key, 3)),
-        { class: 'k' },
-      ),
-    );
-  });
-  const first = data.sentences.find((one) => one.nil);
   return [
-    ...heads,
-    // One cell a sentence, parted into staves by what lies between them: a long article stays light.
-    boxes(
-      cells.flatMap(({ sentence, a, b }) => (sentence.nil ? [] : [[a, y, b - a, height] as const])),
-      {
-        class: 'track',
-      },
+    coloured(
+      css,
+      strokes(
+        bars((fact) => fact, 0),
+        frame.lane,
+        { class: 'ks pale' },
+      ),
+      strokes(
+        bars(({ key }) => key, 3),
+        frame.lane,
+        { class: 'ks' },
+      ),
     ),
-    boxes(
-      data.lanes.slice(1).map((_, lane) => [frame.left, laneY(lane + 1) - frame.gap, frame.width, frame.gap]),
-      { class: 'paper' },
-    ),
-    ...cells.flatMap(({ sentence, a, b }) =>
-      sentence.nil ? nilCell(data, frame, sentence === first, { a, b, y, height }) : [],
-    ),
-    el(
-      'text',
-      { y: y + height + 14, class: 'mi s3' },
-      ...cells.flatMap(({ sentence, a, b }) => {
-        const n = String(sentence.n);
-        return b - a > textWidth(n, 12) ? [el('tspan', { x: Math.round(a) }, n)] : [];
-      }),
-    ),
-    ...lanes.flat(),
   ];
 }
 
-const head = (lane: CoverageData['lanes'][number], y: number): SvgElement =>
-  coloured(lane.css, label(0, y, lane.name, 'k b'), label(92, y, String(lane.count), 's2'));
+/** An article of more sentences has the number of each fifth. */
+const NUMBERED = 30;
 
-/** An empty dashed cell; the words stand once in a drawing, over the first. */
-function nilCell(
-  data: CoverageData,
-  frame: Frame,
-  first: boolean,
-  cell: { readonly a: number; readonly b: number; readonly y: number; readonly height: number },
-): SvgElement[] {
-  const { a, b, y, height } = cell;
-  const box = rect(a + 0.5, y + 0.5, Math.max(1, b - a - 1), height - 1, { class: 'ln dash' });
-  if (!first) return [box];
+/** The number of each sentence under its cell, where there is room for it after the one before. */
+function numbers(cells: readonly Cell[], height: number): SvgElement {
+  const few = cells.length <= NUMBERED;
+  const shown: SvgElement[] = [];
+  let line = Number.NaN;
+  let taken = 0;
+  for (const { n, a, y } of cells) {
+    const room = y !== line || a > taken;
+    if (!room || !(few || n === 1 || n % 5 === 0)) continue;
+    // A number stands on the line of the one before it, unless it says otherwise.
+    shown.push(el('tspan', { x: Math.round(a), ...(y === line ? {} : { y: y + height + 14 }) }, String(n)));
+    line = y;
+    taken = a + textWidth(String(n), 12) + 4;
+  }
+  return el('text', { class: 'mi s3' }, ...shown);
+}
+
+/** Empty dashed cells; the words stand once in a drawing, over the first. */
+function nilCells(data: CoverageData, frame: Frame, cells: readonly Cell[], height: number): SvgElement[] {
+  const nil = cells.filter((cell) => cell.nil);
+  const [first] = nil;
+  if (!first) return [];
   const half = textWidth(data.nothing, 11.5) / 2;
-  const middle = Math.min(Math.max((a + b) / 2, frame.left + half), frame.left + frame.width - half);
-  return [box, label(middle, y - 6, data.nothing, 'mi it s2', 'middle')];
+  const middle = Math.min(
+    Math.max((first.a + first.b) / 2, frame.left + half),
+    frame.left + frame.width - half,
+  );
+  return [
+    boxes(
+      nil.map(({ a, b, y }) => [a, y + 0.5, b - a - 1, height - 1]),
+      { class: 'ln dash' },
+      0.5,
+    ),
+    label(middle, first.y - 6, data.nothing, 'mi it s2', 'middle'),
+  ];
 }

@@ -51,21 +51,54 @@ export const rect = (x: number, y: number, width: number, height: number, attrs:
 
 /**
  * Many boxes of one look as one path: each `x, y, width, height`, its upright edges on whole units so
- * that they are sharp. Boxes in the same place are drawn once.
+ * that they are sharp, or on half ones where they are lines. Boxes in the same place are drawn once.
  */
-export const boxes = (
+export function boxes(
   all: readonly (readonly [number, number, number, number])[],
   attrs: SvgAttributes,
-): SvgElement =>
-  el('path', {
-    d: [...new Set(all.map((box) => boxPath(...box)))].join(''),
-    ...attrs,
-  });
+  edge = 0,
+): SvgElement {
+  const go = pen();
+  const path = ([x, y, width, height]: readonly [number, number, number, number]) => {
+    const from = Math.round(x - edge) + edge;
+    const across = Math.max(1, Math.round(x + width - edge) + edge - from);
+    return `${go.to(from, y)}h${across}v${tenth(height)}h${-across}z`;
+  };
+  return el('path', { d: once(all).map(path).join(''), ...attrs });
+}
 
-function boxPath(x: number, y: number, width: number, height: number): string {
-  const from = Math.round(x);
-  const to = Math.max(from + 1, Math.round(x + width));
-  return `M${from} ${tenth(y)}H${to}v${tenth(height)}H${from}z`;
+/** A stretch of a lane: from, to, and the middle of the lane. */
+export type Stretch = readonly [number, number, number];
+
+/** Boxes of one height as strokes that are as thick: less is written of each than of a box. */
+export function strokes(all: readonly Stretch[], thickness: number, attrs: SvgAttributes): SvgElement {
+  const go = pen();
+  const path = ([a, b, y]: Stretch) => {
+    const from = Math.round(a);
+    const across = Math.max(1, Math.round(b) - from);
+    return `${go.to(from, y)}h${go.by(across)}`;
+  };
+  return el('path', { d: once(all).map(path).join(''), 'stroke-width': thickness, ...attrs });
+}
+
+const once = <T extends readonly number[]>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [one.map(tenth).join(), one])).values(),
+];
+
+/** Writes each place by its distance from the last: short numbers, and many that are the same. */
+function pen() {
+  let [x, y] = [0, 0];
+  return {
+    to: (nextX: number, nextY: number): string => {
+      const [dx, dy] = [tenth(tenth(nextX) - x), tenth(tenth(nextY) - y)];
+      [x, y] = [tenth(nextX), tenth(nextY)];
+      return `m${dx}${dy < 0 ? '' : ' '}${dy}`;
+    },
+    by: (dx: number): number => {
+      x = tenth(x + dx);
+      return dx;
+    },
+  };
 }
 
 export const line = (x1: number, y1: number, x2: number, y2: number, css: string): SvgElement =>

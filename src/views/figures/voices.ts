@@ -1,19 +1,26 @@
 import type { Span } from '../../text/index.ts';
 import { coloured } from './glyph.ts';
-import { boxes, type Drawing, el, type Figure, label, line, type SvgElement } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { boxes, type Drawing, el, type Figure, label, line, type SvgElement, strokes } from './svg.ts';
+import { cutTo, textWidth } from './text-width.ts';
 
 export interface Voice {
   readonly name: string;
   /** True where the name is the article's own words. */
   readonly quoted: boolean;
+  /** How many sentences give their words. */
+  readonly sentences: number;
   readonly said: readonly (Span & { readonly siglum: string; readonly direct: boolean })[];
   /** Verbs of speech, as the article has them. */
   readonly verbs: string;
 }
 
 export interface VoicesData {
-  readonly sides: readonly { readonly name: string; readonly voices: readonly Voice[] }[];
+  readonly sides: readonly {
+    readonly name: string;
+    /** How much of the article gives their words. */
+    readonly share: string;
+    readonly voices: readonly Voice[];
+  }[];
   /** The text that the strip runs over: the same as the coverage above it. */
   readonly extent: Span;
   readonly title: string;
@@ -21,77 +28,148 @@ export interface VoicesData {
 
 /** Who is heard, by country, and where in the article; bars as long as the words reported. */
 export const voicesFigure = (data: VoicesData): Figure => ({
-  wide: draw(data, true),
-  narrow: draw(data, false),
+  wide: draw(data, WIDE),
+  narrow: draw(data, NARROW),
 });
 
-function draw(data: VoicesData, wide: boolean): Drawing {
-  const left = wide ? 184 : 0;
-  const width = wide ? 903 : 339;
-  const full = wide ? 1088 : 340;
+interface Frame {
+  readonly wide: boolean;
+  /** Where the article begins and ends. */
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  /** From one voice to the next, from the last to the next country, and from a country to its first. */
+  readonly step: number;
+  readonly apart: number;
+  readonly below: number;
+  /** From a name's foot to the middle of its bar. */
+  readonly bar: number;
+}
+
+const WIDE: Frame = {
+  wide: true,
+  left: 184,
+  right: 1087,
+  width: 1088,
+  step: 26,
+  apart: 14,
+  below: 28,
+  bar: -3.5,
+};
+const NARROW: Frame = {
+  wide: false,
+  left: 0,
+  right: 339,
+  width: 340,
+  step: 41,
+  apart: 10,
+  below: 26,
+  bar: 14.5,
+};
+
+/** Tall enough for a siglum. */
+const BAR = 13;
+/** Names end before it on wide pages, and counts begin there. */
+const COUNTS = 160;
+
+interface Placed {
+  readonly voice: Voice;
+  readonly y: number;
+}
+
+function draw(data: VoicesData, frame: Frame): Drawing {
   const { start, end } = data.extent;
-  const scale = (offset: number) => left + ((offset - start) / (end - start)) * width;
-  const nodes: SvgElement[] = [];
+  const scale = (offset: number) =>
+    frame.left + ((offset - start) / (end - start)) * (frame.right - frame.left);
+  const heads: SvgElement[] = [];
+  const rows: Placed[] = [];
   let y = 20;
   data.sides.forEach((side, index) => {
-    if (index > 0) y += wide ? 14 : 10;
-    nodes.push(label(0, y, side.name, 'b'), line(0, y + 8, full, y + 8, 'rl'));
-    y += wide ? 28 : 26;
+    if (index > 0) y += frame.apart;
+    heads.push(
+      label(0, y, side.name, 'b'),
+      label(frame.width, y, side.share, 's2', 'end'),
+      line(0, y + 8, frame.width, y + 8, 'rl'),
+    );
+    y += frame.below;
     for (const voice of side.voices) {
-      nodes.push(...(wide ? wideRow(voice, scale, y, left + width) : narrowRow(voice, scale, y)));
-      y += wide ? 26 : 41;
+      rows.push({ voice, y });
+      y += frame.step;
     }
   });
-  return { width: full, height: y - (wide ? 10 : 16), title: data.title, nodes };
-}
-
-function nameOf(voice: Voice, y: number, room: number): SvgElement {
-  const fits = textWidth(voice.name) <= room;
-  const name = fits ? voice.name : `${voice.name.slice(0, Math.floor(room / 7))}…`;
-  return voice.quoted
-    ? el('text', { x: 0, y }, el('tspan', { class: 'serif' }, `“${name}”`))
-    : label(0, y, name);
-}
-
-/** Hollow for reported speech, filled for words in quotation marks. */
-function bars(voice: Voice, scale: (offset: number) => number, y: number): SvgElement {
-  const path = (direct: boolean): SvgElement[] => {
-    const said = voice.said.filter((one) => one.direct === direct);
-    const css = direct ? 'k ks' : 'paper ks';
-    return said.length > 0 ? [boxes(said.map(boxOf), { class: css, 'stroke-width': 1.5 })] : [];
+  return {
+    width: frame.width,
+    height: y - (frame.wide ? 10 : 16),
+    title: data.title,
+    nodes: [
+      ...heads,
+      strokes(
+        rows.map((row) => [frame.left, frame.right, row.y + frame.bar]),
+        1,
+        { class: 'hair' },
+      ),
+      coloured('s', ...bars(rows, scale, frame, false), ...bars(rows, scale, frame, true)),
+      ...rows.map((row) => textOf(row, scale, frame)),
+    ],
   };
-  const boxOf = (one: Span) => {
-    const x = scale(one.start);
-    return [x, y + 0.75, Math.max(4, scale(one.end) - x), 13] as const;
-  };
-  return coloured('s', ...path(false), ...path(true));
 }
 
-function wideRow(voice: Voice, scale: (offset: number) => number, y: number, right: number): SvgElement[] {
-  const top = y - 11;
-  const last = scale(Math.max(...voice.said.map((one) => one.end)));
-  const first = scale(Math.min(...voice.said.map((one) => one.start)));
-  const sigla = voice.said.flatMap((one) => {
-    const x = scale(one.start);
-    const w = scale(one.end) - x;
-    if (w < textWidth(one.siglum, 11.5) + 4) return [];
-    return [label(x + w / 2, top + 11, one.siglum, one.direct ? 'on b mi' : 'k b mi', 'middle')];
-  });
-  const after = last + 7 + textWidth(voice.verbs) <= right;
-  const verbs = after
-    ? label(last + 7, y, voice.verbs, 's2 halo')
-    : label(first - 7, y, voice.verbs, 's2 halo', 'end');
-  return [
-    nameOf(voice, y, 176),
-    line(184, top + 7, right, top + 7, 'hair'),
-    bars(voice, scale, top),
-    ...(sigla.length > 0 ? [coloured('s', ...sigla)] : []),
-    verbs,
-  ];
+/** Name, count and verbs stand on one line, and over the bars where they meet. */
+function textOf({ voice, y }: Placed, scale: (offset: number) => number, frame: Frame): SvgElement {
+  const room = frame.wide ? COUNTS - 6 : 300;
+  const name = voice.quoted
+    ? el('tspan', { class: 'serif' }, cutTo(`“${voice.name}”`, room, 13, 'serif'))
+    : cutTo(voice.name, room);
+  const place = frame.wide ? { x: COUNTS } : { dx: 7 };
+  return el(
+    'text',
+    { y },
+    name,
+    el('tspan', { ...place, class: 's2' }, String(voice.sentences)),
+    ...verbsOf(voice, scale, frame),
+  );
 }
 
-function narrowRow(voice: Voice, scale: (offset: number) => number, y: number): SvgElement[] {
-  const room = 330 - Math.min(textWidth(voice.name), 200);
-  const verbs = textWidth(voice.verbs) <= room ? [label(340, y, voice.verbs, 's2', 'end')] : [];
-  return [nameOf(voice, y, 330), ...verbs, line(0, y + 14, 339, y + 14, 'hair'), bars(voice, scale, y + 7)];
+/** Hollow for reported speech, filled for words in quotation marks; a siglum where there is room for one. */
+function bars(
+  rows: readonly Placed[],
+  scale: (offset: number) => number,
+  frame: Frame,
+  direct: boolean,
+): SvgElement[] {
+  const all = rows.flatMap(({ voice, y }) =>
+    voice.said
+      .filter((one) => one.direct === direct)
+      .map(({ start, end, siglum }) => {
+        const x = scale(start);
+        return { siglum, x, y, width: Math.max(4, scale(end) - x) };
+      }),
+  );
+  if (all.length === 0) return [];
+  const top = frame.bar - BAR / 2;
+  const drawn = boxes(
+    all.map(({ x, y, width }) => [x, y + top + 0.25, width, BAR]),
+    { class: direct ? 'k ks' : 'paper ks', 'stroke-width': 1.5 },
+  );
+  const named = frame.wide ? all.filter(({ siglum, width }) => width >= textWidth(siglum, 11.5) + 4) : [];
+  if (named.length === 0) return [drawn];
+  const sigla = named.map(({ siglum, x, y, width }) =>
+    el('tspan', { x: Math.round(x + width / 2), y }, siglum),
+  );
+  return [drawn, el('text', { class: direct ? 'on b mi' : 'k b mi', 'text-anchor': 'middle' }, ...sigla)];
+}
+
+/** After the last bar, or before the first where there is no room; on narrow pages at the end of the line. */
+function verbsOf(voice: Voice, scale: (offset: number) => number, frame: Frame): readonly SvgElement[] {
+  const { verbs, said } = voice;
+  const width = textWidth(verbs);
+  const end = { 'text-anchor': 'end' };
+  if (!frame.wide) {
+    const room = frame.right - Math.min(textWidth(voice.name), 200) - 28;
+    return width <= room ? [el('tspan', { x: frame.right, class: 's2', ...end }, verbs)] : [];
+  }
+  const last = Math.round(scale(Math.max(...said.map((one) => one.end)))) + 7;
+  if (last + width <= frame.right) return [el('tspan', { x: last, class: 's2 halo' }, verbs)];
+  const first = Math.round(scale(Math.min(...said.map((one) => one.start)))) - 7;
+  return [el('tspan', { x: first, class: 's2 halo', ...end }, verbs)];
 }
