@@ -7,6 +7,7 @@ import {
   textPosition,
   textQuote,
 } from '../text/index.ts';
+import { licence } from '../views/index.ts';
 import { sha256 } from './dataset-json.ts';
 import { type Edition, factsInOrder } from './edition.ts';
 import { evidenceOf } from './evidence.ts';
@@ -50,6 +51,7 @@ function collectionOf(edition: Edition): string {
     id: addressOf(edition, 'data/readout'),
     type: 'AnnotationCollection',
     label: `${edition.site.title}: every piece of evidence`,
+    rights: licence.url,
     total: factsInOrder(edition).reduce((sum, fact) => sum + evidenceOf(fact).length, 0),
     first,
     last,
@@ -64,6 +66,7 @@ function pageOf({ edition, stem, title, before, after }: Part): string {
     id: addressOf(edition, stem),
     type: 'AnnotationPage',
     label: `${edition.site.title}: ${title}`,
+    rights: licence.url,
     partOf: addressOf(edition, 'data/readout'),
     ...(before === null ? {} : { prev: addressOf(edition, before) }),
     ...(after === null ? {} : { next: addressOf(edition, after) }),

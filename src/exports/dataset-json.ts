@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ArticleRecord, OfficialRecord } from '../dataset/index.ts';
 import { kinds } from '../facts/index.ts';
 import { codePoints, placeOf } from '../text/index.ts';
+import { licence } from '../views/index.ts';
 import type { Edition } from './edition.ts';
 import { everyScope, type Format } from './format.ts';
 import { jsonLine, jsonText } from './json.ts';
@@ -35,6 +36,8 @@ function datasetOf({ edition, scope, title }: Part): Record<string, unknown> {
     $schema: absolute(site, SCHEMA_PATH),
     about: `${site.title}: ${title}`,
     site: absolute(site, ''),
+    licence: licence.url,
+    rights: licence.says,
     articles: dataset.articles.map(articleData),
     officials: dataset.officials.map(officialData),
     countries: dataset.countries,

@@ -115,6 +115,8 @@ export const datasetSchema = z
     $schema: z.string(),
     about: z.string(),
     site: z.string(),
+    licence: z.string().describe('Under which the facts may be used; the words of articles may not.'),
+    rights: z.string().describe('The same in words.'),
     articles: z.array(article),
     officials: z.array(official),
     countries: z.array(country),

@@ -20,4 +20,4 @@ export { plain, plainWithSides } from './rich.ts';
 export { summaryOf } from './summary.ts';
 export type { WhenLabel } from './when.ts';
 export { whenInWords } from './when-words.ts';
-export { capital, counted, inList } from './words.ts';
+export { capital, counted, inList, licence } from './words.ts';

@@ -463,8 +463,16 @@ export const data = {
   dates:
     'Dates are EDTF (ISO 8601-2:2019) with the first and last possible day beside them. An open edge is empty, never guessed.',
   cells: 'A table’s cell that would begin a formula has an apostrophe before it.',
+  licence: 'Licence',
   downloads: 'Take it with you',
   all: 'What these are for',
+};
+
+/** Under what the facts may be used, apart from the articles' own words, which are not ours to give. */
+export const licence = {
+  url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  name: 'CC0 1.0',
+  says: 'What Readout adds (facts, dates, links) is in the public domain, CC0 1.0. Quotes and texts belong to their outlets; an article’s own licence stands with it where it is known.',
 };
 
 export const feeds = {

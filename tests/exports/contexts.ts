@@ -16,6 +16,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'inLanguage',
     'isBasedOn',
     'isPartOf',
+    'license',
     'mainEntity',
     'publisher',
     'text',
@@ -46,7 +47,7 @@ const PARENT: Readonly<Record<string, string>> = {
 };
 
 /** Those whose value is an address of a thing and not words. */
-const ADDRESSES = ['url', 'image', 'eventStatus', 'mainEntityOfPage'];
+const ADDRESSES = ['url', 'image', 'eventStatus', 'license', 'mainEntityOfPage'];
 const DATES = ['dateCreated', 'datePublished', 'startDate', 'endDate'];
 
 /** Whether schema.org gives a type a property; both as whole addresses. */
@@ -109,6 +110,7 @@ export const annotationContext = {
     next: address(`${AS}next`),
     prev: address(`${AS}prev`),
     partOf: address(`${AS}partOf`),
+    rights: address('http://purl.org/dc/terms/rights'),
     items: { '@id': `${AS}items`, '@type': '@id', '@container': '@list' },
   },
 };

@@ -303,3 +303,25 @@ describe('iCalendar', () => {
     assert.match(ics, /DTSTAMP:20251125T000000Z/u);
   });
 });
+
+describe('the licence', () => {
+  const named = (path: RegExp) => offers().filter((offer) => path.test(offer.path));
+
+  test('stands in every format that has a place for it', () => {
+    const formats = [
+      /readout\.json$/u,
+      /csv-metadata\.json$/u,
+      /annotations\.jsonld$/u,
+      /\.graphml$/u,
+      /\.gexf$/u,
+      /rss\.xml$/u,
+      /atom\.xml$/u,
+    ];
+    for (const format of formats) {
+      const files = named(format);
+      assert.ok(files.length > 0, String(format));
+      for (const file of files)
+        assert.match(String(file.write()), /CC0 1\.0|publicdomain\/zero\/1\.0/u, file.path);
+    }
+  });
+});

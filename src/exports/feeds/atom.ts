@@ -1,3 +1,4 @@
+import { licence } from '../../views/index.ts';
 import { absolute, type Site } from '../site.ts';
 import { el, xmlDocument } from '../xml.ts';
 import { note, stylesheet, XHTML } from './explained.ts';
@@ -12,6 +13,7 @@ export const atom = (site: Site, feed: Feed): string =>
       el('id', {}, feed.id),
       el('title', {}, feed.title),
       el('subtitle', {}, feed.about),
+      el('rights', {}, licence.says),
       el('updated', {}, midnight(feed.updated ?? NOT_RECORDED)),
       el('author', {}, el('name', {}, site.title), el('uri', {}, absolute(site, ''))),
       el('generator', { uri: absolute(site, 'method/') }, site.title),

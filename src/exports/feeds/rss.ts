@@ -1,4 +1,5 @@
 import { dayOf } from '../../time/index.ts';
+import { licence } from '../../views/index.ts';
 import { SIZE } from '../shared.ts';
 import { absolute, type Site } from '../site.ts';
 import { el, xmlDocument } from '../xml.ts';
@@ -28,6 +29,7 @@ export const rss = (site: Site, feed: Feed): string =>
         el('link', {}, feed.home),
         el('description', {}, feed.about),
         el('language', {}, 'en'),
+        el('copyright', {}, licence.says),
         feed.updated && el('lastBuildDate', {}, rfc822(feed.updated)),
         el('generator', {}, site.title),
         el('docs', {}, 'https://www.rssboard.org/rss-specification'),

@@ -1,3 +1,4 @@
+import { licence } from '../../views/index.ts';
 import { everyScope, type Format } from '../format.ts';
 import { el, xmlDocument } from '../xml.ts';
 import { EDGE_FIELDS, type GraphEdge, type GraphNode, graphOf } from './graph.ts';
@@ -26,7 +27,7 @@ export const gexf: Format = {
       el(
         'gexf',
         { xmlns: 'http://gexf.net/1.3', version: '1.3' },
-        el('meta', {}, el('creator', {}, edition.site.title)),
+        el('meta', {}, el('creator', {}, edition.site.title), el('description', {}, licence.says)),
         el(
           'graph',
           {

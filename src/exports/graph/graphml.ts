@@ -1,3 +1,4 @@
+import { licence } from '../../views/index.ts';
 import { everyScope, type Format } from '../format.ts';
 import { el, xmlDocument } from '../xml.ts';
 import { EDGE_FIELDS, type GraphEdge, type GraphNode, graphOf } from './graph.ts';
@@ -25,6 +26,7 @@ export const graphml: Format = {
           'xsi:schemaLocation':
             'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
         },
+        el('desc', {}, licence.says),
         ...NODE_FIELDS.map(key('node')),
         ...EDGE_FIELDS.map(key('edge')),
         el('graph', { id: 'readout', edgedefault: 'undirected' }, ...nodes.map(node), ...edges.map(edge)),

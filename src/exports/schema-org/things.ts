@@ -2,7 +2,7 @@ import type { ArticleRecord, OfficialRecord } from '../../dataset/index.ts';
 import type { Meeting, Statement } from '../../facts/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import type { When } from '../../time/index.ts';
-import { articlePath, officialPath } from '../../views/index.ts';
+import { articlePath, licence, officialPath } from '../../views/index.ts';
 import type { Edition } from '../edition.ts';
 import { factAddress, textPath } from '../links.ts';
 import { countryName } from '../part.ts';
@@ -32,6 +32,7 @@ export const website = ({ site }: Edition) => ({
   '@type': 'WebSite',
   name: site.title,
   url: absolute(site, ''),
+  license: licence.url,
 });
 
 /** The outlet's article, as far as front matter tells of it; it has no headline that is not the outlet's. */

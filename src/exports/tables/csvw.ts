@@ -1,3 +1,4 @@
+import { licence } from '../../views/index.ts';
 import { jsonText } from '../json.ts';
 import { type Column, SEPARATOR, type Table } from './table.ts';
 
@@ -11,6 +12,8 @@ export const csvw = (title: string, tables: readonly Table[], urlOf: (table: Tab
     'dc:title': title,
     'dc:description':
       'UTF-8, RFC 4180. An empty cell is a value that the article does not give. A cell of words that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it.',
+    'dc:license': { '@id': licence.url },
+    'dc:rights': licence.says,
     dialect: {
       encoding: 'utf-8',
       delimiter: ',',
