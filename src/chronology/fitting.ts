@@ -12,7 +12,7 @@ export function fittingTime(
   tape: Tape | undefined,
   near: Span,
 ): TimeExpression | null {
-  const dating = times.filter(dates);
+  const dating = times.filter((time) => dates(time) && !isSaidAgain(time, times));
   if (!tape || dating.length === 0) return null;
   const homes = homesOf(tape, near);
   let best: TimeExpression | null = null;
@@ -20,7 +20,7 @@ export function fittingTime(
   for (const time of dating) {
     const shared = sharedWith(tape, homes, time);
     if (shared === null) continue;
-    const rank = [shared, isVague(time) ? 1 : 0, distance(time, near)];
+    const rank = [isClock(time) ? 1 : 0, shared, isVague(time) ? 1 : 0, distance(time, near)];
     if (best === null || compare(rank, bestRank) < 0) [best, bestRank] = [time, rank];
   }
   return best;
@@ -48,6 +48,17 @@ const dates = ({ type, value, relative }: TimeExpression): boolean =>
 
 /** "recently": kept as words where nothing better dates the event. */
 const isVague = ({ edtf, relative }: TimeExpression): boolean => edtf === null && relative === null;
+
+/** "from 9 a.m.": the hour alone gives way to the day that stands beside it. */
+const isClock = ({ type, value, relative }: TimeExpression): boolean =>
+  type === 'TIME' && relative?.unit === 'day' && relative.by === 0 && /T\d/.test(value);
+
+/** "on Thursday (May 2)": the date in brackets says which. */
+const isSaidAgain = (time: TimeExpression, times: readonly TimeExpression[]): boolean =>
+  times.some((other) => other.start - time.end === BRACKET && isDay(other) && isDay(time));
+
+/** How many letters part a day from its date in brackets: a space and the bracket. */
+const BRACKET = 2;
 
 const distance = (time: Span, near: Span): number =>
   overlaps(time, near) ? 0 : Math.min(Math.abs(time.start - near.end), Math.abs(near.start - time.end));

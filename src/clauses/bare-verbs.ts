@@ -34,12 +34,14 @@ export function standingOf(words: Words, at: number, form: VerbForm, before: Bef
   return presentStanding(words, at, form, before);
 }
 
-const opensQuotation = (words: Words, at: number): boolean => /["“'‘]/.test(words.tokens[at - 1]?.norm ?? '');
+const opensQuotation = (words: Words, at: number): boolean =>
+  /["“'‘]/.test(words.tokens[at - 1]?.norm ?? '') && !endsPossessive(words, at - 1);
 
 function gerundStanding(words: Words, at: number, norm: string): Standing | null {
   const noun = nounGerunds.has(norm);
   const index = wordBefore(words, at);
   const previous = words.tokens[index]?.norm ?? '';
+  if (endsPossessive(words, index)) return null;
   switch (beforeClass(words, at)) {
     case 'determiner':
     case 'adjective':
@@ -62,6 +64,12 @@ function gerundStanding(words: Words, at: number, norm: string): Standing | null
       return noun ? whenObject(words, at) : 'gerund';
   }
 }
+
+/** "the ministers’ meeting": the mark of a plural owner. */
+const endsPossessive = ({ tokens }: Words, at: number): boolean =>
+  /['’]/.test(tokens[at]?.norm ?? '') &&
+  tokens[at - 1]?.end === tokens[at]!.start &&
+  tokens[at - 1]!.norm.endsWith('s');
 
 const whenObject = (words: Words, at: number): Standing | null =>
   beginsObject(words, at + 1) ? 'gerund' : null;

@@ -26,6 +26,8 @@ export function pastStanding(
   const next = words.tokens[wordFrom(words, at + 1)];
   const index = wordBefore(words, at);
   const previous = words.tokens[index]?.norm ?? '';
+  // "his planned visit"
+  if (words.actors[index]?.possessive) return null;
   switch (beforeClass(words, at)) {
     case 'determiner':
       if (isWhich(words, index)) return 'past';
@@ -69,10 +71,14 @@ const isWhich = (words: Words, at: number): boolean =>
   (words.classes[at - 1] === 'actor' || words.classes[at - 1] === 'pronoun');
 
 const attributive = (words: Words, at: number): boolean => {
-  const index = at + 1;
-  const wordClass = words.classes[index];
-  return (wordClass === 'other' && words.tokens[index]!.shape === 'lower') || wordClass === 'adjective';
+  // "held restricted and delegation-level talks": two adjectives
+  const joined = words.tokens[at + 1]?.norm === 'and' && isPlain(words, at + 3);
+  const index = joined ? at + 2 : at + 1;
+  return isPlain(words, index) || words.classes[index] === 'adjective';
 };
+
+const isPlain = (words: Words, at: number): boolean =>
+  words.classes[at] === 'other' && words.tokens[at]!.shape === 'lower';
 
 // "met A and signed B" goes on in the past; "the treaty drafted and signed by" in the participle.
 function coordinate(words: Words, at: number, before: Before | null): Standing {

@@ -55,7 +55,8 @@ function afterModal(words: Words, draft: Draft, at: number, modal: string): bool
   draft.tense = modality === 'planned' ? 'future' : 'present';
   draft.modality = modality;
   if (modal.endsWith("n't") || modal === 'cannot') draft.negated = true;
-  const next = step(words, draft, at + 1);
+  // "will next travel to": in its turn.
+  const next = step(words, draft, words.tokens[at + 1]?.norm === 'next' ? at + 2 : at + 1);
   if (words.tokens[next]?.norm === 'to') return infinitiveAfterTo(words, draft, next);
   return baseVerb(words, draft, next);
 }

@@ -1,5 +1,6 @@
 import type { Tape, TapeItem } from '../../clauses/index.ts';
 import type { ActorMention, Participant } from '../../mentions/index.ts';
+import { participantsOf } from './company-members.ts';
 import { actorAt, clauseAt, normAt } from './tape.ts';
 import { JOINERS, MODIFIERS } from './words.ts';
 
@@ -64,47 +65,7 @@ export function companyUpTo(tape: Tape, last: number): Company | null {
 }
 
 function company(tape: Tape, mentions: readonly ActorMention[], from: number, to: number): Company {
-  const participants =
-    mentions.length === 1
-      ? mentions[0]!.participants
-      : mentions.flatMap((mention, at) => asOffice(mention, mentions[at + 1]) ?? mention.participants);
-  const preposition = normAt(tape.items, to);
-  const origin = preposition === 'from' || preposition === 'of' ? actorAt(tape.items, to + 1) : null;
-  return { mentions, participants: origin ? withOrigin(participants, origin) : participants, from, to };
-}
-
-/** "U.S. and Kenyan officials": an abbreviation before a title without an article is its adjective too. */
-function asOffice(mention: ActorMention, next: ActorMention | undefined): readonly Participant[] | null {
-  const [one, other] = [mention.participants[0], next?.participants[0]];
-  if (mention.form !== 'country' || next?.form !== 'role' || !one || other?.actor.kind !== 'role')
-    return null;
-  const { country, words } = one;
-  if (
-    country === null ||
-    !ABBREVIATED.test(words.text) ||
-    next.start - mention.end > NEAR ||
-    /^the /iu.test(other.words.text)
-  )
-    return null;
-  return [{ ...one, actor: { ...other.actor, country } }];
-}
-
-const ABBREVIATED = /^(?:US|U\.S\.|UK|U\.K\.|UAE)$/u;
-
-/** How many letters stand between the two: "and" and its spaces. */
-const NEAR = 5;
-
-/** "officials from the two countries": an office-holder without a country, once for each that follows. */
-function withOrigin(participants: readonly Participant[], origin: ActorMention): Participant[] {
-  const countries = origin.form === 'country' || origin.form === 'group' ? origin.participants : [];
-  return participants.flatMap((one) => {
-    const { actor } = one;
-    if (actor.kind !== 'role' || actor.country !== null || actor.organisation !== null) return [one];
-    const each = countries.flatMap(({ country }) =>
-      country === null ? [] : [{ ...one, actor: { ...actor, country }, country }],
-    );
-    return each.length > 0 ? each : [one];
-  });
+  return { mentions, participants: participantsOf(tape, mentions, to), from, to };
 }
 
 function pastModifiers(items: readonly TapeItem[], from: number): number {

@@ -86,13 +86,17 @@ const continuesAfterComma = (
 /** Past the noun phrase of a preposition, up to the next preposition, time, sign or verb. */
 function pastPhrase(items: readonly TapeItem[], from: number, prepositions: ReadonlySet<string>): number {
   let at = from;
+  let named = false;
   while (at < items.length) {
     const item = items[at]!;
+    // "received at the royal court President Bo Roy": the phrase is over before him.
+    if (item.kind === 'actor' && named) return at;
     if (item.kind === 'verb' || item.kind === 'sign' || item.kind === 'time')
       return item.kind === 'time' ? at + 1 : at;
     if (item.kind === 'word') {
       if (prepositions.has(item.norm) || PHRASE_PREPOSITIONS.has(item.norm) || STOPS.has(item.norm))
         return at;
+      named ||= !MODIFIERS.has(item.norm);
     } else return item.kind === 'actor' && item.actor.possessive ? at + 2 : at + 1;
     at += 1;
   }

@@ -26,6 +26,9 @@ export interface NounPhrase {
 
 const REACH = 9;
 
+/** A word that stands as an adjective, by its ending. */
+const ADJECTIVE = /(?:ed|al|ic|ive|ary|ous|-level)$/u;
+
 /** The phrase around a noun: everything leftwards up to a verb, a preposition or a sign. */
 export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase {
   const { items } = tape;
@@ -67,6 +70,8 @@ export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase
     } else if (word === 'of' && QUANTITIES.has(normAt(items, at - 1) ?? '')) {
       // "a number of agreements", "a series of meetings": how many stands in the phrase.
       at -= 1;
+    } else if (word === 'and' && at < noun - 1 && ADJECTIVE.test(normAt(items, at - 1) ?? '')) {
+      // "restricted and delegation-level talks": two adjectives.
     } else if (word !== null && PREPOSITIONS.has(word)) break;
     else if (word === 'and' || word === 'or' || word === 'said' || word === 'that' || word === 'when') break;
     else if (word !== null) adjectives.push(word);

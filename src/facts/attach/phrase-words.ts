@@ -123,4 +123,4 @@ export const BEFORE_A_VERB: ReadonlySet<string> = new Set([
 ]);
 
 /** Signs that may stand inside a noun phrase: a possessive, a dash, quotation marks. */
-export const INSIDE: ReadonlySet<string> = new Set(["'s", "'", '-', '"', '“', '”']);
+export const INSIDE: ReadonlySet<string> = new Set(["'s", "'", '-', '+', '"', '“', '”']);

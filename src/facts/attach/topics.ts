@@ -5,7 +5,7 @@ import { whereAt } from './place.ts';
 import type { Scene } from './scene.ts';
 import { clauseOf, itemAt } from './tape.ts';
 import { LEAVES, NOT_TOPICS, PRONOUNS, QUALIFIED, TRAILING } from './topic-words.ts';
-import { FOCUS_VERBS, HELD, TOPIC_ENDS, TOPIC_MARKERS } from './words.ts';
+import { FOCUS_VERBS, TOPIC_ENDS, TOPIC_MARKERS } from './words.ts';
 
 /**
  * What an event is about, in the article's words: the noun phrases after `on`, `about`, `to discuss`
@@ -41,15 +41,25 @@ function topicStart(
   const word = tokens[at]!.norm;
   const next = tokens[at + 1];
   if (!next || at + 1 >= to) return null;
-  if (FOCUS_VERBS.has(word) && isOfEvent(tape, from, at))
-    return TOPIC_MARKERS.has(next.norm) ? at + 2 : at + 1;
+  if (FOCUS_VERBS.has(word) && isOfEvent(tape, from, at)) {
+    if (!TOPIC_MARKERS.has(next.norm)) return at + 1;
+    // "discussed over the phone"
+    const how = [at + 2, at + 3].find(
+      (one) => tokens[one]?.norm === 'phone' || tokens[one]?.norm === 'telephone',
+    );
+    return how === undefined ? at + 2 : how + 1;
+  }
   if (!TOPIC_MARKERS.has(word)) return null;
   const item = tape.items[itemAt(tape.items, at + 1)];
   // "on Monday", "on the sidelines", "over dinner" are no topics.
   if (item?.kind === 'time' || next.kind === 'number' || NOT_TOPICS.has(next.norm)) return null;
   if (next.norm === 'the' && NOT_TOPICS.has(tokens[at + 2]?.norm ?? '')) return null;
+  // "On the Peruvian side were": who was there.
+  if (next.norm === 'the' && SIDES.has(tokens[at + 3]?.norm ?? '')) return null;
   return at + 1;
 }
+
+const SIDES: ReadonlySet<string> = new Set(['side', 'sides']);
 
 /** "the talks focused on", "met to discuss": not where somebody else, named in between, discusses. */
 function isOfEvent(tape: Tape, from: number, at: number): boolean {
@@ -65,8 +75,11 @@ function leavesEvent(tape: Tape, tokens: readonly Token[], at: number): boolean 
   if (LEAVES.has(word)) return true;
   const item = tape.items[itemAt(tape.items, at)];
   if (item?.kind !== 'verb' || item.from !== at) return false;
-  return !HELD.has(item.verb.lemma) && !FOCUS_VERBS.has(item.verb.lemma);
+  return !IS_HELD.has(item.verb.lemma) && !FOCUS_VERBS.has(item.verb.lemma);
 }
+
+/** "the talks held in Oslo on": these say no more than that it takes place. */
+const IS_HELD: ReadonlySet<string> = new Set(['hold', 'schedule', 'plan', 'host', 'arrange']);
 
 /** Where a topic's words end: at a sign that closes, a time, or a word that begins something else. */
 function topicEnd(scene: Scene, tape: Tape, tokens: readonly Token[], from: number, to: number): number {

@@ -65,7 +65,7 @@ function pastRound(tape: Tape, phrase: NounPhrase): NounPhrase {
 }
 
 function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): Encounter | null {
-  if (!isEncounter(tape, phrase)) return null;
+  if (!isEncounter(tape, phrase) || isOfManyByName(scene, tape, phrase)) return null;
   const holder = holds(phrase);
   const joint = isJoint(phrase);
   const others = othersOf(tape, phrase);
@@ -89,7 +89,8 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   const sides = [...first, ...(others?.participants ?? []), ...between];
   // "told a joint press conference": of two countries, or with somebody.
   if ((joint || plainForm === 'summit') && !others && countriesOf(sides).length < 2) return null;
-  if (sides.length === 0 && !phrase.definite) return null;
+  // "will attend the Oslo meeting": not the one told before.
+  if (sides.length === 0 && (!phrase.definite || (holder && ATTENDS.has(holder.lemma)))) return null;
   if (holder && (holder.lemma !== 'hold' || phrase.norm === 'exchange') && isProcess(phrase, sides))
     return null;
   // "trade talks with France": a process between states is no encounter until somebody meets.
@@ -121,6 +122,13 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     each: !both && isSeveral(phrase) ? (others?.participants ?? null) : null,
     implied: !both && first.length === 0 && others !== null,
   };
+}
+
+/** "the G20 foreign ministers’ meeting": of all of them, whoever of them was named before. */
+function isOfManyByName({ marked }: Scene, tape: Tape, { owner }: NounPhrase): boolean {
+  const { tokens } = marked.article.sentences[tape.sentence]!;
+  const words = owner?.form === 'role' ? tokens.slice(owner.from, owner.to) : [];
+  return words.some(({ shape, norm }) => shape === 'CAPS' || /\d/.test(norm));
 }
 
 /** "their previous meeting" is another than the one told before. */

@@ -31,7 +31,7 @@ function byVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
   if (RECEIVE.has(lemma)) return received(tape, verb) ?? withCredentials(tape, verb);
   if (lemma === 'call' || lemma === 'phone' || lemma === 'telephone' || lemma === 'ring')
     return called(tape, verb);
-  if (TALK_WITH.has(lemma)) return talkedWith(tape, verb);
+  if (TALK_WITH.has(lemma)) return eachApart(tape, verb, talkedWith(tape, verb));
   if (lemma === 'sit') return satDown(tape, verb);
   if (TELL.has(lemma)) return toldByPhone(tape, verb) ?? toldVisitor(scene, tape, verb);
   if (TALK_OVER.has(lemma)) return talkedOver(tape, verb);
@@ -90,6 +90,16 @@ function separately(tape: Tape, verb: VerbGroup, one: Encounter | null, others: 
   const apart =
     SEPARATELY.has(normAt(tape.items, next) ?? '') || SEPARATELY.has(normAt(tape.items, next - 2) ?? '');
   return one && apart ? { ...one, each: others.participants } : one;
+}
+
+/** "spoke separately by phone with A, B and C": a call with each. */
+function eachApart(tape: Tape, verb: VerbGroup, one: Encounter | null): Encounter | null {
+  const next = itemAfter(tape, verb);
+  const apart = [next, next + 1, next + 2, next + 3, next - 2].some((at) =>
+    SEPARATELY.has(normAt(tape.items, at) ?? ''),
+  );
+  const first = subjectOf(tape, verb)?.participants;
+  return one && apart && first ? { ...one, each: one.sides.filter((side) => !first.includes(side)) } : one;
 }
 
 const SEPARATELY: ReadonlySet<string> = new Set(['separately', 'individually', 'respectively']);

@@ -18,9 +18,9 @@ export function meetingOf(scene: Scene, story: Story, stories: readonly Story[])
   const participants = castOf(scene, story);
   const place = placeOfStory(scene, story, stories);
   const when = whenOfStory(scene, story, stories);
-  const continued = continuedTopics(scene, story);
+  const continued = continuedTopics(scene, isBeside(story, stories) ? [] : story);
   const topics = distinctQuotes([
-    ...story.flatMap((telling) => topicsOf(scene, telling)),
+    ...story.flatMap((telling) => topicsOf(scene, telling, stories)),
     ...continued.topics,
   ]);
   return {
@@ -80,10 +80,26 @@ const sitsFor = (named: Participant, meant: Participant): boolean =>
   named.basis === 'stated' &&
   named.country === meant.country;
 
-/** Topics in the words after the verb or noun that tells the encounter. */
-function topicsOf(scene: Scene, { sentence, after }: Telling): Quote[] {
+/** A visit told in one sentence with a meeting: what the next goes on to tell is told of the meeting. */
+const isBeside = (story: Story, stories: readonly Story[]): boolean =>
+  story[0]!.form === 'visit' &&
+  stories.some(
+    (other) =>
+      other[0]!.form !== 'visit' &&
+      other.some(({ sentence }) => story.some((visit) => visit.sentence === sentence)),
+  );
+
+/**
+ * Topics in the words after the verb or noun that tells the encounter; of a visit up to a meeting that
+ * is told behind it.
+ */
+function topicsOf(scene: Scene, { sentence, after, form }: Telling, stories: readonly Story[]): Quote[] {
   const { article, tapes } = scene.marked;
-  return topicsBetween(scene, tapes[sentence]!, after, article.sentences[sentence]!.tokens.length);
+  const { tokens } = article.sentences[sentence]!;
+  const met = form === 'visit' ? stories.flat().filter((one) => one.form !== 'visit') : [];
+  const next = met.filter((one) => one.sentence === sentence && one.after > after);
+  const to = Math.min(tokens.length, ...next.map((one) => one.after));
+  return topicsBetween(scene, tapes[sentence]!, after, to);
 }
 
 const statusOf = (story: Story): Meeting['status'] =>

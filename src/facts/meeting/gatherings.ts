@@ -1,4 +1,4 @@
-import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
+import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { cover } from '../../text/index.ts';
 import {
   clauseOf,
@@ -16,27 +16,10 @@ import {
   whereAt,
 } from '../attach/index.ts';
 import { isOfStates } from './bodies.ts';
-import type { Encounter, Form } from './encounter.ts';
+import type { Encounter } from './encounter.ts';
+import { GATHERINGS, isOfMany, isPointedAt, OF_ANY } from './gathering-nouns.ts';
 import { statusOfVerb } from './status.ts';
-import { ARRIVING, ATTEND, CHAIR, GO, NOT_AN_ENCOUNTER_BEFORE } from './words.ts';
-
-/** Nouns of gatherings of many, with the form that they tell. */
-const GATHERINGS: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['summit', 'summit'],
-  ['summits', 'summit'],
-  ['meeting', 'meeting'],
-  ['conference', 'conference'],
-  ['forum', 'conference'],
-  ['ceremony', 'ceremony'],
-  ['session', 'conference'],
-  ['talks', 'talks'],
-  ['dialogue', 'talks'],
-  ['consultations', 'talks'],
-  ['roundtable', 'conference'],
-  ['workshop', 'conference'],
-  ['congress', 'conference'],
-  ['assembly', 'conference'],
-]);
+import { ARRIVING, AT_HOME, ATTEND, CHAIR, GO, NOT_AN_ENCOUNTER_BEFORE } from './words.ts';
 
 /** Signs inside the name of a gathering. */
 const INSIDE: ReadonlySet<string> = new Set(['-', "'", "'s", '(', ')']);
@@ -112,7 +95,7 @@ function chairedBy(tape: Tape, verb: VerbGroup): Encounter | null {
   const form = GATHERINGS.get(normAt(tape.items, at) ?? '') ?? (abroad ? 'meeting' : undefined);
   const status = statusOfVerb(tape, verb);
   if (form === undefined || status === null) return null;
-  if (!chaired && NOT_AN_ENCOUNTER_BEFORE.has(normAt(tape.items, at - 1) ?? '')) return null;
+  if (!chaired && form !== 'summit' && form !== 'conference') return null;
   if (at < 0 || !GATHERINGS.has(normAt(tape.items, at) ?? '')) at = Math.max(0, last);
   return {
     rule: 'meeting:gathering',
@@ -137,14 +120,6 @@ const BY: ReadonlySet<string> = new Set(['by']);
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** "attended the talks": without a word of which, they are those told before. */
-const isPointedAt = (items: readonly TapeItem[], noun: number, form: Form): boolean =>
-  (form === 'talks' || form === 'meeting') &&
-  normAt(items, noun - 1) === 'the' &&
-  !WHICH.has(normAt(items, noun + 1) ?? '');
-
-const WHICH: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at']);
-
 function gathering(
   scene: Scene,
   tape: Tape,
@@ -165,17 +140,19 @@ function gathering(
     const word = nounAt(tape, tokens, at);
     if (word === null && item.kind === 'verb') return null;
     if (word === null) continue;
-    if (NOT_AN_ENCOUNTER_BEFORE.has(word) || word === 'with' || word === 'to') return null;
+    if (NOT_AN_ENCOUNTER_BEFORE.has(word) || AT_HOME.has(word) || word === 'with' || word === 'to')
+      return null;
     const form = GATHERINGS.get(word);
     // "agreed to open talks": a process that begins.
     if (form && (isPointedAt(items, at, form) || (form === 'talks' && verb.lemma === 'open'))) return null;
     if (!form || normAt(items, at + 1) === 'meeting') continue;
-    if (word === 'ceremony' && verb.lemma === 'attend' && countriesOf(subject.participants).length < 2)
-      return null;
+    const alone = countriesOf(subject.participants).length < 2 && !subject.participants.every(isOfStates);
+    if (word === 'ceremony' && alone) return null;
     // "hosted a meeting with Bo Roy" has its sides named, and is read as such.
     if (normAt(items, at + 1) === 'with' || normAt(items, at + 1) === 'between') return null;
     const whose = normAt(items, at + 1) === 'of' ? companyFrom(tape, at + 2) : null;
     if (whose && !whose.participants.every(isOfStates)) return null;
+    if (alone && OF_ANY.has(word) && !whose && !isOfMany(tape, tokens, from, at)) return null;
     const clause = clauseOf(tape, verb);
     const where =
       normAt(items, at + 1) === 'in' ? placesFrom(scene, tape, items[at + 1]!.to).places[0] : undefined;

@@ -23,4 +23,5 @@ export function whenOfNews({ marked }: Scene, telling: Telling): FactWhen | null
   return when.edtf === null ? null : when;
 }
 
-const BACKGROUND: ReadonlySet<string> = new Set(['relative', 'subordinate']);
+/** Kinds of clause that tell what was before or beside the news. */
+export const BACKGROUND: ReadonlySet<string> = new Set(['relative', 'subordinate']);

@@ -24,8 +24,10 @@ export function retells(
   const named = !later.own && later.when.words === null;
   if (sortOf(later) === 'visit' && named) return sameVisit(first, later);
   // "their meeting in May": what has been is not what is planned.
-  const elsewhere =
-    !later.definite || (later.when.edtf !== null && later.status === 'held' && first.status === 'planned');
+  const dated = later.when.edtf !== null && later.status === 'held' && first.status === 'planned';
+  // "their planned meetings": those that were told as held are others.
+  const another = later.status === 'planned' && earlier.every(({ status }) => status === 'held');
+  const elsewhere = !later.definite || dated || another;
   if (elsewhere && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
   return sameCast(officials, cast, later, first.definite, first.sentence);

@@ -7,10 +7,17 @@ import type { Encounter } from './encounter.ts';
 /** An encounter with each participant once, without spokespersons, and with the side that is implied. */
 export function withSides(scene: Scene, tape: Tape, encounter: Encounter): Encounter {
   const all = distinct(encounter.sides);
-  const sides = all.filter((side) => !isSpokesperson(scene, side));
+  const sides = all.filter((side) => !isSpokesperson(scene, side) && !isAnybody(side));
   const implied = encounter.implied && sides.length > 0 ? impliedSide(scene, tape, encounter, sides) : null;
   return { ...encounter, sides: implied ? [...sides, implied] : sides };
 }
+
+/** "talks with her counterparts": of no country that is told. */
+const isAnybody = ({ actor, words }: Participant): boolean =>
+  actor.kind === 'role' &&
+  actor.country === null &&
+  actor.organisation === null &&
+  words.text.endsWith('counterparts');
 
 /** Who speaks of a meeting for somebody else is not taken to have been there. */
 function isSpokesperson({ marked }: Scene, { actor }: Participant): boolean {

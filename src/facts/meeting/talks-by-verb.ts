@@ -109,15 +109,38 @@ export function talkedOver(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive' || (verb.form === 'infinitive' && verb.governor === null)) return null;
   const from = itemAfter(tape, verb);
   if (verb.lemma === 'exchange' && !VIEWS.has(normAt(tape.items, from) ?? '')) return null;
+  // "reviewed a guard of honour"
+  if (verb.lemma === 'review' && [1, 2, 3].some((step) => PARADED.has(normAt(tape.items, from + step) ?? '')))
+    return null;
   const other = governedBy(tape, from, WITH, false);
   // Two states that discuss something negotiate; only people meet.
   const people = [...(other?.participants ?? []), ...(subjectOf(tape, verb)?.participants ?? [])];
   if (!people.some(isPersonal)) return null;
   // "discussed relations with Japan": a state after `with` is part of the topic where two discuss it.
-  const together = other?.participants.some(isPersonal) ? null : among('meeting:talked', 'talks', tape, verb);
+  const [rule, form] = isOverPhone(tape, verb)
+    ? (['meeting:phoned', 'call'] as const)
+    : (['meeting:talked', 'talks'] as const);
+  const together = other?.participants.some(isPersonal) ? null : among(rule, form, tape, verb);
   if (together || !other) return together;
-  return toldBy('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other);
+  return toldBy(rule, form, tape, verb, subjectOf(tape, verb), other);
 }
+
+const PARADED: ReadonlySet<string> = new Set(['guard', 'guards', 'troops', 'parade']);
+
+/** "exchanged views by telephone", "discussed over the phone"; not "discussed phone networks". */
+function isOverPhone(tape: Tape, verb: VerbGroup): boolean {
+  const end = clauseOf(tape, verb)?.to ?? verb.to;
+  return tape.items.some(
+    (item, at) =>
+      item.from >= verb.to &&
+      item.from < end &&
+      PHONE.has(normAt(tape.items, at) ?? '') &&
+      (BY_MEANS_OF.has(normAt(tape.items, at - 1) ?? '') ||
+        (normAt(tape.items, at - 1) === 'the' && BY_MEANS_OF.has(normAt(tape.items, at - 2) ?? ''))),
+  );
+}
+
+const BY_MEANS_OF: ReadonlySet<string> = new Set(['by', 'over', 'via', 'on']);
 
 const WITH: ReadonlySet<string> = new Set(['with']);
 const TO: ReadonlySet<string> = new Set(['with', 'to']);

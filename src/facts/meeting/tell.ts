@@ -1,7 +1,7 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { inOrder } from '../../text/index.ts';
-import { actorKey, clauseOf, type FactWhen, noDate, type Scene, whenOf } from '../attach/index.ts';
+import { actorKey, clauseOf, type FactWhen, noDate, normAt, type Scene, whenOf } from '../attach/index.ts';
 import { encountersByNoun } from './by-noun.ts';
 import { encountersByVerb } from './by-verb.ts';
 import type { Encounter } from './encounter.ts';
@@ -95,10 +95,20 @@ function whenTold(
   held: VerbGroup | null,
 ): FactWhen {
   const told = whenOf(marked, tape, encounter.key);
-  if (spansYears(told)) return noDate();
+  if (spansYears(told) || (told.words && isLater(tape, encounter) && told.words.start < encounter.key.start))
+    return noDate();
   const when = held ? whenOf(marked, tape, held) : told;
   return when.words === null ? told : when;
 }
+
+/** "said on Monday before his visit": what stands before `before` is not of the visit. */
+function isLater({ items }: Tape, { key }: Encounter): boolean {
+  const at = items.findIndex(({ end }) => end > key.start) - 1;
+  const word = normAt(items, at) ?? '';
+  return word === 'before' || AHEAD.has(`${normAt(items, at - 1) ?? ''} ${word}`);
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['ahead of', 'prior to', 'eve of']);
 
 /** "will attend the summit to be held in Rome in May", "talks scheduled for Monday". */
 function heldAfter(tape: Tape, { key }: Encounter): VerbGroup | null {
@@ -157,8 +167,12 @@ function apart(encounter: Encounter): Encounter[] {
 /** Enough to be a meeting of its own: two sides, or one who has come to, holds or attends something. */
 function isWhole({ sides, form, rule }: Telling): boolean {
   if (!sides.some(isPublic)) return false;
+  // "held talks with their counterparts": neither side is known.
+  if (sides.some(isUnnamed) && !sides.some(({ actor }) => actor.kind === 'official')) return false;
   return sides.length >= 2 || form === 'visit' || rule === 'meeting:gathering';
 }
+
+const isUnnamed = ({ actor }: Participant): boolean => actor.kind === 'unnamed';
 
 /** Somebody who acts for the public: an official, an office-holder, a government or a body of states. */
 const isPublic = ({ actor }: Participant): boolean => actor.kind !== 'person' && actor.kind !== 'unnamed';

@@ -1,8 +1,8 @@
 import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
-import { lookUp } from '../../gazetteer/index.ts';
-import type { CountryCode, Participant } from '../../mentions/index.ts';
-import { cover, quoteAt, tokenise } from '../../text/index.ts';
+import type { Participant } from '../../mentions/index.ts';
+import { cover } from '../../text/index.ts';
 import {
+  type Company,
   clauseAt,
   governedBy,
   type NounPhrase,
@@ -16,11 +16,12 @@ import {
   type Where,
 } from '../attach/index.ts';
 import type { Encounter, Status } from './encounter.ts';
+import { placeFiled } from './filed.ts';
 import { ownersOf } from './noun-sides.ts';
 import { isPutOff, isUndone, statusOfObject, statusOfVerb } from './status.ts';
 import { isInOffice } from './talks-by-verb.ts';
 import { isVisitor, visit } from './visit.ts';
-import { ADJECTIVES, BEFORE, BEGIN, ENCOUNTERS, HOLD, PLANS_FOR } from './words.ts';
+import { ADJECTIVES, BEFORE, BEGIN, ENCOUNTERS, HOLD, PLANS_FOR, RECEIVE } from './words.ts';
 
 export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: number): Encounter[] {
   const norm = nounAt(tape, scene.marked.article.sentences[tape.sentence]!.tokens, index);
@@ -64,7 +65,7 @@ function personVisited(
   visitors: readonly Participant[],
   status: Status,
 ): Encounter | null {
-  const hosts = governedBy(tape, phrase.noun + 1, TO, false);
+  const hosts = hostOf(tape, phrase) ?? governedBy(tape, phrase.noun + 1, TO, false);
   if (!hosts?.participants.every(isInOffice)) return null;
   const clause = clauseAt(tape, tape.items[phrase.noun]!.from);
   return {
@@ -86,27 +87,19 @@ function personVisited(
   };
 }
 
+/** "received a visit from Bo Roy": whoever receives it. */
+const hostOf = (tape: Tape, { verb }: NounPhrase): Company | null =>
+  verb && RECEIVE.has(verb.lemma) && verb.voice === 'active' ? subjectOf(tape, verb) : null;
+
 const TO: ReadonlySet<string> = new Set(['to']);
 
 /** "the visit of Ann Lee", without a word of where: to the country in which the story was filed. */
 function whereFiled(
-  { marked }: Scene,
+  scene: Scene,
   { definite, norm, preposition }: NounPhrase,
 ): { places: Where[]; to: number } {
-  const place = marked.article.dateline?.place;
-  const country = marked.article.dateline && datelineCountry(marked.article);
-  if (!definite || preposition === null || norm !== 'visit' || !place || !country)
-    return { places: [], to: 0 };
-  return { places: [{ quote: quoteAt(marked.article.text, place), country, city: true }], to: 0 };
-}
-
-function datelineCountry(article: Scene['marked']['article']): CountryCode | null {
-  const place = article.dateline?.place;
-  for (const entry of place ? (lookUp(tokenise(article.text, place), 0)?.entries ?? []) : []) {
-    if (entry.type === 'country') return entry.code;
-    if (entry.type === 'place') return entry.place.country;
-  }
-  return null;
+  const place = definite && preposition !== null && norm === 'visit' ? placeFiled(scene) : null;
+  return { places: place ? [place] : [], to: 0 };
 }
 
 /** "is in Fiji on a visit": the place stands before. */

@@ -12,6 +12,7 @@ import {
   subjectOf,
 } from '../attach/index.ts';
 import type { Encounter, Status } from './encounter.ts';
+import { placeFiled } from './filed.ts';
 import { statusOfVerb } from './status.ts';
 import { taken } from './taken.ts';
 import { isVisitor, visit } from './visit.ts';
@@ -39,7 +40,8 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
   if (!prepositions || verb.voice === 'passive') return [];
   const at = itemAfter(tape, verb);
   const direct = prepositions.has('');
-  const from = direct ? verb.to : afterPreposition(tape.items, at, prepositions);
+  const here = normAt(tape.items, at) === 'here' && ARRIVING.has(verb.lemma) ? placeFiled(scene) : null;
+  const from = direct || here ? verb.to : afterPreposition(tape.items, at, prepositions);
   if (from === null || !goes(tape.items, verb, at)) return [];
   const status = statusOfVerb(tape, verb);
   const doers = subjectOf(tape, verb)?.participants ?? [];
@@ -47,7 +49,8 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
   if (status === null || visitors.length === 0) return [];
   const whom = direct ? visitedPerson(tape, verb, status, visitors) : null;
   if (whom) return [whom];
-  const { places, to } = placesFrom(scene, tape, from);
+  const { places, to } = here ? { places: [here], to: verb.to } : placesFrom(scene, tape, from);
+  const words = here ? [] : places.map(({ quote }) => quote);
   const clause = clauseOf(tape, verb);
   const setting = arrives(verb, status);
   return places.flatMap((place) =>
@@ -57,7 +60,7 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
       setting,
       visitors,
       place,
-      cover([verb, ...places.map(({ quote }) => quote)]),
+      cover([verb, ...words]),
       clause?.from ?? verb.from,
       Math.max(clause?.to ?? 0, to),
       verb.form === 'finite',

@@ -1,6 +1,6 @@
-import { type FactWhen, noDate, type Scene, whenBefore } from '../attach/index.ts';
+import { clauseAt, type FactWhen, noDate, type Scene, whenBefore } from '../attach/index.ts';
 import { lastingFrom } from './length.ts';
-import { OPENING, whenOfNews } from './news.ts';
+import { BACKGROUND, OPENING, whenOfNews } from './news.ts';
 import { visitsOf } from './places.ts';
 import type { Telling } from './retelling.ts';
 import type { Story } from './tell.ts';
@@ -35,7 +35,9 @@ const isArrival = ({ rule, status }: Telling): boolean => rule === 'meeting:visi
 
 /** The day of the sentence before, of which the article's second sentence, or words that name a meeting, go on to tell. */
 function whenByOccasion({ marked }: Scene, first: Telling, news: FactWhen | null): FactWhen {
-  const named = first.rule === 'meeting:named' && first.status === 'held';
+  const clause = clauseAt(marked.tapes[first.sentence]!, first.from);
+  const aside = clause !== null && BACKGROUND.has(clause.kind);
+  const named = first.rule === 'meeting:named' && first.status === 'held' && !aside;
   if (!named && !(news && first.sentence === OPENING)) return noDate();
   const when = whenBefore(
     marked,

@@ -125,6 +125,45 @@ export const NOT_AN_ENCOUNTER_BEFORE: ReadonlySet<string> = new Set([
   'roll',
   'judgment',
 ]);
+
+/** Words of gatherings that a government, a parliament or a party holds by itself. */
+export const AT_HOME: ReadonlySet<string> = new Set([
+  'post-cabinet',
+  'parliamentary',
+  'parliament',
+  'legislative',
+  'national',
+  'federal',
+  'provincial',
+  'municipal',
+  'inter-ministerial',
+  'review',
+  'caucus',
+  'congressional',
+  'closing',
+  'opening',
+  'internal',
+  'staff',
+  'town',
+  'campaign',
+  'swearing-in',
+  'oath-taking',
+]);
+
+/** Words of gatherings to which several states come. */
+export const MULTILATERAL: ReadonlySet<string> = new Set([
+  'ministerial',
+  'international',
+  'multilateral',
+  'bilateral',
+  'trilateral',
+  'quadrilateral',
+  'regional',
+  'global',
+  'world',
+  'leaders',
+]);
+
 export const NOT_AN_ENCOUNTER_AFTER: ReadonlySet<string> = new Set([
   'room',
   'rooms',

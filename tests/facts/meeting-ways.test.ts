@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { meeting } from '../../src/facts/meeting/meeting.ts';
+import { mark } from '../../src/readout.ts';
+import { plainArticle } from '../../src/text/index.ts';
+
+/** What is said, and the meetings that must be found in it, each as its digest. */
+type Ways = readonly (readonly [text: string, ...finds: string[]])[];
+
+/** All of one May: the 15th is a Wednesday. */
+const PUBLISHED = '2024-05-15';
+
+const check = (name: string, ways: Ways): unknown =>
+  describe(name, () => {
+    for (const [text, ...finds] of ways)
+      it(text, () => {
+        const { facts } = meeting.read(mark(plainArticle('example', text, { published: PUBLISHED })), {
+          meetings: [],
+        });
+        assert.deepEqual(facts.map(meeting.digest), finds);
+      });
+  });
+
+check('the hour gives way to the day, and a day to its date in brackets', [
+  [
+    'On May 3, commencing at 4:10 p.m. (local time), for approximately 30 minutes, French Foreign Minister Ann Lee held a meeting with Peruvian President Bo Roy.',
+    'ann-lee + bo-roy | held | on 2024-05-03',
+  ],
+  [
+    'On May 2, from 9:00 a.m., French Foreign Minister Ann Lee held a telephone talk with Peruvian President Bo Roy.',
+    'ann-lee + bo-roy | held | on 2024-05-02',
+  ],
+  [
+    'French Foreign Minister Ann Lee met Peruvian President Bo Roy on Thursday (May 2).',
+    'ann-lee + bo-roy | held | on 2024-05-02',
+  ],
+  [
+    'French Foreign Minister Ann Lee met Peruvian President Bo Roy on Monday (local time).',
+    'ann-lee + bo-roy | held | on 2024-05-13',
+  ],
+]);
+
+check('what a government, a parliament or a party holds by itself is no encounter', [
+  ['Kenyan President Cy Moor attended a party meeting in Mombasa on Sunday.'],
+  ['Kenyan President Cy Moor chaired a meeting of the federal cabinet on Tuesday.'],
+  ['Kenyan President Cy Moor was chairing a high-level meeting to review the progress of the dam.'],
+  ['Kenyan President Cy Moor will attend the parliamentary session on Monday.'],
+  ['Addressing the closing ceremony of the fair in Mombasa, Kenyan President Cy Moor praised the miners.'],
+  ['The meeting was attended by Kenyan President Cy Moor and Kenyan Defence Minister Dee Otieno.'],
+  [
+    'Kenyan President Cy Moor attended the G7 meeting in Rome on Sunday.',
+    'cy-moor | held | in Rome | on 2024-05-12',
+  ],
+  [
+    'Kenyan President Cy Moor chaired a ministerial meeting in Mombasa.',
+    'cy-moor | held | in Mombasa | on 2024-05-12/2024-05-15',
+  ],
+]);
+
+check('what an hour, a place or a title between them does not part', [
+  [
+    'Kenyan President Cy Moor received at the royal court the President of Ghana, Bo Mensah.',
+    'cy-moor + bo-mensah | held | on 2024-05-12/2024-05-15',
+  ],
+  [
+    'Kenyan Foreign Minister Cy Moor held talks with his Saudi counterpart, Prince Bo Fahd, in Mombasa on Monday.',
+    'cy-moor + bo-fahd | held | in Mombasa | on 2024-05-13',
+  ],
+  [
+    'Kenyan President Cy Moor received a visit from the Ghanaian Ambassador to Kenya, Bo Mensah, on Monday.',
+    'bo-mensah + cy-moor | held | on 2024-05-13',
+  ],
+  [
+    'Kenyan President Cy Moor and Ghanaian President Bo Mensah held restricted and delegation-level talks in Mombasa.',
+    'cy-moor + bo-mensah | held | in Mombasa | on 2024-05-12/2024-05-15',
+  ],
+  ['Kenyan President Cy Moor received at the royal court a letter.'],
+]);
+
+check('each whom one speaks with separately is met alone', [
+  [
+    'Kenyan President Cy Moor spoke separately by phone on Monday with Ghanaian President Bo Mensah and Peruvian President Jon Paz.',
+    'cy-moor + bo-mensah | held | on 2024-05-13',
+    'cy-moor + jon-paz | held | on 2024-05-13',
+  ],
+  [
+    'Kenyan President Cy Moor spoke by phone on Monday with Ghanaian President Bo Mensah and Peruvian President Jon Paz.',
+    'cy-moor + bo-mensah + jon-paz | held | on 2024-05-13',
+  ],
+]);
+
+check('a call is told by what is discussed over the telephone', [
+  [
+    'Kenyan President Cy Moor and Ghanaian President Bo Mensah discussed over the phone bilateral relations.',
+    'cy-moor + bo-mensah | held | on 2024-05-12/2024-05-15 | about bilateral relations',
+  ],
+  [
+    'Kenyan President Cy Moor exchanged views by telephone with Ghanaian President Bo Mensah on Monday.',
+    'cy-moor + bo-mensah | held | on 2024-05-13',
+  ],
+  ['Kenyan President Cy Moor and Ghanaian President Bo Mensah reviewed an honour guard in Accra.'],
+]);
+
+check('who meets nobody that is known has no meeting', [
+  [
+    'Kenyan Foreign Minister Cy Moor will fly home, where she will hold so-called 2+2 talks with her counterparts.',
+  ],
+  ['Ghanaian entrepreneurs will hold talks with their Kenyan counterparts.'],
+  [
+    'Kenyan Foreign Minister Cy Moor met Ghanaian Foreign Minister Bo Mensah. Moor sipped tea prior to the start of the G20 Foreign Ministers’ Meeting in Rome.',
+    'cy-moor + bo-mensah | held | on 2024-05-12/2024-05-15',
+  ],
+  [
+    'Kenyan President Cy Moor hosted Ghanaian President Bo Mensah this morning. Kenyan Defence Minister Dee Otieno will attend the Weimar meeting.',
+    'cy-moor + bo-mensah | held | on 2024-05-15',
+  ],
+]);
+
+check('a visit before which something is said or done is to come, on another day', [
+  [
+    'Kenyan President Cy Moor met Ghanaian President Bo Mensah on Monday ahead of his planned visit to Peru.',
+    'cy-moor + bo-mensah | held | on 2024-05-13',
+    'cy-moor + Government, PE | planned | in Peru',
+  ],
+  [
+    'Kenyan President Cy Moor said on Monday before his visit to Peru that the port was open.',
+    'cy-moor + Government, PE | planned | in Peru',
+  ],
+  ['Kenyan President Cy Moor will next travel to Lima.', 'cy-moor + Government, PE | planned | in Lima'],
+]);
+
+check('who arrives here is where the story was filed', [
+  [
+    'LIMA, May 15 (Wire) -- Kenyan President Cy Moor arrived here on Tuesday on a three-day visit.',
+    'cy-moor + Government, PE | ongoing | in LIMA | on 2024-05-14/2024-05-16',
+  ],
+  ['Kenyan President Cy Moor arrived here on Tuesday on a three-day visit.'],
+]);
+
+check('what is planned is not what was held', [
+  [
+    'Kenyan President Cy Moor held talks with Ghanaian President Bo Mensah in Accra on Monday. Moor’s planned meetings with Mensah next week come at a good time.',
+    'cy-moor + bo-mensah | held | in Accra | on 2024-05-13',
+    'cy-moor + bo-mensah | planned | on 2024-05-20/2024-05-26',
+  ],
+]);
+
+it('gives the topics of a meeting to the meeting, and not to the visit beside it', () => {
+  const { facts } = meeting.read(
+    mark(
+      plainArticle(
+        'example',
+        'Kenyan President Cy Moor received Ghanaian President Bo Mensah, who is on a visit to Kenya. The two leaders discussed fishing rights.',
+      ),
+    ),
+    { meetings: [] },
+  );
+  assert.deepEqual(
+    facts.map(({ form, topics }) => [form, topics.map(({ text }) => text)]),
+    [
+      ['meeting', ['fishing rights']],
+      ['visit', []],
+    ],
+  );
+});
