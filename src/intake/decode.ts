@@ -16,13 +16,26 @@ const refuse = (
     advice,
   });
 
-/** Kinds of file that are told by their first bytes and are no text. */
-const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
-  [[0x1f, 0x8b], 'gzip data'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive'],
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-  [[0xff, 0xfe], 'UTF-16 text'],
-  [[0xfe, 0xff], 'UTF-16 text'],
+/** Kinds of file that are told by their first bytes, here one sign each, and are no text. */
+const SIGNATURES: readonly (readonly [first: string, what: string])[] = [
+  ['\x1f\x8b', 'gzip data'],
+  ['\x28\xb5\x2f\xfd', 'zstd data'],
+  ['\xfd7zXZ', 'xz data'],
+  ['BZh', 'bzip2 data'],
+  ['7z\xbc\xaf', 'a 7z archive'],
+  ['PK\x03\x04', 'a zip archive or an office document'],
+  ['PK\x05\x06', 'a zip archive with nothing in it'],
+  ['\xd0\xcf\x11\xe0', 'an office document'],
+  ['{\\rtf', 'an RTF document'],
+  ['%PDF', 'a PDF'],
+  ['%!PS', 'PostScript'],
+  ['\x89PNG', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['\x7fELF', 'a program'],
+  ['\0asm', 'a program'],
+  ['\xff\xfe', 'UTF-16 text'],
+  ['\xfe\xff', 'UTF-16 text'],
 ];
 
 /**
@@ -30,8 +43,9 @@ const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
  * the offset of the first bad byte, and for characters that no feed or page can carry.
  */
 export function decode(bytes: Uint8Array): string {
+  const first = String.fromCharCode(...bytes.subarray(0, 5));
   for (const [signature, what] of SIGNATURES)
-    if (signature.every((byte, index) => bytes[index] === byte))
+    if (first.startsWith(signature))
       throw refuse('not-text', what, 'UTF-8 text', 'Save the article as UTF-8 text.');
   const text = utf8(bytes);
   checkCharacters(text);

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { FrontMatter } from '../text/index.ts';
 import { excerpt } from '../text/index.ts';
+import { holdsKeys } from './holds-keys.ts';
 import { limits } from './limits.ts';
 import { plainKeys } from './plain-keys.ts';
 import { readYaml, refuseAt as refuse } from './read-yaml.ts';
@@ -13,7 +14,6 @@ export interface Split {
 
 const FENCE = /^---[ \t]*(?:\r\n|\r|\n)/u;
 const LANGUAGE = /^---[ \t]*([a-zA-Z][\w-]*)[ \t]*(?:\r\n|\r|\n)/u;
-const KEY = /^(?:#|<<\s{0,9}:|["']?[\p{L}\p{M}\p{N}\p{Cf}_$.-]{1,200}["']?\s{0,9}:|[%&*!{?])/u;
 
 /**
  * Splits front matter from the body. Only `---` alone on the first line opens it, and only where
@@ -34,8 +34,8 @@ export function splitFrontMatter(file: string): Split {
   if (!open) return { matter: {}, bodyAt: 0 };
   const close = /(?:^|\r\n|\r|\n)---[ \t]*(?=\r\n|\r|\n|$)/u.exec(file.slice(open[0].length));
   const yaml = close ? file.slice(open[0].length, open[0].length + close.index) : file.slice(open[0].length);
-  const first = yaml.split(/\r\n|\r|\n/u).find((line) => line.trim() !== '');
-  if (first !== undefined && !KEY.test(first.trimStart())) return { matter: {}, bodyAt: 0 };
+  const lines = yaml.split(/\r\n|\r|\n/u);
+  if (!holdsKeys(lines, close !== null)) return { matter: {}, bodyAt: 0 };
   if (!close)
     throw refuse(
       1,
@@ -54,7 +54,7 @@ export function splitFrontMatter(file: string): Split {
       `at most ${limits.frontMatter}`,
       'Keep the story itself below the second `---`.',
     );
-  const inner = yaml.split(/\r\n|\r|\n/u).findIndex((line) => line.startsWith('---'));
+  const inner = lines.findIndex((line) => line.startsWith('---'));
   if (inner >= 0)
     throw refuse(
       inner + 2,

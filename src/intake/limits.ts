@@ -111,10 +111,11 @@ export function checkMarkdown(body: string, firstLine = 1): void {
 function depthOf(line: string): number {
   const prefix = /^[\s>*+\-\d.)]+/u.exec(line)?.[0];
   if (prefix === undefined) return 0;
-  return (
-    prefix.replace(/[^>*+\-.)]/gu, '').length +
-    Math.floor(prefix.replace(/\t/gu, '    ').replace(/[^ ]/gu, '').length / 4)
-  );
+  const indent = prefix
+    .replace(/[>*+.)-][ \t]?/gu, '')
+    .replace(/\t/gu, '    ')
+    .replace(/\d/gu, '');
+  return prefix.replace(/[^>*+\-.)]/gu, '').length + Math.floor(indent.length / 4);
 }
 
 /** Throws a `Refusal` for a sentence that no one would read, or for more of them than a story has. */

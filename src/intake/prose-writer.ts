@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Block, BlockKind, Inline } from '../text/index.ts';
 import { type Prose, paragraphsIn } from '../text/index.ts';
+import { isSafeLink } from './safe-link.ts';
 
 /** What a block of Markdown stands in. */
 export interface Context {
@@ -45,7 +46,8 @@ export class ProseWriter {
     const start = this.open();
     const from = node.position!.start.offset!;
     const words = this.body.slice(from, node.position!.end.offset!);
-    this.write(node.type === 'code' ? node.value : words, from);
+    if (node.type === 'code') this.write(node.value, from + matchLength(FENCE, words, 0), true);
+    else this.write(words, from, true);
     this.close(start, context);
   }
 
@@ -65,7 +67,7 @@ export class ProseWriter {
     const from = node.position!.start.offset!;
     const start = this.text.length;
     if (node.type === 'text') this.write(node.value, from);
-    else if (node.type === 'inlineCode') this.write(node.value, this.body.indexOf(node.value, from));
+    else if (node.type === 'inlineCode') this.write(node.value, this.codeFrom(node.value, from), true);
     else if (node.type === 'image' || node.type === 'imageReference') this.write(node.alt ?? '', from + 2);
     else if (node.type === 'break') this.write('\n', node.position!.end.offset! - 1);
     else if ('children' in node) for (const child of node.children) this.inline(child);
@@ -73,33 +75,40 @@ export class ProseWriter {
     this.mark(node, { start, end: this.text.length });
   }
 
+  /** Where code in a line begins: after its ticks, and a space that is not shown. */
+  private codeFrom(value: string, from: number): number {
+    const at = from + matchLength(/`+/uy, this.body, from);
+    return this.body[at] === value[0] ? at : at + 1;
+  }
+
   private mark(node: Nodes, span: { start: number; end: number }): void {
     if (span.start === span.end) return;
     if (node.type === 'emphasis' || node.type === 'strong') this.inlines.push({ ...span, kind: node.type });
     if (node.type === 'inlineCode') this.inlines.push({ ...span, kind: 'code' });
-    if (node.type === 'link' && SAFE_LINK.test(node.url))
+    if (node.type === 'link' && isSafeLink(node.url))
       this.inlines.push({ ...span, kind: 'link', href: node.url });
   }
 
-  /** Adds `value`, which stands in the body from `from` on, there perhaps with escapes and references. */
-  private write(value: string, from: number): void {
+  /** Adds `value`, which stands in the body from `from` on: there perhaps with escapes and references, or to the `letter`. */
+  private write(value: string, from: number, letter = false): void {
     let at = from;
     let expected = -1;
     for (let index = 0; index < value.length; index++) {
-      at = this.skipTo(value[index]!, at);
+      at = this.skipTo(value[index]!, at, letter);
       if (at !== expected) this.origin.push([this.text.length + index, this.bodyAt + at]);
       expected = at + 1;
-      at += this.referenceAt(at, value, index) || 1;
+      at += letter ? 1 : this.referenceAt(at, value, index) || 1;
     }
     this.text += value;
   }
 
-  /** Past a backslash, or the indent of a wrapped line, to the sign that is shown; else where it was. */
-  private skipTo(sign: string, at: number): number {
-    if (this.body[at] === sign) return at;
-    if (this.body[at] === '\\' && this.body[at + 1] === sign) return at + 1;
-    const length = matchLength(/[ \t>]+/uy, this.body, at);
-    return this.body[at + length] === sign ? at + length : at;
+  /** Past the indent of a wrapped line and a backslash, to the sign that is shown or what stands for it. */
+  private skipTo(sign: string, at: number, letter: boolean): number {
+    let to = at;
+    while (this.body[to] !== sign && matchLength(INDENT, this.body, to) > 0) to += 1;
+    if (!letter && this.body[to] === '\\' && this.body[to + 1] === sign) return to + 1;
+    if (this.body[to] === sign) return to;
+    return this.body[to] === '&' ? to : at;
   }
 
   /** Length of the character reference (`&amp;`) that stands for one sign of `value`; 0 if none does. */
@@ -110,7 +119,9 @@ export class ProseWriter {
   }
 }
 
-const SAFE_LINK = /^(?:https?:\/\/|mailto:)[^\s]+$/iu;
+/** The line above a block of code that opens it. */
+const FENCE = /[`~]{3,}[^\r\n]*(?:\r\n|\r|\n)/uy;
+const INDENT = /[ \t>]/uy;
 
 function matchLength(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -1,11 +1,11 @@
-import type { Article, Note } from '../text/index.ts';
+import type { Article, Note, Span } from '../text/index.ts';
 import { assemble, lineStarts, note, paragraphsIn, placeOf, Refusal } from '../text/index.ts';
 import { articleId } from './article-id.ts';
 import { checkCharacters, decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkBody, checkLines, checkMarkdown, checkSentences, checkSize } from './limits.ts';
 import { markdownProse } from './markdown.ts';
-import { unseenSigns } from './unseen.ts';
+import { unseenAbove, unseenSigns } from './unseen.ts';
 
 /**
  * One article from the bytes of its file. `path` is where the file lies, with `/` between folders;
@@ -29,7 +29,9 @@ export function readArticle(path: string, bytes: Uint8Array): Article {
   checkSentences(article);
   // A reference such as `&#12;` makes a sign that the file itself does not hold.
   checkCharacters(article.text, (offset) => placeOf(article, offset));
-  return { ...article, notes: [...aboutTheFile(article), ...unseenSigns(article.text)] };
+  const first = { start: 0, end: 1 };
+  const notes = [...aboutTheFile(article, first), ...unseenAbove(matter, first)];
+  return { ...article, notes: [...notes, ...unseenSigns(article.text)] };
 }
 
 function markdown(file: string, bodyAt: number) {
@@ -55,15 +57,14 @@ const nothingToRead = (hasFrontMatter: boolean): Refusal =>
   });
 
 /** What an editor would want to know of an article that says little of itself. */
-function aboutTheFile({ matter, text }: Article): Note[] {
+function aboutTheFile({ matter }: Article, at: Span): Note[] {
   const missing = [
     matter.published === undefined && 'publication date',
     (matter.title === undefined || matter.titleDerived === true) && 'title of its own',
     matter.author === undefined && 'author',
   ].filter((what) => what !== false);
   if (missing.length === 0) return [];
-  const first = { start: 0, end: Math.min(1, text.length) };
   const list =
     missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(', no ')} and no ${missing.at(-1)}`;
-  return [note(first, 'intake:unsigned', `The article has no ${list}.`)];
+  return [note(at, 'intake:unsigned', `The article has no ${list}.`)];
 }

@@ -40,8 +40,8 @@ export function readYaml(yaml: string): FrontMatter {
     throw refuseAt(
       ...at(error.pos[0]),
       'yaml',
-      excerpt(error.message, 120),
-      'YAML of one key a line',
+      `YAML with a fault (${excerpt(error.message, 120)})`,
+      'one `key: value` a line',
       'Correct this line.',
     );
   visit(document, (_, node) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfBounds, isEdtf } from '../time/index.ts';
+import { PLAIN_HOST, VISIBLE } from './safe-link.ts';
 
 /** Escapes of YAML can write what `decode` refuses; here nothing may break a line or turn it around. */
 const ONE_LINE = /^[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202e\u2066-\u2069]*$/u;
@@ -43,12 +44,8 @@ export const frontMatterSchema = z.strictObject({
   url: z
     .url({ hostname: z.regexes.domain, error: 'an http or https address' })
     .max(2000, 'an address of at most 2000 characters')
-    .regex(/^[^\s\p{C}]+$/u, 'an address without spaces')
-    // A name before the host, or letters there that look like others, would lead elsewhere than it seems.
-    .regex(
-      /^https?:\/\/[a-z\d.-]+(?::\d+)?(?:[/?#]|$)/iu,
-      'an address whose host is plain letters, with nothing before it',
-    )
+    .regex(VISIBLE, 'an address without spaces')
+    .regex(PLAIN_HOST, 'an address whose host is plain letters, with nothing before it')
     .optional()
     .describe('Where it was published.'),
   language: z

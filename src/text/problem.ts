@@ -31,7 +31,10 @@ export const printable = (words: string): string =>
 
 /** At most `length` characters of words from a file, safe to print. */
 export const excerpt = (words: string, length = 60): string =>
-  printable(words.length > length ? `${words.slice(0, length - 1)}…` : words);
+  printable(words.length > length ? `${words.slice(0, length - 1).replace(HALF, '')}…` : words);
+
+/** The first half of a pair that was cut in two. */
+const HALF = /[\ud800-\udbff]$/;
 
 /** One line: `path:line:column: found …; expected …. What to do.` */
 export function printProblem(problem: Problem): string {

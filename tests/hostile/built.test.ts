@@ -9,11 +9,20 @@ import { SaxesParser } from 'saxes';
 import { build, folder } from '../build/build.ts';
 import { launch } from '../site/browser.ts';
 import { serve } from '../site/server.ts';
-import { STORY } from './input.ts';
+import { kept, STORY } from './input.ts';
 import { FRONT_MATTER } from './rows/front-matter.ts';
 import { TEXT } from './rows/text.ts';
+import { NAMES } from './rows/tricks.ts';
+import { ALL_VARIANTS } from './rows/variants.ts';
 
-const safe = [...FRONT_MATTER, ...TEXT].filter(({ rule }) => rule === null);
+const safe = [
+  ...[...FRONT_MATTER, ...TEXT, ...NAMES].filter(
+    // As plain text they stand together in the last.
+    ({ what, rule }) => rule === null && !what.endsWith('as plain text'),
+  ),
+  kept('all variants at once', ALL_VARIANTS),
+  kept('all variants at once, as plain text', ALL_VARIANTS, ALL_VARIANTS, 'story.txt'),
+];
 /** Refused, beside the safe ones; the names would write to a terminal, were they printed as they are. */
 const BAD: Readonly<Record<string, string>> = {
   'empty.md': '',
@@ -121,17 +130,33 @@ describe('a site of hostile articles', () => {
     }
   });
 
-  test('words turn the direction of nothing that is not theirs', async () => {
+  test('words turn the direction of nothing that is not theirs, push no page wide and ask for nothing', async () => {
     const turning = ending(/\.html$/u).filter((file) => TURNS.test(text(file)));
     assert.ok(turning.length > 20, `${turning.length} pages`);
+    const lists = ending(/^[a-z]*\/?(?:\d+\/)?index\.html$/u);
+    const last = safe.length - 1;
+    const shown = new Set([
+      ...turning,
+      ...lists,
+      ...ending(new RegExp(`^articles/h-(?:1\\d.?|${last}|${last - 1})/index`, 'u')),
+    ]);
     const site = await serve(out);
     const browser = await launch();
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
     const wrong: string[] = [];
-    for (const file of turning) {
-      await page.goto(`${site.origin}/${file}`);
+    let path = '';
+    page.on(
+      'request',
+      (request) => request.url().startsWith(site.origin) || wrong.push(`${path} asks ${request.url()}`),
+    );
+    page.on('pageerror', ({ message }) => wrong.push(`${path}: ${message}`));
+    page.on('dialog', () => wrong.push(`${path}: a dialog`));
+    for (path of shown) {
+      await page.goto(`${site.origin}/${path}`);
       const found = (await page.evaluate(NOT_APART)) as string[];
-      wrong.push(...found.map((html) => `${file}: ${html}`));
+      wrong.push(...found.map((html) => `${path}: ${html}`));
+      const wide = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+      if (wide > 0) wrong.push(`${path}: scrolls sideways by ${wide} px`);
     }
     await browser.close();
     await site.close();

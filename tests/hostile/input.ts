@@ -10,6 +10,8 @@ export interface Input {
   readonly at?: readonly [line: number, column: number];
   /** Words that must stand in the article's text where it is read. */
   readonly keeps?: string;
+  /** How many links are made of it, where that is the question. */
+  readonly links?: number;
 }
 
 export const STORY = 'Ann Lee met Bo Roy in Oslo.';

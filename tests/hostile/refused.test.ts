@@ -47,6 +47,8 @@ describe('read, with its words kept, within seconds of work', () => {
       assert.ok(article.text.includes(input.keeps!), article.text.slice(0, 200));
       assert.match(article.id, /^[a-z0-9-]{1,100}$/u);
       for (const { href } of article.inlines) assert.match(href ?? 'https:', /^(?:https?|mailto):/iu);
+      const links = article.inlines.filter(({ kind }) => kind === 'link').length;
+      assert.equal(links, input.links ?? links);
       read(article);
       assert.ok(milliseconds(start) < 3000, 'took longer than three seconds');
     });

@@ -96,16 +96,30 @@ describe('text', () => {
     assert.throws(() => checkCharacters('a\ud800'), Refusal));
 
   for (const [first, what] of [
-    [[0x1f, 0x8b], 'gzip data'],
-    [[0x50, 0x4b, 3, 4], 'a zip archive'],
-    [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-    [[0xff, 0xfe], 'UTF-16 text'],
-    [[0xfe, 0xff], 'UTF-16 text'],
-    [[0xff, 0xfe, 0, 0], 'UTF-16 text'],
+    ['\x1f\x8b', 'gzip data'],
+    ['(\xb5/\xfd', 'zstd data'],
+    ['\xfd7zXZ', 'xz data'],
+    ['BZh', 'bzip2 data'],
+    ['7z\xbc\xaf', 'a 7z archive'],
+    ['PK\x03\x04', 'a zip archive or an office document'],
+    ['PK\x05\x06', 'a zip archive with nothing in it'],
+    ['\xd0\xcf\x11\xe0', 'an office document'],
+    ['{\\rtf', 'an RTF document'],
+    ['%PDF', 'a PDF'],
+    ['%!PS', 'PostScript'],
+    ['\x89PNG', 'a PNG image'],
+    ['\xff\xd8\xff', 'a JPEG image'],
+    ['GIF8', 'a GIF image'],
+    ['\x7fELF', 'a program'],
+    ['\0asm', 'a program'],
+    ['\xff\xfe', 'UTF-16 text'],
+    ['\xfe\xff', 'UTF-16 text'],
+    ['\xff\xfe\0\0', 'UTF-16 text'],
   ] as const)
-    test(`is told from ${what}: ${first}`, () => {
-      assert.equal(found(Uint8Array.from([...first, 65, 66])), `${what} null:null`);
-      assert.notEqual(found(Uint8Array.from([65, ...first])), `${what} null:null`);
+    test(`is told from ${what}: ${JSON.stringify(first)}`, () => {
+      const signs = [...first].map((sign) => sign.charCodeAt(0));
+      assert.equal(found(Uint8Array.from([...signs, 65, 66])), `${what} null:null`);
+      assert.notEqual(found(Uint8Array.from([65, ...signs])), `${what} null:null`);
     });
 
   test('may begin like an archive in part', () => assert.equal(found(bytes('PK and %PD')), null));

@@ -55,6 +55,21 @@ describe('what is no front matter stays in the text', () => {
     ['a word right after the sign', `---Oslo,\n${STORY}`],
     ['a word and more after the sign', `--- Oslo and\n${STORY}`],
     ['a list', `---\n- a\n- b\n---\n${STORY}`],
+    ['a list under a heading', under('# a', '- b')],
+    ['words under a heading', under('# a', 'b')],
+    ['a heading apart', under('# a', '')],
+    ['a heading below an empty line', `---\n\n# a\n\n${STORY}`],
+    ['a heading that nothing closes', `---\n# a\n${STORY}`],
+    ['words in bold', under('**Oslo** — the talks')],
+    ['an image', under('![a](b.png)')],
+    ['a template', under('{{ a }}: b')],
+    ['an hour', under('10:30 was the hour')],
+    ['an address', under('https://example.org/')],
+    ['a place, a colon and paragraphs', under('OSLO: the talks began.', '', 'They ended.')],
+    ['a place and a colon, and no end', `---\nOSLO: the talks began.\n\n${STORY}`],
+    ['a key of no length', under(': A')],
+    ['a share', under('%5: b')],
+    ['a question', under('?who: b')],
   ] as const)
     test(what, () => {
       const article = read(text);
@@ -65,8 +80,22 @@ describe('what is no front matter stays in the text', () => {
 
 describe('is refused', () => {
   const refused: readonly (readonly [what: string, text: string, place: string])[] = [
-    ['a list under a comment', under('# a', '- b'), 'intake:yaml 3:1'],
-    ['words under a comment', under('# a', 'b'), 'intake:yaml 3:1'],
+    ['a key of ours that nothing closes', `---\ntitle: A\n${STORY}`, 'intake:front-matter-open 1:1'],
+    ['a key of ours above paragraphs', under('title: A', '', '- b'), 'intake:yaml 3:1'],
+    ['a key of ours in quotation marks', `---\n"title" : A\n`, 'intake:front-matter-open 1:1'],
+    ['another key', under('# a', 'authr: B'), 'intake:unknown-key 3:1'],
+    ['another key without a value', under('authr :'), 'intake:unknown-key 2:1'],
+    ['another key in quotation marks', under('"a b" : B'), 'intake:unknown-key 2:1'],
+    ['another key in others', under("'a b': B"), 'intake:unknown-key 2:1'],
+    ['a key without a name', under('"": B'), 'intake:unknown-key 2:1'],
+    ['a merge of keys', under('<< : A'), 'intake:unknown-key 2:1'],
+    ['a question mark alone', under('?', '  authr', ': B'), 'intake:unknown-key 3:3'],
+    ['keys in braces', under('{authr: B}'), 'intake:unknown-key 2:2'],
+    ['keys in braces, one a line', under('{', '"authr": B}'), 'intake:unknown-key 3:1'],
+    ['a tag before a key', under('!a/b.c authr: B'), 'intake:yaml 2:1'],
+    ['an anchor before a key', under('&a authr: B'), 'intake:yaml-alias 2:4'],
+    ['a directive', under('%YAML 1.2', 'title: A'), 'intake:yaml 3:1'],
+    ['another directive', under('%TAG ! x', 'title: A'), 'intake:yaml 3:1'],
     ['a first line that begins like a fence', under('---js: x'), 'intake:front-matter-open 2:1'],
     ['an anchor on a key', under('title: A', '&a author: B'), 'intake:yaml-alias 3:4'],
     ['an anchor on all', under('&a', 'title: B'), 'intake:yaml-alias 3:1'],
@@ -91,7 +120,7 @@ describe('is refused', () => {
     assert.equal(refusal(under('published: 2025-02-30')).found, '`published: 2025-02-30`');
     assert.equal(refusal(under('title: [A]')).found, '`title: …`');
     assert.equal(refusal(under('? [title]', ': A')).found, 'the key ``');
-    assert.equal(refusal(under('title: A', 'title: B')).found, 'Map keys must be unique');
-    assert.equal(refusal(under(`title: !${'x'.repeat(200)} A`)).found.length, 120);
+    assert.equal(refusal(under('title: A', 'title: B')).found, 'YAML with a fault (Map keys must be unique)');
+    assert.equal(refusal(under(`title: !${'x'.repeat(200)} A`)).found.length, 140);
   });
 });

@@ -54,8 +54,8 @@ const LIMITS: readonly (readonly [what: string, fits: () => void, over: () => vo
   ],
   [
     'numbers of lists',
-    () => checkMarkdown(`${'1. '.repeat(80)}a`),
-    () => checkMarkdown(`${'1. '.repeat(81)}a`),
+    () => checkMarkdown(`${'1. '.repeat(100)}a`),
+    () => checkMarkdown(`${'1. '.repeat(101)}a`),
     'nesting 1:1 nesting 101 deep',
   ],
   [

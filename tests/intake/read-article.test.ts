@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { type Problem, Refusal, readArticle } from '../../src/intake/index.ts';
 import { placeOf } from '../../src/text/index.ts';
 
@@ -116,6 +117,40 @@ describe('Markdown', () => {
     );
   });
 
+  const SAFE = [
+    'http://a.b',
+    'HTTPS://A.B:80/c?d#e',
+    'https://a.b?c',
+    'https://a.b#c',
+    'mailto:a@b.c',
+    'mailto:a@b.c?subject=d',
+  ];
+  const UNSAFE = [
+    'https:a.b',
+    'https://a@b.c',
+    'https://a.b:c',
+    'https://a.b:99999',
+    'https://\u0430.b',
+    'https://a.b/\u202e',
+    'https://a.b/\u200b',
+    'ahttps://a.b',
+    'a mailto:a@b.c',
+    'amailto:a@b.c',
+    'mailto:a',
+    'mailto:@b',
+    'mailto:a@b@c',
+    'mailto:a:b@c',
+    'mailto:a/b@c',
+    'mailto:a@b/c',
+  ];
+  for (const [addresses, count] of [
+    [SAFE, 1],
+    [UNSAFE, 0],
+  ] as const)
+    for (const address of addresses)
+      test(`makes ${count} link of ${address}`, () =>
+        assert.equal(article(`See [one](<${address}>) now.`).inlines.length, count));
+
   test('shows the alternative text of an image', () =>
     assert.equal(article('![Ann Lee](http://x/y.png) spoke.').text, 'Ann Lee spoke.'));
 
@@ -129,6 +164,58 @@ describe('Markdown', () => {
       ['there', 7, 13],
     ] as const)
       assert.deepEqual(placeOf(read, read.text.indexOf(word)), { line, column }, word);
+  });
+
+  test('knows the place of each sign in the file, whatever it is made of', () => {
+    const pieces = [
+      'Ann ',
+      'é',
+      '👩',
+      '*',
+      '_',
+      '`',
+      '``',
+      '\\\\',
+      '\\*',
+      '&amp;',
+      '&#65;',
+      '&No;',
+      '> ',
+      '- ',
+      '    ',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '<b>',
+      '[a](https://x.example)',
+      '![b](c)',
+      '\n~~~\n',
+      '\n```js\n',
+      '# ',
+      '  \n',
+    ];
+    const prose = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((all) => all.join(''));
+    let seen = 0;
+    fc.assert(
+      fc.property(
+        prose,
+        fc.constantFrom('', '---\ntitle: A\n---\n', '---\r\ntitle: A\r\n---\r\n'),
+        (words, head) => {
+          const file = `${head}Ann spoke. ${words}`;
+          const { text, origin, lines } = article(file);
+          for (let at = 0; at < text.length; at += 1) {
+            const { line, column } = placeOf({ origin, lines }, at);
+            const sign = file[lines[line - 1]! + column - 1];
+            // Between blocks stand line ends of our own; a reference stands for another sign.
+            if (text[at] === '\n' || text[at] === '\r' || sign === '&') continue;
+            assert.equal(sign, text[at], JSON.stringify(file));
+            seen += 1;
+          }
+        },
+      ),
+      { seed: 20_250_402, numRuns: 1000 },
+    );
+    assert.ok(seen > 15_000, `${seen} signs`);
   });
 
   test('lines that each end a sentence are paragraphs; wrapped lines are one', () => {

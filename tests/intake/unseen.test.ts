@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { unseenSigns } from '../../src/intake/unseen.ts';
+import { unseenAbove, unseenSigns } from '../../src/intake/unseen.ts';
 
 const found = (text: string) => unseenSigns(text).map(({ rule, start, end }) => `${rule} ${start}-${end}`);
 
@@ -20,6 +20,16 @@ describe('signs that can not be seen', () => {
       ['\ufeff', 'FEFF', false],
       ['\ufffb', 'FFFB', false],
       ['\u{e0041}', 'E0041', false],
+      ['\u{e0100}', 'E0100', false],
+      ['\u034f', '034F', false],
+      ['\u115f', '115F', false],
+      ['\u3164', '3164', false],
+      ['\ufe0e', 'FE0E', false],
+      ['\u2028', '2028', false],
+      ['\u2029', '2029', false],
+      ['\ufff9', 'FFF9', false],
+      ['\ue000', 'E000', false],
+      ['\u{f0000}', 'F0000', false],
     ] as const) {
       const [note, more] = unseenSigns(`a${sign}b`);
       assert.equal(more, undefined);
@@ -33,7 +43,26 @@ describe('signs that can not be seen', () => {
     assert.deepEqual(found('\u200ba\u200b'), ['text:unseen-sign 0-1', 'text:unseen-sign 2-3']));
 
   test('are not accents, emoji, dashes or other scripts', () =>
-    assert.deepEqual(found('Café — “日本” 😀\u0301 \u00a0 ش'), []));
+    assert.deepEqual(found('Café — “日本” 😀\u0301 \u00a0 ش ❤\ufe0f ₹ ‰'), []));
+});
+
+test('what the front matter says is looked at too, and named', () => {
+  const at = { start: 0, end: 1 };
+  const notes = unseenAbove(
+    { title: 'a\u200b', author: 'A\u0430', outlet: '\uff21\uff22', licence: '\u00ad' },
+    at,
+  );
+  assert.deepEqual(
+    notes.map(({ rule, reason }) => `${rule}: ${reason}`),
+    [
+      "text:unseen-sign: Of the title: A sign that can't be seen stands here: U+200B.",
+      'text:mixed-letters: Of the author: This word mixes letters of two alphabets that look alike.',
+      'text:mixed-letters: Of the outlet: The letters of this word only look like Latin ones.',
+      "text:unseen-sign: Of the licence: A sign that can't be seen stands here: U+00AD.",
+    ],
+  );
+  for (const { start, end } of notes) assert.deepEqual({ start, end }, at);
+  assert.deepEqual(unseenAbove({ title: 'A', url: 'https://x.example/\u200b' }, at), []);
 });
 
 describe('letters of two alphabets in one word', () => {
@@ -43,6 +72,22 @@ describe('letters of two alphabets in one word', () => {
       'text:mixed-letters 19-24',
       'text:mixed-letters 25-29',
     ]));
+
+  test('are named where all of them are of another alphabet, and none looks so', () => {
+    for (const word of [
+      '\u0421\u041e\u0420',
+      '\u0430\u0441\u0435',
+      '\u039f\u03a1',
+      '\uff22\uff4f',
+      '\u{1d400}\u{1d401}',
+    ])
+      assert.deepEqual(found(`The ${word} end`), [`text:mixed-letters 4-${4 + word.length}`]);
+    for (const [words, of] of [
+      ['a\u0561b', 'Armenian'],
+      ['a\u13a0b', 'Cherokee'],
+    ])
+      assert.equal(found(words!).length, 1, of);
+  });
 
   test('are not words of one alphabet each, nor a letter alone', () =>
     assert.deepEqual(found('Oslo Москва Αθήνα α-particle 3\u0430'), []));

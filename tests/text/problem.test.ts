@@ -37,6 +37,8 @@ describe('words from a file', () => {
   test('are cut at the length asked for', () => {
     assert.equal(excerpt('abcde', 5), 'abcde');
     assert.equal(excerpt('abcdef', 5), 'abcd…');
+    assert.equal(excerpt('abc😀ef', 5), 'abc…');
+    assert.equal(excerpt('ab😀cef', 5), 'ab😀…');
     assert.equal(excerpt('a'.repeat(61)).length, 60);
     assert.equal(excerpt('\u0007', 5), '\\u{7}');
   });
