@@ -14,13 +14,22 @@ export function nominal(words: Words, from: number, to: number): ActorMention | 
       index = words.tokens[index]!.norm === '(' ? pastBracket(words, index, to) : index + 1;
       continue;
     }
-    const before = words.classes[index - 1];
-    if (index > from && before === 'preposition') governed = true;
+    const at = pastAdjectives(words, index, from);
+    const before = words.classes[at - 1];
+    if (at > from && before === 'preposition') governed = true;
     else if (before !== 'conjunction') governed = false;
     if (!governed && !actor.possessive && actor.to <= to) return lastJoined(words, actor, to);
     index = Math.max(actor.to, index + 1);
   }
   return null;
+}
+
+// "from nuclear-armed Peru": the preposition governs past what is said of it.
+function pastAdjectives(words: Words, from: number, low: number): number {
+  let at = from;
+  while (at - 1 > low && (words.classes[at - 1] === 'adjective' || words.tokens[at - 1]!.norm.includes('-')))
+    at--;
+  return at;
 }
 
 // What stands in brackets is no subject.

@@ -131,6 +131,15 @@ function loose(
   if (verb?.form === 'gerund') {
     // "a statement criticising it": the noun before it does it, and is no actor.
     if (bound.from === verb.from && isNoun(words, verb.from - 1)) return NOBODY;
+    // "texts praising it and criticising him": the second goes with the first.
+    const joined = words.classes[verb.from - 1] === 'conjunction';
+    if (
+      joined &&
+      previous.verb?.form === 'gerund' &&
+      previous.kind !== 'subordinate' &&
+      !subjects[index - 1]!.actor
+    )
+      return NOBODY;
     return { actor: tellerBefore(bounds, subjects), shared: true };
   }
   return { actor: subjects[index - 1]?.actor ?? null, shared: true };

@@ -43,7 +43,8 @@ function goesOn(prose: string, start: number, end: number): boolean {
   if (!said.endsWith('.')) return false;
   const last = said.slice(0, -1).split(/\s/u).at(-1)!;
   const bare = last.replace(/^[("“‘'[]+/u, '');
-  if (/^\p{Lu}$/u.test(bare)) return true; // an initial: "J. Roy"
+  // an initial: "J. Roy", but not the platform: "Lee wrote on X. Roy read it."
+  if (/^\p{Lu}$/u.test(bare)) return !/\b(?:on|via|platform|network) X\.$/u.test(said);
   if (TITLES.has(bare)) return true;
   // "the U.S. Senate", "P.J. Roy": an opener such as "The" begins a sentence all the same.
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(bare) && /^\p{Lu}/u.test(next))

@@ -20,6 +20,22 @@ const cases: readonly (readonly [says: string, text: string, last: string])[] = 
     `${ROY} met Peruvian President Bo Sand. The two leaders agreed.`,
     'The two leaders > tom-roy + bo-sand',
   ],
+  [
+    'a title beside someone is someone else',
+    `US Secretary of State Eva Dahl met ${LEE}. The Secretary and the Foreign Minister agreed.`,
+    'The Secretary and the Foreign Minister > eva-dahl + ann-lee',
+  ],
+  [
+    'a title that is told is someone else',
+    `${LEE} met Kenyan Minister Bo Sand. Lee told the minister.`,
+    'the minister > bo-sand',
+  ],
+  ['a kingdom', 'Saudi Arabia spoke. The Kingdom agreed.', 'The Kingdom > SA'],
+  [
+    'a kingdom that two may be',
+    'Jordan and Saudi Arabia spoke. The Kingdom agreed.',
+    'Jordan and Saudi Arabia > JO + SA',
+  ],
   ['"they" of two', `${ROY} met ${LEE}. They agreed.`, 'They > tom-roy + ann-lee'],
   ['"the two countries"', 'Peru met Chile. The two countries agreed.', 'The two countries > PE + CL'],
   [

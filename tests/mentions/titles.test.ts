@@ -80,6 +80,37 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     'Peruvian President Ann Lee left. Lee’s pro-Chile predecessor, Tom Roy, stayed.',
     ['Ann Lee (Lee): President, PE', 'Tom Roy: President, PE, former'],
   ],
+  [
+    'an assistant to the head of a government',
+    'Peruvian Special Assistant to the Prime Minister Tom Roy left.',
+    ['Tom Roy: Special Assistant to the Prime Minister, PE'],
+  ],
+  [
+    'an envoy of a secretary-general',
+    'The UN waited. Special Envoy of the Secretary-General Tom Roy left.',
+    ['Tom Roy: Special Envoy of the Secretary-General, un'],
+  ],
+  [
+    'a family name that is a small word',
+    'Chinese Ambassador He Wei left. Vietnam’s General Secretary To Lo spoke.',
+    ['He Wei: Ambassador, CN', 'To Lo: General Secretary, VN'],
+  ],
+  [
+    'who reigns is not who governs by the same name',
+    'Malaysian Prime Minister Anwar Roy left. Sultan Roy stayed.',
+    ['Anwar Roy: Prime Minister, MY', 'Roy: Sultan, MY'],
+  ],
+  [
+    'a style in capitals is no body',
+    'He met HE Foreign Minister of Peru Tom Roy.',
+    ['Tom Roy: Foreign Minister, PE'],
+  ],
+  ['a minister of state in short', 'Indian MoS Lata Roy left.', ['Lata Roy: MoS, IN']],
+  [
+    'the premier of a part of a state',
+    'KUALA LUMPUR: Prime Minister Ann Lee left. Malaysia waited. Sarawak Premier Tom Roy stayed.',
+    ['Ann Lee: Prime Minister, MY', 'Tom Roy: Sarawak Premier, MY'],
+  ],
   ['no office: a union of workers', 'Peruvian Steel Union leader Tom Roy left.', []],
 ];
 

@@ -12,6 +12,7 @@ describe('where a sentence ends', () => {
     ['at a full stop', 'Ann Lee spoke. Bo Roy left.', ['Ann Lee spoke.', 'Bo Roy left.']],
     ['not after a title', 'Mr. Roy met Gen. Lee. They spoke.', ['Mr. Roy met Gen. Lee.', 'They spoke.']],
     ['not after an initial', 'J. K. Lee spoke to A. Roy.', ['J. K. Lee spoke to A. Roy.']],
+    ['after a platform', 'Lee wrote so on X. Roy read it.', ['Lee wrote so on X.', 'Roy read it.']],
     ['not after a month before a day', 'They met on Jan. 5 in Oslo.', ['They met on Jan. 5 in Oslo.']],
     [
       'not after U.S. before a title',

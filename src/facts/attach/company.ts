@@ -58,11 +58,17 @@ export function companyUpTo(tape: Tape, last: number): Company | null {
     // "After talks with Bo Roy, Ann Lee left": what a preposition or a verb governs is not joined.
     if (!another || another.possessive || isGoverned(items, before) || parts(tape, another, mentions[0]!))
       break;
+    // "aid for Peru, Ann Lee, the minister, said": a state and a person are not listed by a comma alone.
+    if (unlike(another, mentions[0]!) && normAt(items, from - 1) === ',') break;
     mentions.unshift(another);
     from = before;
   }
   return company(tape, mentions, from, last + 1);
 }
+
+const unlike = (a: ActorMention, b: ActorMention): boolean =>
+  (a.form === 'country' && (b.form === 'name' || b.form === 'role')) ||
+  (b.form === 'country' && (a.form === 'name' || a.form === 'role'));
 
 function company(tape: Tape, mentions: readonly ActorMention[], from: number, to: number): Company {
   return { mentions, participants: participantsOf(tape, mentions, to), from, to };

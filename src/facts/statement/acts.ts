@@ -1,4 +1,4 @@
-import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
 import { normAt } from '../attach/index.ts';
 import { beginsWithClause } from './content.ts';
 import { type Force, PAST_ONLY, SHOWS, type SpeechVerb, speechVerbs } from './words.ts';
@@ -25,7 +25,7 @@ function actOf(tape: Tape, verb: VerbGroup): Act | null {
     if (force && !verb.governorNegated)
       return { verb, lemma: verb.governor!, force, from: verb.governorAt, to: verb.governorAt + 1 };
   }
-  if (!isTold(verb)) return null;
+  if (!isTold(tape, verb)) return null;
   const force = forceOf(tape, verb.lemma, verb, false);
   if (!force) return null;
   return { verb, lemma: verb.lemma, force, from: verb.head, to: verb.head + (verb.particle ? 2 : 1) };
@@ -44,16 +44,39 @@ const TOLD_UNDER = new Set([
 ]);
 
 // "would like to thank", "went on to say" are said; "will say", "declined to say" are not.
-function isTold(verb: VerbGroup): boolean {
+function isTold(tape: Tape, verb: VerbGroup): boolean {
   if (verb.negated && verb.lemma !== 'deny') return false;
-  if (verb.form === 'infinitive') return false;
+  if (verb.form === 'infinitive' || isAwaited(tape, verb)) return false;
   // "was welcomed by" at an airport: a greeting.
   if (verb.lemma === 'welcome' && verb.voice === 'passive') return false;
+  if (verb.lemma === 'welcome' && greets(tape, verb)) return false;
   if (verb.form === 'gerund' && SHOWS.has(verb.lemma)) return false;
   if (PAST_ONLY.has(verb.lemma) && verb.tense === 'present' && !verb.perfect) return false;
   if (verb.modality === 'asserted') return true;
   return verb.governor !== null && TOLD_UNDER.has(verb.governor) && verb.modality === 'wanted';
 }
+
+// "welcomed Ann Lee in Lima" is a greeting; "welcomed Ann Lee’s words" says something of them.
+function greets(tape: Tape, verb: VerbGroup): boolean {
+  const next = tape.items.find(({ from }) => from >= verb.to);
+  if (next?.kind !== 'actor' || next.actor.possessive) return false;
+  return next.actor.participants.every(({ actor }) => PEOPLE.has(actor.kind));
+}
+
+const PEOPLE = new Set(['official', 'person', 'role', 'unnamed']);
+
+// "it lasted until Peru acknowledged it": what something waited for is not what is told.
+function isAwaited(tape: Tape, verb: VerbGroup): boolean {
+  const clause = clauseOf(tape, verb);
+  if (clause?.kind !== 'subordinate') return false;
+  const first = normAt(
+    tape.items,
+    tape.items.findIndex(({ from }) => from >= clause.from),
+  );
+  return first !== null && AWAITED.has(first);
+}
+
+const AWAITED = new Set(['until', 'till', 'before', 'unless']);
 
 function forceOf(tape: Tape, lemma: string, verb: VerbGroup, governing: boolean): Force | null {
   for (const reading of speechVerbs(lemma)) if (fits(tape, reading, verb, governing)) return reading.force;

@@ -37,6 +37,9 @@ export function contentOf(article: Article, tape: Tape, act: Act, others: readon
   const index = tape.clauses.findIndex((clause) => clause.verb === act.verb);
   const clause = tape.clauses[index];
   if (clause && isAside(sentence, clause, act)) return trimmed(article.text, sentence);
+  // "Asked whether she would go, she said: “Yes.”"
+  if (sentence.tokens[act.to]?.norm === ':' && act.to + 1 < sentence.tokens.length)
+    return trimmed(article.text, { start: sentence.tokens[act.to + 1]!.start, end: sentence.end });
   const opening = openingQuotation(article.text, tape, sentence, act);
   if (opening) return trimmed(article.text, opening);
   const before = clause ? saidBefore(article, tape, index) : null;
@@ -101,7 +104,9 @@ function endOf(tape: Tape, act: Act, others: readonly Act[]): number | null {
   const own = clauseOf(tape, act.verb);
   for (const clause of tape.clauses) {
     if (clause.from < act.to) continue;
-    if (clause.kind === 'main' && own?.kind === 'relative') return clause.start;
+    // "After Peru condemned it, talks ended"
+    if (clause.kind === 'main' && (own?.kind === 'relative' || own?.kind === 'subordinate'))
+      return clause.start;
     if (own?.kind === 'relative' && clause.kind === 'coordinate' && resumes(tape, clause))
       return clause.start;
     if (!APART.has(clause.kind)) continue;

@@ -23,18 +23,24 @@ export function namedBefore(article: Article, tape: Tape, at: number, memory: Me
     if (found.length > 0)
       return found.length === 1 ? sources(inferred(found), 'statement:named-before') : null;
   }
-  return speaksForAnother ? null : lastBody(tape, memory);
+  return speaksForAnother ? null : lastBody(tape, memory, noun);
 }
 
 /** "the agency added": the body that spoke last, whatever it is called. */
-function lastBody(tape: Tape, { last }: Memory): Speakers | null {
+function lastBody(tape: Tape, { last }: Memory, noun: string): Speakers | null {
   if (last === null || tape.sentence - last.sentence > NEAR || last.speakers.length > 1) return null;
-  return last.speakers[0]?.actor.kind === 'organisation'
+  const actor = last.speakers[0]?.actor;
+  // "Wisma Putra says …. The ministry said": a body of a state by a name of its own.
+  const own = actor?.kind === 'role' && noun === 'ministry' && OWN_NAME.test(actor.title);
+  return actor?.kind === 'organisation' || own
     ? sources(inferred(last.speakers), 'statement:named-before')
     : null;
 }
 
 const NEAR = 3;
+
+/** Ministries that have a name of their own. */
+const OWN_NAME = /^(?:wisma putra|downing street|quai d’orsay|gaimusho|deplu)$/iu;
 
 const isSpokesperson = (words: string): boolean =>
   words.includes('spokes') || words.includes('press secretary');

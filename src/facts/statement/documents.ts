@@ -26,7 +26,7 @@ export function documentSpeakers(
         ? knownBodyAt(article, tape, at + 2)
         : null;
     if (known) return sources([known], 'statement:document');
-    const definite = isDefinite(tape, at);
+    const definite = isDefinite(article, tape, at);
     const joint = isJoint(tape, at) && memory.issuers.length < 2;
     if (!definite && !joint) return null;
     return sources(
@@ -41,11 +41,14 @@ const isJoint = (tape: Tape, noun: number): boolean =>
   [1, 2, 3].some((back) => normAt(tape.items, noun - back) === 'joint');
 
 // "the statement", "the joint press statement", but not "a statement".
-function isDefinite(tape: Tape, noun: number): boolean {
+function isDefinite(article: Article, tape: Tape, noun: number): boolean {
+  const { tokens } = article.sentences[tape.sentence]!;
   for (let at = noun - 1; at >= 0 && noun - at <= 3; at--) {
     const norm = normAt(tape.items, at);
     if (norm === 'the') return true;
     if (norm === 'a' || norm === 'an' || norm === null) return false;
+    // "the NAWG statement" is of a body that is unknown.
+    if (tokens[tape.items[at]!.from]!.shape === 'CAPS') return false;
   }
   return false;
 }

@@ -131,4 +131,34 @@ export const subjectExamples: readonly Example[] = [
     text: '“A good day for the pass,” French Foreign Minister Ann Lee said in a note posted on her page.',
     finds: ['ann-lee | say | A good day for the pass'],
   },
+  {
+    text: 'Talks went on, aid for snow-bound Peru too, Ann Lee, a spokeswoman for the Kenyan Foreign Ministry, had said.',
+    finds: ['ann-lee | say | Talks went on, aid for snow-bound Peru too, Ann Lee'],
+  },
+  { text: 'Kenya’s parliament passed texts calling for talks and condemning the war.', finds: [] },
+  {
+    text: 'The war went on until Peru acknowledged the border. After Chile condemned it, talks began.',
+    finds: ['Government, CL | condemn | it'],
+  },
+  {
+    text: 'Peruvian President Ann Lee welcomed Kenyan President Cy Moor in Lima.',
+    finds: [],
+  },
+  {
+    text: 'Peruvian President Ann Lee welcomed Kenyan President Cy Moor’s words.',
+    finds: ['ann-lee | welcome | Kenyan President Cy Moor’s words'],
+  },
+  {
+    text: 'Asked whether she would go, Peruvian President Ann Lee said: “Yes.”',
+    finds: ['ann-lee | say | Yes'],
+  },
+  { text: 'Peru ended its talks. Prices are low, the NAWG statement said.', finds: [] },
+  {
+    text: 'US Secretary of State Ann Lee met Kenyan Foreign Minister Cy Moor. The Secretary thanked the Foreign Minister. Both ministers reiterated their support.',
+    finds: ['ann-lee | thank | the Foreign Minister', 'ann-lee + cy-moor | reiterate | their support'],
+  },
+  {
+    text: 'Saudi Arabia spoke. The Kingdom condemned the raid. The Sultanate condemned it too.',
+    finds: ['Government, SA | condemn | the raid'],
+  },
 ];

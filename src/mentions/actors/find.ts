@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import { type Context, NOBODY, participantOf, type Settled, spanOfNominal } from '../coreference/context.ts';
 import { speakOf, speakOfRole, speakOfState } from '../coreference/discourse.ts';
-import { resolveStates } from '../coreference/pairs.ts';
+import { joined, resolveStates } from '../coreference/pairs.ts';
 import { resolvePronoun } from '../coreference/pronouns.ts';
 import { resolveStyle } from '../coreference/styles.ts';
 import { resolveTitle } from '../coreference/titles.ts';
@@ -11,6 +11,7 @@ import type { Named } from '../names/named.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
 import { take } from '../take.ts';
+import { FACING } from '../words/pronouns.ts';
 import { anaphoricNominals, officeNominals } from './anaphora.ts';
 import { figureNominals } from './figures.ts';
 import { grouped } from './groups.ts';
@@ -80,6 +81,16 @@ function resolveAll(context: Context, line: Line, nominals: readonly Nominal[]):
   return resolved;
 }
 
+/** "Lee and the minister", "Lee met the minister": whom the title beside them does not mean. */
+function facedBy(nominal: Nominal, earlier: readonly Resolved[]): readonly Figure[] {
+  const last = earlier.at(-1);
+  if (last && joined(last.nominal, nominal)) return last.figures;
+  const { line, from } = nominal;
+  return FACING.has(line.tokens[from - 1]?.norm ?? '')
+    ? earlier.filter(({ subject }) => subject).flatMap(({ figures }) => figures)
+    : [];
+}
+
 function settled(context: Context, nominal: Nominal, earlier: readonly Resolved[]): Settled {
   switch (nominal.kind) {
     case 'figure': {
@@ -92,7 +103,7 @@ function settled(context: Context, nominal: Nominal, earlier: readonly Resolved[
     case 'rule':
       return { participants: ruledBy(context, nominal, nominal.figure), figures: [] };
     case 'office':
-      return resolveTitle(context, nominal);
+      return resolveTitle(context, nominal, facedBy(nominal, earlier));
     case 'pronoun':
       return resolvePronoun(context, nominal, earlier);
     case 'style':

@@ -4,6 +4,7 @@ import type { Known, Line } from '../line.ts';
 import { isCapital, spanOf, wordsOf } from '../line.ts';
 import type { Participant } from '../mention.ts';
 import { AUXILIARIES, NATIONAL_BODIES, VERBS_OR_NOUNS } from '../words/actor-words.ts';
+import { FORMS_OF_STATE } from '../words/forms-of-state.ts';
 import { LOCATIVES, SAYING } from '../words/pronouns.ts';
 import { bodyOf, bodyOfState, fromBody, nominal, ofItsKind, stateAfter, withArticle } from './bodies.ts';
 import type { Nominal } from './nominal.ts';
@@ -16,11 +17,30 @@ export function stateNominals(line: Line, countries: ReadonlySet<string>): Nomin
   const nominals: Nominal[] = [];
   for (let at = 0; at < line.tokens.length; ) {
     const known = line.known[at];
-    const nominal = known ? fromKnown(line, known, countries) : fromBody(line, at);
+    const nominal = known
+      ? fromKnown(line, known, countries)
+      : (fromBody(line, at) ?? byForm(line, at, countries));
     if (nominal) nominals.push(nominal);
     at = Math.max(nominal?.to ?? 0, known?.to ?? 0, at + 1);
   }
   return nominals;
+}
+
+/** "the Kingdom": the one state of the article that is called so; null where none is, or several. */
+function byForm(line: Line, at: number, countries: ReadonlySet<string>): Nominal | null {
+  if (line.tokens[at]!.norm !== 'the' || !isCapital(line.tokens[at + 1])) return null;
+  for (const length of [1, 2]) {
+    const words = line.tokens.slice(at + 1, at + 1 + length);
+    const states = FORMS_OF_STATE[words.map(({ norm }) => norm).join(' ')];
+    const end = at + 1 + length;
+    if (!states || line.tokens[end]?.norm === 'of' || line.known[end] || isCapital(line.tokens[end]))
+      continue;
+    const able = [...states].filter((code) => countries.has(code));
+    if (able.length !== 1) return null;
+    const known = { from: at + 1, to: end };
+    return stateAt(line, known, able[0]!, `“${wordsOf(line, at + 1, end)}” stands for ${nameOf(able[0]!)}.`);
+  }
+  return null;
 }
 
 const nameOf = (code: string): string => countryByCode(code)?.name ?? code;
@@ -128,7 +148,12 @@ function capitalActs(line: Line, known: Known, seat: boolean): boolean {
   );
 }
 
-function stateAt(line: Line, known: Known, code: string, reason: string | null): Nominal {
+function stateAt(
+  line: Line,
+  known: Pick<Known, 'from' | 'to'>,
+  code: string,
+  reason: string | null,
+): Nominal {
   const participant: Participant = {
     actor: { kind: 'government', country: code },
     country: code,

@@ -7,6 +7,7 @@ import { titleOf } from '../offices/title.ts';
 const LEADERS = new Set(['leader', 'ruler', 'strongman', 'statesman']);
 /** Before "leader", these say nothing of whose. */
 const STANDING = new Set(['top', 'senior', 'de', 'facto']);
+const PORTFOLIO = /^(?!(?:deputy-)?prime-|deputy-).*-minister$/u;
 const SPOKES = /^spokes(?:man|woman|person)$/u;
 
 /** Whether someone who holds `held` may be called by `phrase`: "the premier" of a prime minister. */
@@ -32,6 +33,8 @@ export function fitsOffice(line: Line, phrase: OfficePhrase, held: Held): boolea
   // A chancellor counts with the prime ministers, and is not called one.
   if ((head === 'chancellor') !== (heldHead === 'chancellor')) return false;
   const alone = phrase.titleTo - phrase.titleFrom === 1;
+  // "the minister": whoever has a portfolio, by whatever title ("Secretary of State").
+  if (alone && head === 'minister' && PORTFOLIO.test(held.office ?? '')) return true;
   if (alone && heldHead === head) return head !== 'minister' || held.office !== 'prime-minister';
   const office = officeOf(titleOf(line, phrase), held.country)?.id;
   if (office && office === held.office) return true;

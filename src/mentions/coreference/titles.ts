@@ -2,6 +2,7 @@ import type { Line } from '../line.ts';
 import { bodyOfPhrase } from '../offices/body-by-title.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import { titleOf } from '../offices/title.ts';
+import type { Figure } from '../people/figure.ts';
 import { SPEAKING_BODIES } from '../words/actor-words.ts';
 import { isBareSecretary } from '../words/own-side.ts';
 import { type Context, countryName, countryOf, fullName, NOBODY, type Settled, tied } from './context.ts';
@@ -14,10 +15,13 @@ import { holders, type OfficeNominal, person, role, roleOf } from './roles.ts';
 import { several } from './several.ts';
 
 // "the foreign minister" may be a secretary of state, if no minister is about.
-const OTHER_NOUN = -2;
+const OTHER_NOUN = -5;
 
-/** Who stands behind a title: "the minister", "the Korean premier", "the interior ministers of A and B". */
-export function resolveTitle(context: Context, nominal: OfficeNominal): Settled {
+/**
+ * Who stands behind a title: "the minister", "the Korean premier", "the interior ministers of A and B".
+ * `others` are those whom the words beside it name, who are not meant.
+ */
+export function resolveTitle(context: Context, nominal: OfficeNominal, others: readonly Figure[]): Settled {
   const { phrase } = nominal;
   if (phrase.head.class === 'counterpart') return counterpart(context, nominal);
   if (phrase.head.plural) return several(context, nominal);
@@ -26,7 +30,7 @@ export function resolveTitle(context: Context, nominal: OfficeNominal): Settled 
   if (phrase.determiner === 'a' || phrase.determiner === 'an') return ofBody(context, nominal);
   if (phrase.owner >= 0 || phrase.determiner === 'his' || phrase.determiner === 'her')
     return role(nominal, null, null);
-  return before(context, nominal);
+  return before(context, nominal, others);
 }
 
 /** "a Foreign Office spokesperson", "a spokesman for President Lee": of the body’s state, or of whom they speak for. */
@@ -85,9 +89,10 @@ function ofCountry(context: Context, nominal: OfficeNominal, country: string): S
 }
 
 /** "the minister": whoever of that office was spoken of last, the subject before the rest. */
-function before(context: Context, nominal: OfficeNominal): Settled {
+function before(context: Context, nominal: OfficeNominal, others: readonly Figure[]): Settled {
   const { line, phrase } = nominal;
   const found = choices(context.discourse, line.sentence.index, 12, (figure) => {
+    if (others.includes(figure)) return null;
     const held = (context.holdings.get(figure) ?? []).filter(
       (one) => one.tense !== 'former' && fitsOffice(line, phrase, one),
     );

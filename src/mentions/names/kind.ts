@@ -19,7 +19,7 @@ import type { Run } from './runs.ts';
 export type RunKind = 'person' | 'organisation' | 'place' | 'thing' | 'unknown';
 
 /** What a run of capitals names, by its own words alone: last words before first, since English names end in what they are. */
-export function kindOf(line: Line, run: Run): RunKind {
+export function kindOf(line: Line, run: Run, titled = false): RunKind {
   const words = line.tokens.slice(run.from, run.to).filter((token) => token.kind === 'word');
   const last = words.at(-1)!.norm;
   const first = words[0]!.norm;
@@ -32,7 +32,10 @@ export function kindOf(line: Line, run: Run): RunKind {
   if (given && words.length === 2 && !TOPICS.has(last)) return 'person';
   // "Mohammed Shia al-Roy": with a given name first, the last word alone may speak against.
   if (given && words.length > 2 && !isThing(last, false)) return 'person';
-  if (words.some((word, index) => isThing(word.norm, index === 0 && run.from === 0))) return 'thing';
+  // "Ambassador He Wei": after a title a family name that is also a small word.
+  const family = titled && words.length > 1 && FAMILY_FIRST.has(first);
+  if (words.some((word, index) => isThing(word.norm, index === 0 && (run.from === 0 || family))))
+    return 'thing';
   if (words.length === 1) return 'unknown';
   return given || looksNamed(words) ? 'person' : 'unknown';
 }

@@ -3,6 +3,7 @@ import { isCapital } from '../line.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import { DOTTED_HONORIFICS, HONORIFICS } from '../words/name-words.ts';
 import { SAYING } from '../words/pronouns.ts';
+import { STYLES_IN_CAPITALS } from '../words/styles.ts';
 import { kindOf, type RunKind } from './kind.ts';
 import { personRun, type Run } from './runs.ts';
 
@@ -84,7 +85,7 @@ function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {
   const titled = start > at;
   const run = personRun(line, start, afterOffice || titled);
   if (!run) return null;
-  const guessed = kindOf(line, run);
+  const guessed = kindOf(line, run, afterOffice);
   const person = guessed === 'unknown' && (titled || speaks(line, run));
   return {
     line,
@@ -119,12 +120,10 @@ function homeOf(line: Line, to: number): string | null {
 const ownerOf = (line: Line, at: number): string | null =>
   line.tokens[at - 1]?.kind === 'possessive' ? (line.known[at - 2]?.country?.code ?? null) : null;
 
-const STYLES = new Set(['he', 'hh', 'hrh', 'hm']);
-
 /** "HE Mr Roy": a style in capitals alone, since "He" is a pronoun. */
 const isStyle = (line: Line, at: number): boolean =>
   line.tokens[at]!.shape === 'CAPS' &&
-  STYLES.has(line.tokens[at]!.norm) &&
+  STYLES_IN_CAPITALS.has(line.tokens[at]!.norm) &&
   line.tokens[at + 1]?.shape === 'Upper';
 
 /** "Lt Gen (retd) Roy": the token after what says that a rank is past. */

@@ -8,11 +8,18 @@ import {
   SECRETARIES,
 } from '../words/forms-of-state.ts';
 import { isBareSecretary } from '../words/own-side.ts';
+import type { Held } from './held.ts';
 import type { Search } from './search.ts';
 
 const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|prince|princess)\b/iu;
 
 const ONE_HOLDER = new Set(['head of state', 'head of government', 'monarch', 'minister']);
+
+/** "Sarawak Premier": of a part of the state. */
+const isOfPart = ({ named, attached }: Held): boolean => {
+  const known = named.line.known[attached.phrase.titleFrom];
+  return known?.place !== undefined && known.place !== null && known.country === null;
+};
 
 /**
  * Whether a country may be inferred for an office: it must have such an office, and nobody else in
@@ -45,8 +52,8 @@ export function admissible({ held, figure, all }: Search, country: string): bool
     return true;
   for (const [other, offices] of all) {
     if (other === figure) continue;
-    if (offices.some((one) => one.office === office && one.country === country && one.tense === 'current'))
-      return false;
+    const same = (one: Held) => one.office === office && one.country === country && one.tense === 'current';
+    if (offices.some((one) => same(one) && !isOfPart(one))) return false;
   }
   return true;
 }

@@ -107,7 +107,8 @@ function linkAt(line: Line, at: number, head: string): number {
   // "officials from Chad and Peru"
   if (norm === 'of' || norm === 'for' || norm === 'from') return 1;
   // "ambassador to Peru", but "welcomed the president to Peru".
-  if (norm === 'to') return SENT.has(head) ? 1 : 0;
+  // "Secretary To Roy" has a family name.
+  if (norm === 'to') return SENT.has(head) && line.tokens[at]!.shape === 'lower' ? 1 : 0;
   if (norm === 'at' && HEADING.has(head)) return 1;
   return norm !== undefined && LINKS.has(norm) && POSTED.has(head) ? 1 : 0;
 }

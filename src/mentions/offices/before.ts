@@ -1,6 +1,7 @@
 import type { Known, Line } from '../line.ts';
 import { officeHeads } from '../words/office-heads.ts';
 import { ATTRIBUTES, TOPICS } from '../words/office-words.ts';
+import { STYLES_IN_CAPITALS } from '../words/styles.ts';
 import {
   inBrackets,
   inBracketsOf,
@@ -120,6 +121,7 @@ function stepLeft(line: Line, scan: Scan, headAt: number): boolean {
     token.shape === 'CAPS' &&
     token.end - token.start >= 2 &&
     token.end - token.start <= 6 &&
+    !STYLES_IN_CAPITALS.has(token.norm) &&
     index !== headAt
   ) {
     scan.at = index;

@@ -73,6 +73,8 @@ function itemAt(line: Line, from: number): Item | null {
   if (!token) return null;
   const known = line.known[at];
   if (known) return knownItem(line, known);
+  const patron = at > from ? patronAt(line, at) : at;
+  if (patron > at) return { from: at, to: patron, sort: 'body', known: null, country: null };
   const topics = topicsAt(line, at);
   if (topics > at && endsTitle(line, topics)) {
     const last = line.tokens[topics - 1]!.norm;
@@ -90,6 +92,25 @@ function itemAt(line: Line, from: number): Item | null {
   }
   const body = bodyAt(line, at);
   return body > at ? { from: at, to: body, sort: 'body', known: null, country: null } : null;
+}
+
+const PATRONS = new Set([
+  'president',
+  'minister',
+  'king',
+  'emir',
+  'sultan',
+  'premier',
+  'chancellor',
+  'secretary-general',
+  'governor',
+]);
+
+/** "adviser to the Prime Minister": whose adviser, without a name; the token after it. */
+function patronAt(line: Line, from: number): number {
+  let at = from;
+  while (RANKS.has(line.tokens[at]?.norm ?? '')) at += 1;
+  return isCapital(line.tokens[at]) && PATRONS.has(line.tokens[at]!.norm) ? at + 1 : from;
 }
 
 function knownItem(line: Line, known: Known): Item | null {

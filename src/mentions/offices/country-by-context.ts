@@ -89,12 +89,16 @@ export const otherSide: CountryRule = (search) => {
 };
 
 /** A story filed from a country that it does not name: the side without a country is its own. */
-const ownGround = ({ scene, held, lines }: Search, sides: ReadonlySet<string>): boolean =>
-  scene.dateline !== null &&
-  !sides.has(scene.dateline) &&
-  !scene.ranked.includes(scene.dateline) &&
-  !NEUTRAL_GROUND.has(scene.dateline) &&
-  held.named.line === lines[0];
+const ownGround = (search: Search, sides: ReadonlySet<string>): boolean => {
+  const { scene, held, lines } = search;
+  return (
+    scene.dateline !== null &&
+    !sides.has(scene.dateline) &&
+    !scene.ranked.includes(scene.dateline) &&
+    !NEUTRAL_GROUND.has(scene.dateline) &&
+    (held.named.line === lines[0] || opensAtHome(search))
+  );
+};
 
 /** Of two sides in the sentence only one can have the office: a prime minister is not of the United States. */
 export const possibleSide: CountryRule = (search) => {

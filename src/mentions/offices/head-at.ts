@@ -24,7 +24,7 @@ export function headAt(line: Line, at: number): HeadAt | null {
   if (
     head &&
     SHORT_HEADS.has(token.norm) &&
-    !line.article.text.slice(token.start, token.start + 2).match(/^\p{Lu}{2}/u)
+    !/^(?:\p{Lu}{2}|MoS)/u.test(line.article.text.slice(token.start, token.end))
   )
     return null;
   // "NSA Roy" is an adviser; "the NSA said" is as like as not an agency.

@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import type { Named } from '../names/named.ts';
 import { afterHonorifics } from '../names/named.ts';
-import { afterBrackets, isHolder, listFrom, listTo } from './name-lists.ts';
+import { afterBrackets, isHolder, listFrom, listTo, pastHome } from './name-lists.ts';
 import type { OfficePhrase } from './phrase.ts';
 
 /** "Foreign Minister Ann Lee"; a plural takes the list that follows: "Presidents Lee and Roy". */
@@ -30,7 +30,7 @@ export function beforeComma(
   if (name.to - name.from < 2 && !royalAside(line, phrase, name)) return null;
   const list = phrase.head.plural ? listFrom(line, name, startsAt) : [name];
   if (phrase.head.plural && list.length < 2) return null;
-  const closing = line.tokens[list.at(-1)!.to];
+  const closing = line.tokens[pastHome(line, list.at(-1)!.to)];
   return !closing || (closing.kind === 'punctuation' && closing.norm !== "'") ? list : null;
 }
 

@@ -12,11 +12,15 @@ export const afterBrackets = (line: Line, at: number): number => {
   return line.tokens[at]?.norm === '(' && line.tokens[at + 2]?.norm === ')' ? at + 3 : at;
 };
 
-/** "Ann Lee (Peru) and": past a country in brackets. */
-const pastHome = (line: Line, at: number): number =>
-  line.tokens[at]?.norm === '(' && line.known[at + 1]?.country && line.tokens[at + 2]?.norm === ')'
-    ? at + 3
-    : at;
+/** "Ann Lee (Peru) and", "Ann Lee of Peru,": past the country of a name. */
+export function pastHome(line: Line, at: number): number {
+  if (line.tokens[at]?.norm === 'of' && line.known[at + 1]?.country?.as === 'name')
+    return line.known[at + 1]!.to;
+  return isBracketed(line, at) ? at + 3 : at;
+}
+
+const isBracketed = (line: Line, at: number): boolean =>
+  line.tokens[at]?.norm === '(' && Boolean(line.known[at + 1]?.country) && line.tokens[at + 2]?.norm === ')';
 
 export function listFrom(line: Line, first: Named, startsAt: ReadonlyMap<number, Named>): Named[] {
   const list = [first];

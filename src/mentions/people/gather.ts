@@ -89,12 +89,21 @@ function joinUnsure(figures: Figure[], one: Keyed): void {
   place(figure, one);
 }
 
+const REIGNING = /^(?:king|queen|sultan|emperor|empress|emir|pope|raja)$/u;
+
+/** "Sultan Roy" is not the Prime Minister Ann Roy. */
+const isReigning = (name: Named): boolean =>
+  name.offices.some(({ phrase }) => phrase.capital && REIGNING.test(phrase.head.singular));
+
+const reigns = (figure: Figure): boolean =>
+  figure.places.some(isReigning) || figure.places.every(({ offices }) => offices.length === 0);
+
 function joinShort(figures: Figure[], one: Keyed, notes: Note[]): void {
   const word = one.key[0]!;
   const { name } = one;
   const titled = name.offices.length > 0 || name.honorificFrom < name.from;
   const candidates = best(figures, word, true) ?? (word.length > 5 ? best(figures, word, false) : null) ?? [];
-  const chosen = narrowed(candidates, name);
+  const chosen = narrowed(candidates, name).filter((figure) => !isReigning(name) || reigns(figure));
   if (chosen.length === 1) {
     name.kind = 'person';
     place(chosen[0]!, { name, key: withFirstWord(chosen[0]!, name, one.key) });

@@ -12,6 +12,14 @@ export const NO_PRIME_MINISTER = setOf(
   'US MX BR AR CL CO VE EC BO PY UY CR PA HN GT SV NI DO ID PH KE NG GH ZA ZM MW BW LR SL TR IR AF CY CH DE AT VA SC GM TM',
 );
 
+/** How a state is called by its form alone, with a capital, in lower case; of those that call themselves so. */
+export const FORMS_OF_STATE: Readonly<Record<string, ReadonlySet<string>>> = {
+  kingdom: setOf('SA BH JO MA'),
+  sultanate: setOf('OM BN'),
+  'islamic republic': setOf('IR'),
+  'islamic emirate': setOf('AF'),
+};
+
 /** States whose legislators are called otherwise. */
 export const NO_MP = setOf('US CN');
 

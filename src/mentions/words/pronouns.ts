@@ -25,6 +25,11 @@ export const SAYING = setOf(
   'noting stressing underlining emphasizing emphasising observed maintained',
 );
 
+/** Before someone else than the subject: what is done to them or with them. */
+export const FACING = setOf(
+  'met meets hosted received with told urged thanked invited asked congratulated praised assured briefed informed welcomed summoned greeted',
+);
+
 /** Verbs in which the subject meets the object or who follows "with". */
 export const MEETING = setOf(
   'met meets meet meeting meetings hosted hosts received receives talks visited visits visit held holds hold greeted welcomed counterpart',

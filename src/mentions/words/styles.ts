@@ -9,3 +9,6 @@ export const STYLES: Readonly<Record<string, RegExp>> = {
 
 /** Between the owner and the noun: "Her Royal Highness". */
 export const STYLE_RANKS: ReadonlySet<string> = new Set(['royal', 'serene', 'imperial']);
+
+/** "HE Mr Roy", "HH the Emir": styles by their initials. */
+export const STYLES_IN_CAPITALS: ReadonlySet<string> = new Set(['he', 'hh', 'hrh', 'hm', 'tyt', 'hrm']);

@@ -23,6 +23,11 @@ export const TITLES_OF_BODIES: readonly BodyTitle[] = [
     alone: true,
   },
   { words: /^(?:under|assistant)[- ]secretary[- ]general\b/iu, bodies: setOf('un'), alone: true },
+  {
+    words: /^(?:(?:special|personal) )?(?:representative|envoy|adviser) of the secretary-general\b/iu,
+    bodies: SECRETARIATS,
+    alone: false,
+  },
   { words: /^(?:deputy )?secretary[- ]general$/iu, bodies: SECRETARIATS, alone: false },
   { words: /^(?:deputy )?director[- ]general$/iu, bodies: DIRECTORATES, alone: false },
 ];
