@@ -6,8 +6,9 @@ import { type FactGroup, groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
 import type { KindClass, Rich } from './rich.ts';
 import { ownSigla, type Sigla, siglaOf, siglum } from './sigla.ts';
+import { differences } from './tellings.ts';
 import { byLatest, type WhenLabel, whenLabel } from './when.ts';
-import { capital, headings, reader, tellings } from './words.ts';
+import { capital, headings, reader } from './words.ts';
 
 /** A fact as lists show it. */
 export interface FactLine {
@@ -60,14 +61,13 @@ function lineOf(lookup: Lookup, group: FactGroup, sigla: Sigla, told: readonly F
 
 function tellingOf(lookup: Lookup, { facts }: FactGroup, sigla: Sigla): TellingLine {
   const [fact] = facts;
-  const telling = lookup.tellings.get(fact.id)?.find((one) => one.fact === fact.id);
+  const all = lookup.tellings.get(fact.id) ?? [];
+  const telling = all.find((one) => one.fact === fact.id);
   return {
     siglum: siglaOf(facts, sigla),
     quote: quoteOf(fact),
     place: placeOf(lookup, fact),
-    differs: (telling?.differs ?? [])
-      .map(({ field, here, there }) => tellings.differs(capital(field), here, there))
-      .join(' '),
+    differs: telling ? differences(lookup, telling, all[0]!, 'first').join(' ') : '',
     page: factPath(fact),
   };
 }

@@ -17,6 +17,7 @@ import { countryName, type Lookup, lookupOf } from './lookup.ts';
 import { type KindClass, plain, type Rich } from './rich.ts';
 import { ownSigla, pageSigla, siglum } from './sigla.ts';
 import { summaryOf } from './summary.ts';
+import { differences } from './tellings.ts';
 import { type WhenLabel, whenLabel } from './when.ts';
 import { capital, missing, reader, fact as words } from './words.ts';
 
@@ -194,6 +195,7 @@ function ofStatement(lookup: Lookup, statement: Statement): Detail[] {
 /** The same event in other articles; empty where only one tells it. */
 function tellingsOf(lookup: Lookup, fact: AnyFact): FactPage['tellings'] {
   const all = lookup.tellings.get(fact.id) ?? [];
+  const own = all.find((one) => one.fact === fact.id);
   return all
     .filter((one) => one.fact !== fact.id)
     .map((one) => {
@@ -201,9 +203,7 @@ function tellingsOf(lookup: Lookup, fact: AnyFact): FactPage['tellings'] {
       return {
         article: other ? [siglum(other), ` ${lookup.articles.get(one.article)?.title ?? one.article}`] : [],
         quote: one.quote.text,
-        differs: one.differs.map(
-          (each) => `${capital(each.field)}: ${each.here}, ${words.there} ${each.there}`,
-        ),
+        differs: own ? differences(lookup, one, own, 'here') : [],
       };
     });
 }

@@ -387,7 +387,6 @@ export const fact = {
   reported: 'as reported speech',
   to: 'To',
   saidAt: 'Said at',
-  there: 'elsewhere',
   inPlace: 'Read it in place',
   ruleBy: 'Read by the rule',
   noDate: 'The article gives no date for it, and none can be worked out.',
@@ -529,8 +528,9 @@ export const search = {
 
 /** One event told by several articles. */
 export const tellings = {
-  differs: (field: string, here: string, there: string): string =>
-    `${field}: ${here}; the first has ${there}.`,
+  differs: (field: string, one: string, named: string, other: string): string =>
+    `${field}: ${one}; ${named} ${other}.`,
+  other: { first: 'the first has', here: 'here' },
   agree: (n: number): string => `Told by ${inWords(n)} articles, which agree.`,
   disagree: (n: number): string => `Told by ${inWords(n)} articles, which differ.`,
   together: 'what several articles tell of one stands together',

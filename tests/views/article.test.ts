@@ -5,6 +5,7 @@ import { read } from '../../src/readout.ts';
 import { plainArticle } from '../../src/text/index.ts';
 import { articlePage } from '../../src/views/article.ts';
 import { pairsOf } from '../../src/views/concerns.ts';
+import { factPage } from '../../src/views/fact.ts';
 import { homePage } from '../../src/views/home.ts';
 import { pairPage } from '../../src/views/pair.ts';
 import { plain } from '../../src/views/rich.ts';
@@ -128,5 +129,15 @@ describe('pages of all articles', () => {
     assert.deepEqual(told(BODY.replace('14 March', '2 February')), [[], []]);
     const [[, other] = []] = told(BODY.replace(' met ', ' held talks with '));
     assert.match(other?.[1] ?? '', /^Form: talks; the first has meeting\.$/u);
+  });
+
+  it('say on the page of each telling how the others differ, figures in the words of their articles', () => {
+    const trade = (amount: string) => `Trade between Norway and Chile reached $${amount} million in 2023.`;
+    const data = dataset(trade('310'), trade('290'));
+    const others = data.statistics.map((fact) => factPage(data, fact).tellings.map(({ differs }) => differs));
+    assert.deepEqual(others, [
+      [['Value: $290 million; here $310 million.']],
+      [['Value: $310 million; here $290 million.']],
+    ]);
   });
 });
