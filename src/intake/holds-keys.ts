@@ -17,13 +17,15 @@ const ANY: readonly RegExp[] = [
 /**
  * Whether what stands below a `---` on the first line is front matter, and not an article that opens
  * with a rule. A key of ours says so; another one, which is then refused, where it is closed and
- * written in one piece: a story parts its paragraphs. What is commented out is front matter too,
- * but a heading looks the same.
+ * written in one piece, since a story parts its paragraphs, or holds a key of ours further down.
+ * What is commented out is front matter too, but a heading looks the same.
  */
 export function holdsKeys(lines: readonly string[], isClosed: boolean): boolean {
   const said = lines.map((line) => line.trim()).filter((line) => line !== '');
   const first = said.find((line) => !line.startsWith('#'));
   const inOnePiece = isClosed && (said.length === lines.length || said.length === 0);
   if (first === undefined) return inOnePiece;
-  return OURS.test(first) || (inOnePiece && ANY.some((pattern) => pattern.test(first)));
+  if (OURS.test(first)) return true;
+  const holdsOurs = isClosed && said.some((line) => OURS.test(line));
+  return (inOnePiece || holdsOurs) && ANY.some((pattern) => pattern.test(first));
 }

@@ -84,6 +84,11 @@ describe('is refused', () => {
     ['a key of ours above paragraphs', under('title: A', '', '- b'), 'intake:yaml 3:1'],
     ['a key of ours in quotation marks', `---\n"title" : A\n`, 'intake:front-matter-open 1:1'],
     ['another key', under('# a', 'authr: B'), 'intake:unknown-key 3:1'],
+    [
+      'another key, an empty line and a key of ours',
+      under('authr: B', '', 'title: A'),
+      'intake:unknown-key 2:1',
+    ],
     ['another key without a value', under('authr :'), 'intake:unknown-key 2:1'],
     ['another key in quotation marks', under('"a b" : B'), 'intake:unknown-key 2:1'],
     ['another key in others', under("'a b': B"), 'intake:unknown-key 2:1'],
