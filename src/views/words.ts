@@ -396,8 +396,8 @@ export const fact = {
 export const articles = {
   nothing: 'nothing read',
   deck: 'Every article, the latest first. An article without a date stands by the latest day it can have come out.',
-  next: 'Next',
-  previous: 'Previous',
+  next: 'Next page',
+  previous: 'Previous page',
   page: 'Page',
   pages: 'Pages',
   of: 'of',

@@ -57,6 +57,17 @@ export async function build(seeds = INVENTED): Promise<Built> {
   };
 }
 
+/** The longest page of each kind of a site. */
+export function oneOfEachKind(pages: Built['pages']): string[] {
+  const longest = new Map<string, string>();
+  for (const [path, html] of pages) {
+    const kind = path.split('/').length > 2 ? `${path.split('/')[0]}/*` : path;
+    const before = longest.get(kind);
+    if (!before || pages.get(before)!.length < html.length) longest.set(kind, path);
+  }
+  return [...longest.values()];
+}
+
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,14 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './browser.ts';
 import { BASE, type Built, build } from './built.ts';
+import { attributes } from './markup.ts';
 import { type Served, serve } from './server.ts';
+
+/** More statements than one page of a list has. */
+const MANY = Array.from(
+  { length: 55 },
+  (_, index) => `Peruvian Trade Minister Ada Quispe said that harvest ${index + 1} was good.`,
+).join('\n');
 
 const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,6 +30,7 @@ let asked: string[];
 before(async () => {
   seeds = mkdtempSync(join(tmpdir(), 'readout-search-'));
   for (const from of ['seeds/', '../../seeds/']) cpSync(folderOf(from), seeds, { recursive: true });
+  writeFileSync(join(seeds, 'many-words.txt'), MANY);
   built = await build(seeds);
   site = await serve(built.folder, BASE);
   browser = await launch();
@@ -174,5 +182,20 @@ describe('search', () => {
     assert.equal(await bare.locator('#find').isVisible(), false);
     assert.ok(await bare.locator('main a[href$="/officials/"]').isVisible());
     await context.close();
+  });
+});
+
+describe('lists', () => {
+  it('of several pages lead from each to the next, and so to every page from the first', () => {
+    assert.ok(built.pages.has('statements/2/'));
+    const reached = new Set(['']);
+    for (const path of reached)
+      for (const href of attributes(built.pages.get(path)!, 'href')) {
+        const { origin, pathname } = new URL(href, `https://readout.example${BASE}${path}`);
+        const target = pathname.slice(BASE.length);
+        if (origin === 'https://readout.example' && built.pages.has(target)) reached.add(target);
+      }
+    const lost = [...built.pages.keys()].filter((path) => !reached.has(path));
+    assert.deepEqual(lost, ['404.html', 'previews/']);
   });
 });

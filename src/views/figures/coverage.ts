@@ -1,5 +1,6 @@
 import type { Span } from '../../text/index.ts';
 import type { KindClass } from '../rich.ts';
+import { type Cell, type CoverageSentence, type Frame, type System, systemsOf } from './coverage-place.ts';
 import { coloured, glyph } from './glyph.ts';
 import {
   boxes,
@@ -18,12 +19,6 @@ export interface CoverageFact extends Span {
   readonly key: Span;
 }
 
-export interface CoverageSentence extends Span {
-  readonly n: number;
-  /** True where nothing was read from it. */
-  readonly nil: boolean;
-}
-
 export interface CoverageData {
   readonly sentences: readonly CoverageSentence[];
   readonly facts: readonly CoverageFact[];
@@ -31,18 +26,6 @@ export interface CoverageData {
   readonly lanes: readonly { readonly css: KindClass; readonly name: string; readonly count: number }[];
   readonly nothing: string;
   readonly title: string;
-}
-
-interface Frame {
-  readonly left: number;
-  readonly width: number;
-  readonly lane: number;
-  readonly gap: number;
-  readonly top: number;
-  readonly between: number;
-  /** Most characters, and most sentences, that a system holds. */
-  readonly characters: number;
-  readonly sentences: number;
 }
 
 const WIDE: Frame = {
@@ -74,9 +57,7 @@ export const coverageFigure = (data: CoverageData): Figure => ({
 
 function draw(data: CoverageData, frame: Frame): Drawing {
   const height = data.lanes.length * (frame.lane + frame.gap) - frame.gap;
-  const systems = systemsOf(data.sentences, frame).map((system, index) =>
-    placed(system, frame, frame.top + index * (height + frame.between)),
-  );
+  const systems = systemsOf(data.sentences, frame, height);
   const cells = systems.flatMap((one) => one.cells);
   const end = frame.top + systems.length * (height + frame.between) - frame.between;
   return {
@@ -103,23 +84,6 @@ function draw(data: CoverageData, frame: Frame): Drawing {
   };
 }
 
-/** Sentences in lines of like length, so that the last is no stump. */
-function systemsOf(sentences: readonly CoverageSentence[], frame: Frame): CoverageSentence[][] {
-  const total = sentences.reduce((sum, one) => sum + one.end - one.start, 0);
-  const lines = Math.max(Math.ceil(total / frame.characters), Math.ceil(sentences.length / frame.sentences));
-  const systems: CoverageSentence[][] = [];
-  let filled = 0;
-  for (const sentence of sentences) {
-    const length = sentence.end - sentence.start;
-    const line = Math.min(lines - 1, Math.floor(((filled + length / 2) / total) * lines));
-    const system = systems[line] ?? [];
-    system.push(sentence);
-    systems[line] = system;
-    filled += length;
-  }
-  return systems.filter((system) => system.length > 0);
-}
-
 function legend(data: CoverageData): SvgElement[] {
   let x = 0;
   return data.lanes.map(({ css, name }) => {
@@ -127,38 +91,6 @@ function legend(data: CoverageData): SvgElement[] {
     x += name.length * 6.4 + 28;
     return coloured(css, el('g', { class: 'k' }, glyph(css, at + 5, 9, 4.2)), label(at + 14, 13, name, 'mi'));
   });
-}
-
-interface Cell {
-  readonly n: number;
-  readonly nil: boolean;
-  readonly a: number;
-  readonly b: number;
-  readonly y: number;
-}
-
-interface System extends Span {
-  readonly y: number;
-  readonly cells: readonly Cell[];
-  readonly scale: (offset: number) => number;
-}
-
-/** Half of what parts two cells. */
-const GUTTER = 1.5;
-
-/** A line of sentences in its place, each with its edges. */
-function placed(sentences: readonly CoverageSentence[], frame: Frame, y: number): System {
-  const start = sentences[0]!.start;
-  const end = sentences.at(-1)!.end;
-  const scale = (offset: number) => frame.left + ((offset - start) / (end - start)) * frame.width;
-  const cells = sentences.map(({ n, nil, ...span }, i) => ({
-    n,
-    nil,
-    a: scale(span.start) + (i === 0 ? 0 : GUTTER),
-    b: scale(span.end) - (i === sentences.length - 1 ? 0 : GUTTER),
-    y,
-  }));
-  return { start, end, y, cells, scale };
 }
 
 const laneY = (frame: Frame, lane: number): number => lane * (frame.lane + frame.gap);

@@ -1,35 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launch } from './browser.ts';
-import { BASE, type Built, build } from './built.ts';
-import { type Served, serve } from './server.ts';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { BASE } from './built.ts';
+import { browser, built, site } from './demo.ts';
 
 const ARTICLE = 'articles/oslo-nairobi-fisheries/';
 
-let built: Built;
-let site: Served;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 let asked: string[];
-
-before(async () => {
-  built = await build(fileURLToPath(new URL('../demo/seeds/', import.meta.url)));
-  site = await serve(built.folder, BASE);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-  if (built) rmSync(dirname(built.folder), { recursive: true, force: true });
-});
 
 async function openIn(options: BrowserContextOptions): Promise<void> {
   await context?.close();
@@ -42,14 +24,14 @@ async function openIn(options: BrowserContextOptions): Promise<void> {
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(BASE.length)));
 }
 
-beforeEach(() => openIn({}));
-afterEach(() => assert.deepEqual(faults, []));
-
 const open = (path: string) => page.goto(`${site.origin}${BASE}${path}`);
 const card = () => page.locator('.card');
 const official = () => page.locator('main a[href*="officials/"]').first();
 
 describe('previews', () => {
+  beforeEach(() => openIn({}));
+  afterEach(() => assert.deepEqual(faults, []));
+
   it('load nothing before the reader points at something, and no script into the page', async () => {
     await open(ARTICLE);
     await page.waitForLoadState('networkidle');
@@ -173,6 +155,9 @@ describe('previews', () => {
 });
 
 describe('the drawing of relations', () => {
+  beforeEach(() => openIn({}));
+  afterEach(() => assert.deepEqual(faults, []));
+
   const seen = '.draw.w1 svg';
   const litNodes = () => page.locator(`${seen} a[data-n].lit`);
 

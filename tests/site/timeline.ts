@@ -1,38 +1,11 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from './browser.ts';
-import { BASE, type Built, build } from './built.ts';
-import { type Served, serve } from './server.ts';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { BASE } from './built.ts';
+import { browser, site } from './demo.ts';
 
-let built: Built;
-let site: Served;
-let browser: Browser;
 let page: Page;
 let faults: string[];
-
-before(async () => {
-  built = await build(fileURLToPath(new URL('../demo/seeds/', import.meta.url)));
-  site = await serve(built.folder, BASE);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-  if (built) rmSync(dirname(built.folder), { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  await page?.close();
-  page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  faults = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-});
 
 const open = (query = '') => page.goto(`${site.origin}${BASE}timeline/${query}`);
 const status = (line: RegExp) => page.locator('#narrow [role=status]', { hasText: line }).waitFor();
@@ -42,6 +15,14 @@ const query = () => new URL(page.url()).search;
 const focused = () => page.evaluate('document.activeElement.textContent.match(/^[A-Z]\\d+/)?.[0]');
 
 describe('the timeline', () => {
+  beforeEach(async () => {
+    await page?.close();
+    page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    faults = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+  });
+
   it('asks for no entries before something is asked of it', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

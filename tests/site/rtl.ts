@@ -1,39 +1,7 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { launch } from './browser.ts';
-import { BASE, type Built, build } from './built.ts';
-import { type Served, serve } from './server.ts';
-
-let built: Built;
-let site: Served;
-let browser: Browser;
-
-before(async () => {
-  built = await build(fileURLToPath(new URL('../demo/seeds/', import.meta.url)));
-  site = await serve(built.folder, BASE);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-  if (built) rmSync(dirname(built.folder), { recursive: true, force: true });
-});
-
-/** The longest page of each kind. */
-function oneOfEachKind(): string[] {
-  const longest = new Map<string, string>();
-  for (const [path, html] of built.pages) {
-    const kind = path.split('/').length > 2 ? `${path.split('/')[0]}/*` : path;
-    const before = longest.get(kind);
-    if (!before || built.pages.get(before)!.length < html.length) longest.set(kind, path);
-  }
-  return [...longest.values()];
-}
+import { describe, it } from 'node:test';
+import { BASE, oneOfEachKind } from './built.ts';
+import { browser, built, site } from './demo.ts';
 
 /** Pairs of blocks of text that lie on each other by more than a hair, neither being part of the other. */
 const OVERLAPS = `(() => {
@@ -60,27 +28,39 @@ const OVERLAPS = `(() => {
   return found;
 })()`;
 
-describe('a page set from right to left', () => {
-  for (const width of [320, 1280])
-    it(`fits and lets nothing lie on anything else, at ${width} px`, async () => {
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
-      const faults: string[] = [];
-      for (const path of oneOfEachKind())
-        for (const dir of ['ltr', 'rtl']) {
-          await page.goto(`${site.origin}${BASE}${path}`);
-          await page.evaluate(`document.documentElement.dir = '${dir}'`);
-          const [beyond, hidden] = (await page.evaluate(
-            `[document.documentElement.scrollWidth - innerWidth, [...document.querySelectorAll('main *')].filter((one) => one.checkVisibility() && !one.closest('.vh, svg') && (one.getBoundingClientRect().left < -1 || one.getBoundingClientRect().right > innerWidth + 1)).length]`,
-          )) as [number, number];
-          if (beyond > 0 || hidden > 0)
-            faults.push(`${path} ${dir}: ${beyond} px, ${hidden} beyond the edge`);
-          for (const pair of (await page.evaluate(OVERLAPS)) as string[])
-            faults.push(`${path} ${dir}: ${pair}`);
-        }
-      await page.close();
-      assert.deepEqual(faults, []);
-    });
+/** How far a page runs beyond its edge, and how much of it does. */
+const BEYOND = `[document.documentElement.scrollWidth - innerWidth, [...document.querySelectorAll('main *')].filter((one) => one.checkVisibility() && !one.closest('.vh, svg') && (one.getBoundingClientRect().left < -1 || one.getBoundingClientRect().right > innerWidth + 1)).length]`;
 
+/** A page zoomed to twice its size is one of half the width. */
+const WAYS = [
+  { width: 320, dir: 'ltr' },
+  { width: 320, dir: 'rtl' },
+  { width: 640, dir: 'ltr' },
+  { width: 1280, dir: 'ltr' },
+  { width: 1280, dir: 'rtl' },
+] as const;
+
+describe('a page of each kind', () => {
+  it('fits and lets nothing lie on anything else: narrow, wide, at twice its size, and from right to left', async () => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    for (const path of oneOfEachKind(built.pages)) {
+      await page.goto(`${site.origin}${BASE}${path}`);
+      for (const { width, dir } of WAYS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate(`document.documentElement.dir = '${dir}'`);
+        const [beyond, hidden] = (await page.evaluate(BEYOND)) as [number, number];
+        const at = `${path} ${dir}, ${width} px`;
+        if (beyond > 0 || hidden > 0) faults.push(`${at}: ${beyond} px, ${hidden} beyond the edge`);
+        for (const pair of (await page.evaluate(OVERLAPS)) as string[]) faults.push(`${at}: ${pair}`);
+      }
+    }
+    await page.close();
+    assert.deepEqual(faults, []);
+  });
+});
+
+describe('a page set from right to left', () => {
   it('begins each line at the right, and keeps time from left to right', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${site.origin}${BASE}timeline/`);
