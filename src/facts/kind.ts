@@ -3,6 +3,7 @@ import type { Tape } from '../clauses/index.ts';
 import type { Mentions, Participant } from '../mentions/index.ts';
 import type { Article, Note, Quote } from '../text/index.ts';
 import type { PublicationWindow, TimeExpression, When } from '../time/index.ts';
+import type { Meeting } from './meeting/schema.ts';
 
 /** All that stands before facts are read: what a rule may look at. */
 export interface Marked {
@@ -90,5 +91,5 @@ export interface Kind<F extends Fact> {
 
 /** Facts of kinds that are read before: a statement may be tied to the meeting at which it was made. */
 export interface EarlierFacts {
-  readonly meetings: readonly Fact[];
+  readonly meetings: readonly Meeting[];
 }

@@ -1,5 +1,5 @@
 import { actorDigest, sceneOf } from '../attach/index.ts';
-import type { Draft, Kind, Marked } from '../kind.ts';
+import type { Draft, EarlierFacts, Kind, Marked } from '../kind.ts';
 import { plainReference } from '../parts.ts';
 import { rules } from './rules.ts';
 import { type Agreement, agreementSchema } from './schema.ts';
@@ -13,7 +13,10 @@ export const agreement: Kind<Agreement> = {
   letter: 'A',
   schema: agreementSchema(plainReference),
   rules,
-  read: (marked: Marked) => ({ facts: agreementsIn(sceneOf(marked)), notes: [] }),
+  read: (marked: Marked, { meetings }: EarlierFacts) => ({
+    facts: agreementsIn(sceneOf(marked), meetings),
+    notes: [],
+  }),
   summary: agreementSummary,
   who: ({ parties }) => parties,
   countries: ({ countries }) => countries,

@@ -69,7 +69,13 @@ function isOpen(scene: Scene, tape: Tape, { from, phrase }: Instrument, verb: Ve
 
 /** No other side is named from a token on, and nobody who signs for himself at all. */
 const isWithout = (tokens: readonly Token[], from: number): boolean =>
-  !tokens.some(({ norm }, at) => PRIVATE.has(norm) || (at >= from && SIDES.has(norm)));
+  !tokens.some(
+    ({ norm }, at) =>
+      PRIVATE.has(norm) || (at >= from && SIDES.has(norm) && !BOTH.has(tokens[at + 2]?.norm ?? '')),
+  );
+
+/** "between the two ministries", "by the two sides": whom the sentences before name. */
+const BOTH: ReadonlySet<string> = new Set(['two', 'sides', 'parties']);
 
 const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'by']);
 
@@ -93,10 +99,22 @@ function signingAfter(tape: Tape, { to }: Instrument, verb: VerbGroup | null): V
 }
 
 /** "concluded negotiations for a pact": they have agreed on it. */
-const statusOfTalks = (verb: VerbGroup | null): Status =>
-  verb && CONCLUDES.has(verb.lemma) && verb.tense === 'past' && !verb.negated && verb.modality === 'asserted'
-    ? 'agreed'
-    : 'under negotiation';
+const statusOfTalks = (verb: VerbGroup | null): Status => {
+  if (verb && MAY_TALK.has(verb.lemma)) return 'proposed';
+  const done = verb && CONCLUDES.has(verb.lemma) && !verb.negated && verb.modality === 'asserted';
+  return done && (verb.tense === 'past' || verb.perfect) ? 'agreed' : 'under negotiation';
+};
+
+/** "are considering talks on a pact": they have not begun. */
+const MAY_TALK: ReadonlySet<string> = new Set([
+  'consider',
+  'propose',
+  'suggest',
+  'offer',
+  'mull',
+  'want',
+  'seek',
+]);
 
 const CONCLUDES: ReadonlySet<string> = new Set(['conclude', 'complete', 'finish', 'finalise', 'finalize']);
 

@@ -1,5 +1,6 @@
 import type { Participant } from '../../mentions/index.ts';
 import { countriesOf, distinct, type Scene } from '../attach/index.ts';
+import type { Meeting } from '../meeting/schema.ts';
 import type { Candidate } from './candidate.ts';
 import { PRIVATE } from './words.ts';
 
@@ -11,11 +12,13 @@ const NEAR = 3;
  * are its parties, by inference. A telling that is not open, or after which more than two states are
  * in question, stays as it is.
  */
-export function completed<T extends Candidate>(scene: Scene, telling: T): T {
+export function completed<T extends Candidate>(scene: Scene, meetings: readonly Meeting[], telling: T): T {
   const [own, ...more] = countriesOf(telling.parties);
-  if (!telling.open || telling.definite || more.length > 0) return telling;
+  const beside = telling.parties.some(({ actor }) => actor.kind === 'organisation');
+  if (!telling.open || telling.definite || more.length > 0 || beside) return telling;
   if (own === undefined && !isPublic(scene, telling.sentence)) return telling;
-  const pair = pairBefore(scene, telling.sentence);
+  const known = pairBefore(scene, telling.sentence);
+  const pair = known.length === 2 ? known : pairMet(meetings, telling.sentence);
   if (pair.length !== 2 || (own !== undefined && !pair.some(({ country }) => country === own)))
     return telling;
   return { ...telling, parties: [...telling.parties, ...pair.filter(({ country }) => country !== own)] };
@@ -41,6 +44,17 @@ export function pairBefore({ marked }: Scene, sentence: number): readonly Partic
     ([country, count]) => count >= least && !sides.some((side) => side.country === country),
   );
   return third ? [] : sides.map((one) => ({ ...one, basis: 'inferred', reason: REASON }));
+}
+
+/** The two states that met last, in the sentences before or in this one. */
+function pairMet(meetings: readonly Meeting[], sentence: number): readonly Participant[] {
+  const near = meetings.filter((one) => one.sentence <= sentence && one.sentence >= sentence - NEAR);
+  const last = Math.max(...near.map((one) => one.sentence));
+  const sides = distinctStates(
+    near.filter((one) => one.sentence === last).flatMap(({ participants }) => participants),
+  );
+  const reason = 'It is told after a meeting of these two.';
+  return sides.length === 2 ? sides.map((one) => ({ ...one, basis: 'inferred', reason })) : [];
 }
 
 const REASON = 'The sentences before tell of these two, and so does the article.';

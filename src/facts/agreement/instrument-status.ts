@@ -21,8 +21,18 @@ export function statusOfInstrument(
   if (isSigning(tape, { phrase })) return signingBefore(tape, phrase);
   // "to make this truce last": what is there already is not made.
   if (verb?.lemma === 'make' && phrase.definite) return null;
+  if (verb && isStillToCome(tape, verb)) return 'proposed';
   if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
   return isStanding(tape, phrase) ? 'in force' : null;
+}
+
+/** "will meet and sign a pact": what `will` says of the first is said of the second. */
+function isStillToCome(tape: Tape, verb: VerbGroup): boolean {
+  const before = tape.verbs.slice(0, tape.verbs.indexOf(verb)).findLast(({ form }) => form === 'finite');
+  const joined = normAt(tape.items, itemAt(tape.items, verb.from) - 1) === 'and';
+  const bare =
+    verb.tense !== 'past' && verb.modality === 'asserted' && !verb.perfect && verb.governor === null;
+  return joined && bare && before?.tense === 'future';
 }
 
 /** Verbs of headlines, which look like nouns: "Fiji, Peru sign fishing pact". */
@@ -80,10 +90,22 @@ export const isSigning = (tape: Tape, { phrase }: Pick<Instrument, 'phrase'>): b
 /** "witnessed the signing of an agreement", "supports the signing of one". */
 function signingBefore(tape: Tape, phrase: Instrument['phrase']): Status {
   const verb = verbBefore(tape, phrase.from);
-  if (!verb) return 'signed';
+  if (!verb) return signingAhead(tape, phrase);
   const told = verb.tense === 'past' && verb.modality === 'asserted' && !verb.negated;
   return told && !WISHES.has(verb.lemma) ? 'signed' : 'proposed';
 }
+
+/** "The signing of a pact was postponed", "will take place": said by the verb whose subject it is. */
+function signingAhead(tape: Tape, phrase: Instrument['phrase']): Status {
+  const told = tape.clauses.find(
+    ({ verb, subject }) => verb?.form === 'finite' && verb.from > tape.items[phrase.noun]!.from && !subject,
+  )?.verb;
+  if (!told) return 'signed';
+  if (UNDONE.has(told.lemma) || told.negated) return 'not signed';
+  return told.modality !== 'asserted' || told.tense === 'future' ? 'proposed' : 'signed';
+}
+
+const UNDONE: ReadonlySet<string> = new Set(['postpone', 'delay', 'cancel', 'scrap', 'defer', 'reschedule']);
 
 const SIGNING: ReadonlySet<string> = new Set([
   'signing',

@@ -2,6 +2,7 @@ import type { Tape } from '../../clauses/index.ts';
 import { type Quote, quoteAt } from '../../text/index.ts';
 import { countriesOf, distinct, type FactWhen, noDate, type Scene, whenOf } from '../attach/index.ts';
 import type { Draft } from '../kind.ts';
+import type { Meeting } from '../meeting/schema.ts';
 import { toldInstruments } from './by-instrument.ts';
 import type { Candidate } from './candidate.ts';
 import { completed } from './completing.ts';
@@ -14,7 +15,7 @@ interface Telling extends Candidate {
 }
 
 /** The agreements of an article, each with all its tellings. */
-export function agreementsIn(scene: Scene): Draft<Agreement>[] {
+export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<Agreement>[] {
   const stories: Telling[][] = [];
   for (const tape of scene.marked.tapes) {
     const instruments = toldInstruments(scene, tape);
@@ -27,18 +28,31 @@ export function agreementsIn(scene: Scene): Draft<Agreement>[] {
     for (const candidate of told) {
       const telling: Telling = {
         ...candidate,
-        when: candidate.dated ? dateOf(scene, tape, candidate) : noDate(),
+        when: candidate.dated ? sofar(scene, candidate, dateOf(scene, tape, candidate)) : noDate(),
       };
       const story = stories.findLast((tellings) => retells(tellings, telling));
       if (story) story.push(telling);
       else {
-        const whole = completed(scene, withPartner(telling, stories));
+        const whole = completed(scene, meetings, withPartner(telling, stories));
         if (partyCount(whole) >= 2) stories.push([whole]);
       }
     }
   }
   return stories.map((story) => agreementOf(scene, story));
 }
+
+/** "agreed to double trade by 2030": what is done is not dated by what is still to come. */
+function sofar({ marked }: Scene, { status, rule }: Candidate, when: FactWhen): FactWhen {
+  // "will enter into force on 1 November"
+  if (rule === 'agreement:standing') return when;
+  const { latest } = marked.publication;
+  const later = when.latest !== null && latest !== null && when.latest > latest;
+  const open = when.earliest === null && later;
+  const future = when.earliest !== null && latest !== null && when.earliest > latest;
+  return DONE.has(status) && (open || future) ? noDate() : when;
+}
+
+const DONE: ReadonlySet<Candidate['status']> = new Set(['signed', 'agreed', 'ratified', 'in force']);
 
 /** By the words of its clause, else by those that open the sentence: "In May, Ann Lee came, and both signed …". */
 function dateOf({ marked }: Scene, tape: Tape, { signing, key }: Candidate): FactWhen {

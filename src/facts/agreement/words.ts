@@ -147,6 +147,9 @@ export const VERBS: ReadonlyMap<string, Agreement['status']> = new Map<string, A
   ['push', 'proposed'],
   ['urge', 'proposed'],
   ['consider', 'proposed'],
+  ['mull', 'proposed'],
+  ['weigh', 'proposed'],
+  ['explore', 'proposed'],
   ['draft', 'proposed'],
   ['postpone', 'proposed'],
   ['announce', 'announced'],
@@ -202,7 +205,7 @@ export const BY_THE_PARTIES = listOf(`
   pursue, work, secure, postpone, hammer, thrash, want, implement, deliver, declare, comply, abide,
   adhere, respect, uphold, suspend, withdraw, pull, quit, exit, terminate, abrogate, scrap, honour,
   honor, observe, violate, breach, break, reject, spurn, draft, finish, complete, push, come, arrive,
-  adopt, near
+  adopt, near, consider, mull, weigh, explore
 `);
 
 /** Bodies that ratify for their country. */

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { agreement } from '../../src/facts/agreement/agreement.ts';
+import { readAll } from '../../src/facts/index.ts';
+import { mark } from '../../src/readout.ts';
+import { plainArticle } from '../../src/text/index.ts';
+
+/** What is said, and the agreements that must be found in it, each as its digest. */
+type Ways = readonly (readonly [text: string, ...finds: string[]])[];
+
+/** A Wednesday. */
+const PUBLISHED = '2024-05-15';
+
+const check = (name: string, ways: Ways): unknown =>
+  describe(name, () => {
+    for (const [text, ...finds] of ways)
+      it(text, () => {
+        const { facts } = readAll(mark(plainArticle('example', text, { published: PUBLISHED })));
+        assert.deepEqual(facts.agreements.map(agreement.digest), finds);
+      });
+  });
+
+const MET = 'Kenyan Foreign Minister Cy Moor met Ghanaian Foreign Minister Bo Mensah in Accra.';
+
+check('those who met are the parties of what is signed between the two', [
+  [
+    `${MET} A memorandum of understanding on training was signed between the two ministries.`,
+    'memorandum of understanding | KE + GH | signed | about training',
+  ],
+  [
+    `Peru, Chile and Fiji watched. Peru and Chile left. ${MET} Four agreements were signed during the visit.`,
+    '4 × agreement | KE + GH | signed',
+  ],
+  [`${MET} A contract was signed between two firms.`],
+  [
+    'The EU and Armenia signed a Partnership Agreement in November 2017. Armenia praised Iran.',
+    'partnership agreement | eu + AM | signed | on 2017-11',
+  ],
+]);
+
+check('what is done is not dated by what is to come', [
+  [
+    `${MET} The two sides agreed to double two-way trade by 2030.`,
+    'agreement (oral) | KE + GH | agreed | about double two-way trade',
+  ],
+  [
+    'Kenya and Ghana agreed on Monday to set up a joint fund.',
+    'agreement (oral) | KE + GH | agreed | on 2024-05-13 | about set up a joint fund',
+  ],
+  [
+    'Kenya and Ghana are set to sign a fishing pact by 2030.',
+    'fishing pact | KE + GH | proposed | on ../2030',
+  ],
+]);
+
+check('talks that somebody considers have not begun, and those that are concluded are over', [
+  [
+    'Kenya and Ghana are considering talks on a free trade agreement.',
+    'free trade agreement | KE + GH | proposed',
+  ],
+  ['Kenya is considering a free trade agreement with Ghana.', 'free trade agreement | KE + GH | proposed'],
+  [
+    'Kenya and Ghana have concluded negotiations on a free trade agreement.',
+    'free trade agreement | KE + GH | agreed',
+  ],
+  [
+    'Kenya and Ghana are holding talks on a free trade agreement.',
+    'free trade agreement | KE + GH | under negotiation',
+  ],
+]);
+
+check('what will be signed, or has been put off, is not signed', [
+  ['Kenya will exchange views with Ghana and sign a fishing pact.', 'fishing pact | KE + GH | proposed'],
+  ['Kenya met the demands of Ghana and signed a fishing pact with Ghana.', 'fishing pact | KE + GH | signed'],
+  [
+    'The signing of a pipeline deal between Kenya and Ghana, due on Friday, was postponed.',
+    'pipeline deal | KE + GH | not signed',
+  ],
+  ['The signing of a pipeline deal between Kenya and Ghana was praised.', 'pipeline deal | KE + GH | signed'],
+]);
