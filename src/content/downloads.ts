@@ -14,19 +14,19 @@ export const downloads = (): AstroIntegration => ({
   name: 'readout:downloads',
   hooks: {
     'astro:build:done': async ({ dir, pages }) => {
-      const site = fileURLToPath(dir);
+      const write = writerAt(fileURLToPath(dir));
       const { catalogueOf, imagesOf, offersOf, sitemapFiles } = await siteExports();
       const edition = await siteEdition();
       const paths = pages.map(({ pathname }) => pathname);
-      for (const file of offersOf(catalogueOf(edition))) write(site, file.path, file.write());
-      for (const file of sitemapFiles(edition, paths)) write(site, file.path, file.write());
+      for (const file of offersOf(catalogueOf(edition))) write(file.path, file.write());
+      for (const file of sitemapFiles(edition, paths)) write(file.path, file.write());
       const { imageOf, tidy } = await siteCards();
       const [own, ...others] = imagesOf(edition);
       const instead = await imageOf(own!.card());
       if (!instead) throw new Error('the shipped fonts lack a letter of the site’s own words');
-      write(site, own!.path, instead);
+      write(own!.path, instead);
       // Where the fonts lack a letter of its words, an image of the site itself stands for a page's own.
-      for (const { path, card } of others) write(site, path, (await imageOf(card())) ?? instead);
+      for (const { path, card } of others) write(path, (await imageOf(card())) ?? instead);
       tidy();
     },
     'astro:server:setup': ({ server }) => {
@@ -42,10 +42,16 @@ export const downloads = (): AstroIntegration => ({
   },
 });
 
-/** A file that is already there is a page or a file of `public/`, whose address nothing may take. */
-function write(site: string, path: string, contents: string | Uint8Array): void {
-  mkdirSync(dirname(join(site, path)), { recursive: true });
-  writeFileSync(join(site, path), contents, { flag: 'wx' });
+/** Writes files below a folder. One that is already there is a page or a file of `public/`, whose address nothing may take. */
+function writerAt(site: string): (path: string, contents: string | Uint8Array) => void {
+  // Most folders get many files: each is made, and looked for, once.
+  const made = new Set<string>();
+  return (path, contents) => {
+    const folder = dirname(join(site, path));
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(join(site, path), contents, { flag: 'wx' });
+  };
 }
 
 /** Path of a file of the site, from an address that a browser asks for. */

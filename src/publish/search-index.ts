@@ -22,10 +22,11 @@ const IGNORED = ['.sn-at', '.sn-in', '.ref', '.notes', '.vh'];
 export async function writeSearchIndex(site: string): Promise<number> {
   const index = begun(await createIndex({ excludeSelectors: IGNORED, forceLanguage: 'en' }));
   try {
-    const pages = pagesOf(site);
-    for (const { path, html } of pages) {
+    let found = 0;
+    for (const { path, html } of pagesOf(site)) {
       const { errors } = await index.addHTMLFile({ sourcePath: path, content: html });
       if (errors.length > 0) throw new Error(`${path}: ${errors.join(', ')}`);
+      found += 1;
     }
     const { errors, files } = await index.getFiles();
     if (errors.length > 0) throw new Error(errors.join(', '));
@@ -35,7 +36,7 @@ export async function writeSearchIndex(site: string): Promise<number> {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);
     }
-    return pages.length;
+    return found;
   } finally {
     await close();
   }
@@ -46,9 +47,13 @@ function begun({ errors, index }: Awaited<ReturnType<typeof createIndex>>): Page
   return index;
 }
 
-const pagesOf = (site: string): { readonly path: string; readonly html: string }[] =>
-  readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .sort()
-    .map((path) => ({ path, html: readFileSync(join(site, path), 'utf8') }))
-    .filter(({ html }) => html.includes('data-pagefind-body'));
+/** The pages that can be found, in the order of their paths; read one by one, since all of them are hundreds of megabytes. */
+function* pagesOf(site: string): Generator<{ readonly path: string; readonly html: string }> {
+  const paths = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  for (const path of paths.sort()) {
+    const html = readFileSync(join(site, path), 'utf8');
+    if (html.includes('data-pagefind-body')) yield { path, html };
+  }
+}
