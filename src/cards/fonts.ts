@@ -46,7 +46,24 @@ export async function openFonts(): Promise<Fonts> {
     weights.set(key, made);
     return made;
   };
-  return { set: (voice, weight, words) => setLine(weightsOf(voice, weight), words) };
+  return { set: kept((voice, weight, words) => setLine(weightsOf(voice, weight), words)) };
+}
+
+/** Words of some hundred lines; the next card has others. */
+const MOST = 500;
+
+/** Sets words that were set a moment ago from memory: a line is tried in several sizes and widths before it is drawn. */
+function kept(set: Fonts['set']): Fonts['set'] {
+  const lines = new Map<string, SetWords | null>();
+  return (voice, weight, words) => {
+    const key = `${voice} ${weight} ${words}`;
+    const known = lines.get(key);
+    if (known !== undefined) return known;
+    if (lines.size >= MOST) lines.clear();
+    const line = set(voice, weight, words);
+    lines.set(key, line);
+    return line;
+  };
 }
 
 async function faceOf(file: string): Promise<FontFile> {
