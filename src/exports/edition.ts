@@ -20,15 +20,21 @@ export const editionOf = (
   ledger: Ledger | null,
 ): Edition => ({ dataset, ledger, site: siteAt(address.url, address.path, ledger?.tag) });
 
-/** Every fact, in the order of the articles and, inside one, of the text. */
+const ordered = new WeakMap<Dataset, readonly AnyFact[]>();
+
+/** Every fact, in the order of the articles and, inside one, of the text. Each format asks for it: it is sorted once. */
 export function factsInOrder({ dataset }: Edition): readonly AnyFact[] {
+  const before = ordered.get(dataset);
+  if (before) return before;
   const place = new Map(dataset.articles.map(({ id }, index) => [id, index]));
-  return factsOf(dataset).sort(
+  const facts = factsOf(dataset).sort(
     (a, b) =>
       (place.get(a.article) ?? 0) - (place.get(b.article) ?? 0) ||
       a.key.start - b.key.start ||
       compare(a.siglum, b.siglum),
   );
+  ordered.set(dataset, facts);
+  return facts;
 }
 
 /** Order of code units: the same on every machine, whatever its language. */

@@ -41,8 +41,8 @@ function byPage(edition: Edition): ReadonlyMap<string, SharedImage> {
   const { dataset } = edition;
   const images = new Map<string, SharedImage>();
   const add = (page: string, card: () => Card) =>
-    images.set(page, { path: `cards/${page.replace(/\/$/u, '')}.png`, card });
-  images.set('', { path: SITE, card: () => siteCard(factsInOrder(edition)) });
+    images.set(page, { path: `cards/${page.replace(/\/$/u, '')}.png`, card: once(card) });
+  images.set('', { path: SITE, card: once(() => siteCard(factsInOrder(edition))) });
   for (const article of dataset.articles) add(articlePath(article.id), () => articleCard(dataset, article));
   for (const pair of pairsOf(dataset)) add(pairPath(pair.left, pair.right), () => pairCard(dataset, pair));
   for (const official of dataset.officials)
@@ -53,4 +53,13 @@ function byPage(edition: Edition): ReadonlyMap<string, SharedImage> {
   }
   known.set(edition, images);
   return images;
+}
+
+/** Many pages share one image, and each says what is on it: the card is made for the first that asks. */
+function once(make: () => Card): () => Card {
+  let card: Card | undefined;
+  return () => {
+    card ??= make();
+    return card;
+  };
 }

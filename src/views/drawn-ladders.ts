@@ -3,7 +3,7 @@ import type { Agreement, Statistic } from '../facts/index.ts';
 import { barsFigure, type Figure, type Run, rankFigure, runsOf, statusFigure } from './figures/index.ts';
 import { isAgreement, isStatistic } from './guards.ts';
 import { countryInProse, countryName, type Lookup, lookupOf } from './lookup.ts';
-import type { Sigla } from './sigla.ts';
+import { pageSigla, type Sigla } from './sigla.ts';
 import { byLatest, whenLabel } from './when.ts';
 import { capital, missing, ordinal, time, drawnLadders as words } from './words.ts';
 
@@ -147,39 +147,56 @@ const alike = (one: Statistic): string =>
 const sidesOf = ({ subject, counterpart }: Statistic): readonly string[] =>
   [subject, counterpart].map((side) => side?.country ?? side?.words.text ?? '').sort();
 
-/** All that can be compared, each group as bars; `with` keeps the group of one fact alone. */
-export function drawnBars(
-  dataset: Dataset,
-  facts: readonly AnyFact[],
-  sigla: Sigla,
-  options: { readonly id: string; readonly with?: AnyFact },
-): readonly (Drawn & { readonly heading: string })[] {
-  const lookup = lookupOf(dataset);
-  const numbers = facts.filter(isStatistic).filter(({ kind }) => kind !== 'rank');
-  const groups = [...Map.groupBy(numbers, alike).values()].filter(
-    (group) => group.length > 1 && (!options.with || group.some(({ id }) => id === options.with!.id)),
+const comparable = (facts: readonly AnyFact[]): ReadonlyMap<string, readonly Statistic[]> =>
+  Map.groupBy(
+    facts.filter(isStatistic).filter(({ kind }) => kind !== 'rank'),
+    alike,
   );
-  return groups.slice(0, MOST).flatMap((group, index) => {
-    const figure = barsFigure({
-      id: `${options.id}-${index + 1}`,
-      title: words.barsTitle,
-      items: group
-        .sort((a, b) => byLatest(a.when, b.when))
-        .slice(-MOST * 3)
-        .map((one) => ({
-          siglum: sigla(one),
-          when: withoutIn(one),
-          written: one.valueText.text,
-          from: typeof one.value === 'number' ? one.value : one.value[0],
-          to: typeof one.value === 'number' ? one.value : one.value[1],
-          bound: one.bound,
-          target: one.target,
-        })),
-    });
-    if (!figure) return [];
-    const first = group[0]!;
-    const names = [first.subject, first.counterpart].flatMap((side) => sideName(lookup, side) ?? []);
-    const heading = `${capital(first.measure.replace(/ \(target\)$/, ''))}${names.length > 0 ? `, ${names.join(' – ')}` : ''}`;
-    return [{ figure, caption: words.bars(group), heading }];
+
+type Bars = Drawn & { readonly heading: string };
+
+/** All that can be compared, each group as bars. */
+export const drawnBars = (dataset: Dataset, facts: readonly AnyFact[], sigla: Sigla): readonly Bars[] =>
+  [...comparable(facts).values()]
+    .filter((group) => group.length > 1)
+    .slice(0, MOST)
+    .flatMap((group, index) => barsOf(lookupOf(dataset), group, sigla, index + 1) ?? []);
+
+const known = new WeakMap<
+  Dataset,
+  { readonly sigla: Sigla; readonly groups: ReturnType<typeof comparable> }
+>();
+
+/** One fact among all of the dataset that it can be compared with; these are grouped once for all pages. */
+export function drawnBeside(dataset: Dataset, fact: AnyFact): Bars | null {
+  const { statistics } = dataset;
+  const { sigla, groups } = known.get(dataset) ?? {
+    sigla: pageSigla(statistics),
+    groups: comparable(statistics),
+  };
+  known.set(dataset, { sigla, groups });
+  const group = isStatistic(fact) && fact.kind !== 'rank' ? groups.get(alike(fact)) : undefined;
+  return group && group.length > 1 ? barsOf(lookupOf(dataset), group, sigla, 1) : null;
+}
+
+function barsOf(lookup: Lookup, group: readonly Statistic[], sigla: Sigla, nth: number): Bars | null {
+  const inTime = group.toSorted((a, b) => byLatest(a.when, b.when));
+  const figure = barsFigure({
+    id: `bars-${nth}`,
+    title: words.barsTitle,
+    items: inTime.slice(-MOST * 3).map((one) => ({
+      siglum: sigla(one),
+      when: withoutIn(one),
+      written: one.valueText.text,
+      from: typeof one.value === 'number' ? one.value : one.value[0],
+      to: typeof one.value === 'number' ? one.value : one.value[1],
+      bound: one.bound,
+      target: one.target,
+    })),
   });
+  if (!figure) return null;
+  const first = inTime[0]!;
+  const names = [first.subject, first.counterpart].flatMap((side) => sideName(lookup, side) ?? []);
+  const heading = `${capital(first.measure.replace(/ \(target\)$/, ''))}${names.length > 0 ? `, ${names.join(' – ')}` : ''}`;
+  return { figure, caption: words.bars(inTime), heading };
 }

@@ -9,13 +9,13 @@ import {
 } from '../facts/index.ts';
 import { actorWithSide } from './actors.ts';
 import { articlePath, countryPath, factPath, kindOf, rulePath, sentencePath, wordsPath } from './address.ts';
-import { type Drawn, drawnBars, drawnRanks, drawnStatus } from './drawn-ladders.ts';
+import { type Drawn, drawnBeside, drawnRanks, drawnStatus } from './drawn-ladders.ts';
 import { type FactLine, factLine } from './fact-line.ts';
 import { isAgreement, isMeeting, isStatistic } from './guards.ts';
 import { countriesOf } from './involved.ts';
 import { countryName, type Lookup, lookupOf } from './lookup.ts';
 import { type KindClass, plain, type Rich } from './rich.ts';
-import { ownSigla, pageSigla, siglum } from './sigla.ts';
+import { ownSigla, siglum } from './sigla.ts';
 import { summaryOf } from './summary.ts';
 import { differences } from './tellings.ts';
 import { type WhenLabel, whenLabel } from './when.ts';
@@ -89,15 +89,10 @@ export function factPage(dataset: Dataset, fact: AnyFact): FactPage {
   };
 }
 
-function drawnOf(dataset: Dataset, fact: AnyFact): readonly Drawn[] {
-  const bars = drawnBars(dataset, dataset.statistics, pageSigla(dataset.statistics), {
-    id: 'bars',
-    with: fact,
-  });
-  return [drawnStatus([fact], ownSigla), drawnRanks(dataset, [fact], ownSigla), ...bars].filter(
+const drawnOf = (dataset: Dataset, fact: AnyFact): readonly Drawn[] =>
+  [drawnStatus([fact], ownSigla), drawnRanks(dataset, [fact], ownSigla), drawnBeside(dataset, fact)].filter(
     (one) => one !== null,
   );
-}
 
 const knownRules = new Set(Object.values(kinds).flatMap((kind) => kind.rules.map((rule) => rule.name)));
 

@@ -1,6 +1,6 @@
 import type { AnyFact, Dataset } from '../dataset/index.ts';
 import { wordsAt } from '../text/index.ts';
-import { pairPath, sentencePath } from './address.ts';
+import { pairId, pairPath, sentencePath } from './address.ts';
 import { chronologyOf } from './chronology.ts';
 import type { Pair } from './concerns.ts';
 import { type Drawn, drawnBars, drawnRankSets, drawnStatus } from './drawn-ladders.ts';
@@ -73,7 +73,7 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
     background: backgroundOf(dataset, pair),
     status: drawnStatus(agreements!, sigla),
     ranks: drawnRankSets(dataset, figures!, sigla),
-    bars: drawnBars(dataset, figures!, sigla, { id: 'bars' }),
+    bars: drawnBars(dataset, figures!, sigla),
     drawn: drawnTime(dataset, chronologyOf(dataset, pair.facts, sigla), sigla, { id: 'time', least: 3 }),
   };
 }
@@ -104,19 +104,35 @@ function statementsNote(statements: readonly AnyFact[]): string {
   return statements.length === 0 || direct ? '' : words.allReported;
 }
 
-function backgroundOf(dataset: Dataset, pair: Pair): PairPage['background'] {
-  return dataset.articles.flatMap(({ id, reading }) =>
-    reading.article.sentences
-      .filter((sentence) => {
-        const named = new Set(
-          reading.names.filter((one) => one.sentence === sentence.index).map((one) => one.ref),
-        );
-        const read = reading.coverage.find((one) => one.sentence === sentence.index)?.facts.length ?? 0;
-        return read === 0 && named.has(pair.left) && named.has(pair.right);
-      })
-      .map((sentence) => ({
-        text: wordsAt(reading.article.text, sentence),
-        path: sentencePath(id, sentence.index),
-      })),
-  );
+const known = new WeakMap<Dataset, ReadonlyMap<string, PairPage['background']>>();
+
+/** By pair: gone through once for all pages, since each sentence would be looked at for each pair. */
+function backgroundOf(dataset: Dataset, { id }: Pair): PairPage['background'] {
+  const background = known.get(dataset) ?? unread(dataset);
+  known.set(dataset, background);
+  return background.get(id) ?? [];
+}
+
+function unread(dataset: Dataset): Map<string, PairPage['background'][number][]> {
+  const { countries } = lookupOf(dataset);
+  const background = new Map<string, PairPage['background'][number][]>();
+  for (const { id, reading } of dataset.articles) {
+    const named = Map.groupBy(reading.names, ({ sentence }) => sentence);
+    for (const { sentence, facts } of reading.coverage) {
+      if (facts.length > 0) continue;
+      const refs = new Set((named.get(sentence) ?? []).map(({ ref }) => ref ?? ''));
+      const codes = [...refs].filter((ref) => countries.has(ref));
+      const line = {
+        text: wordsAt(reading.article.text, reading.article.sentences[sentence]!),
+        path: sentencePath(id, sentence),
+      };
+      for (const [index, a] of codes.entries())
+        for (const b of codes.slice(index + 1)) {
+          const lines = background.get(pairId(a, b));
+          if (lines) lines.push(line);
+          else background.set(pairId(a, b), [line]);
+        }
+    }
+  }
+  return background;
 }

@@ -31,15 +31,23 @@ export const PAGE_SIZE = 100;
 
 export type GroupedBy = 'kind' | 'country';
 
-/** All facts in order of time, as the timeline and whatever is made of it have them. */
-export function wholeTime(dataset: Dataset): {
+interface WholeTime {
   readonly facts: readonly AnyFact[];
   readonly sigla: Sigla;
   readonly chronology: Chronology;
-} {
+}
+
+const known = new WeakMap<Dataset, WholeTime>();
+
+/** All facts in order of time, as the timeline and whatever is made of it have them; made once. */
+export function wholeTime(dataset: Dataset): WholeTime {
+  const before = known.get(dataset);
+  if (before) return before;
   const facts = factsOf(dataset);
   const sigla = pageSigla(facts);
-  return { facts, sigla, chronology: chronologyOf(dataset, facts, sigla) };
+  const whole = { facts, sigla, chronology: chronologyOf(dataset, facts, sigla) };
+  known.set(dataset, whole);
+  return whole;
 }
 
 export const entriesOf = ({ dated, undated }: Chronology): readonly Entry[] => [...dated, ...undated];
