@@ -28,19 +28,17 @@ const FEW = 4;
 function modeOf({ tokens }: Sentence): Mode {
   let caps = 0;
   let upper = 0;
-  let small = 0;
-  let telling = 0;
-  tokens.forEach(({ kind, shape, norm, start, end }, index) => {
-    if (kind !== 'word' || end - start < 2) return;
+  let telling = false;
+  for (const [index, { kind, shape, norm, start, end }] of tokens.entries()) {
+    if (kind !== 'word' || end - start < 2) continue;
     if (shape === 'CAPS') caps += 1;
     else if (shape === 'Upper') {
       upper += 1;
-      if (index > 0 && (isFunctionWord(norm) || isPlainVerb(norm))) telling += 1;
-    } else if (!isFunctionWord(norm)) small += 1;
-  });
-  if (small > 0) return null;
+      telling ||= index > 0 && (isFunctionWord(norm) || isPlainVerb(norm));
+    } else if (!isFunctionWord(norm)) return null; // as most sentences soon show
+  }
   if (caps >= FEW && caps >= 4 * upper) return 'shout';
-  return upper >= FEW && telling > 0 ? 'title' : null;
+  return upper >= FEW && telling ? 'title' : null;
 }
 
 const isPlainVerb = (norm: string): boolean => {

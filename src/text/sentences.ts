@@ -17,6 +17,10 @@ const OPENERS = new Set(abbreviations.openers);
 export function sentencesIn(text: string, block: Span): Span[] {
   const prose = text.slice(block.start, block.end);
   const sentences: Span[] = [];
+  if (isOne(prose)) {
+    pushTrimmed(sentences, prose, block.start);
+    return sentences;
+  }
   let start = 0;
   for (const { index, segment } of segmenter.segment(prose)) {
     const end = index + segment.length;
@@ -25,6 +29,17 @@ export function sentencesIn(text: string, block: Span): Span[] {
     start = end;
   }
   return sentences;
+}
+
+/** Signs of which none but a stop ends a sentence. */
+const PLAIN = /^[\t !",.'$%&()/0-9:;?A-Za-z\u2013\u2014\u2019\u201c\u201d-]*$/;
+const STOP = /[!.?]/;
+const CLOSING = /^["')\u2019\u201d]*$/;
+
+/** Whether a block has one stop at most, and that at its end, as many do: it is one sentence, and the segmenter is slow. */
+function isOne(prose: string): boolean {
+  const stop = prose.search(STOP);
+  return (stop < 0 || CLOSING.test(prose.slice(stop + 1))) && PLAIN.test(prose);
 }
 
 function pushTrimmed(into: Span[], words: string, offset: number): void {

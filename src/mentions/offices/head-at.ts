@@ -51,10 +51,10 @@ const personFollows = (line: Line, at: number): boolean => {
 /** "Sen. Roy", "Gov. Lee": an office that a point shortens. */
 export function shortHead(line: Line, at: number): OfficeHead | null {
   const token = line.tokens[at]!;
-  const full = SHORT_OFFICES.get(token.norm);
   const next = line.tokens[at + 1];
-  if (full === undefined || !isCapital(token) || next?.norm !== '.' || next.start !== token.end) return null;
-  return officeHeads.get(full) ?? null;
+  if (next?.norm !== '.' || next.start !== token.end || !isCapital(token)) return null;
+  const full = SHORT_OFFICES.get(token.norm);
+  return full === undefined ? null : (officeHeads.get(full) ?? null);
 }
 
 /** "General Agreement", "Justice Department", "Prince Street": a head within another name. */
