@@ -23,3 +23,15 @@ const opensAside = (words: Words, at: number): boolean =>
   words.classes[at] === 'preposition' ||
   eitherPreposition.has(words.tokens[at]!.norm) ||
   (words.classes[at] === 'other' && words.tokens[at]!.norm.endsWith('ing'));
+
+/**
+ * True where the comma at `at` closes an apposition after a subject that opens the sentence: "Ann Lee,
+ * the envoy, urged calm". What follows is the subject’s verb.
+ */
+export function closesApposition(words: Words, at: number, before: Before | null): boolean {
+  if (before !== null || words.tokens[at]?.norm !== ',') return false;
+  const actor = words.actors[at - 1];
+  if (!actor || actor.to !== at || actor.possessive) return false;
+  for (let inner = actor.from; inner < at; inner++) if (words.tokens[inner]!.norm === ',') return true;
+  return false;
+}

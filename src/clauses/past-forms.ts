@@ -1,4 +1,4 @@
-import { closesAside } from './asides.ts';
+import { closesApposition, closesAside } from './asides.ts';
 import auxiliaries from './auxiliaries.json' with { type: 'json' };
 import { takesClause } from './saying.ts';
 import { type Before, beforeClass, type Standing } from './standing.ts';
@@ -58,6 +58,8 @@ export function pastStanding(
       if (next?.norm === 'on' && form.lemma === 'call' && beginsObject(words, wordFrom(words, at + 1) + 1))
         return 'past';
       if (closesAside(words, index, before)) return 'past';
+      if (!transitive.has(form.lemma) && tells(words, at, form) && closesApposition(words, index, before))
+        return 'past';
       return before?.standing === 'past' && !transitive.has(form.lemma) ? 'past' : 'participle';
     default:
       if (before && index < before.to && attributive(words, at)) return null;
@@ -79,6 +81,12 @@ const attributive = (words: Words, at: number): boolean => {
 
 const isPlain = (words: Words, at: number): boolean =>
   words.classes[at] === 'other' && words.tokens[at]!.shape === 'lower';
+
+// "Ann Lee, the envoy, urged calm", "called for calm", but not "dressed in black".
+const tells = (words: Words, at: number, form: VerbForm): boolean =>
+  takesClause.has(form.lemma) ||
+  form.lemma === 'call' ||
+  words.classes[wordFrom(words, at + 1)] !== 'preposition';
 
 // "met A and signed B" goes on in the past; "the treaty drafted and signed by" in the participle.
 function coordinate(words: Words, at: number, before: Before | null): Standing {

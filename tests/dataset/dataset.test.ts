@@ -137,10 +137,7 @@ describe('titles', () => {
       'Kenya and Norway are negotiating a free trade agreement.',
       'Kenya and Norway in talks on a free trade agreement',
     ],
-    [
-      'Kenyan Foreign Minister Bo Roy has postponed his visit to Norway.',
-      'Bo Roy put off visiting Norway',
-    ],
+    ['Kenyan Foreign Minister Bo Roy has postponed his visit to Norway.', 'Bo Roy put off visiting Norway'],
     [
       'Kenyan Foreign Minister Bo Roy offered to meet Norwegian Foreign Minister Ann Lee.',
       'Bo Roy may meet Ann Lee',

@@ -30,6 +30,11 @@ const cases: readonly (readonly [says: string, text: string, last: string])[] = 
     `${LEE} met Kenyan Minister Bo Sand. Lee told the minister.`,
     'the minister > bo-sand',
   ],
+  [
+    'a prime minister who is not the other one',
+    'The Prime Minister called the Prime Minister of Peru, Ann Lee. The Prime Minister spoke.',
+    'The Prime Minister > Prime Minister, ?',
+  ],
   ['a kingdom', 'Saudi Arabia spoke. The Kingdom agreed.', 'The Kingdom > SA'],
   [
     'a kingdom that two may be',

@@ -111,6 +111,17 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     'KUALA LUMPUR: Prime Minister Ann Lee left. Malaysia waited. Sarawak Premier Tom Roy stayed.',
     ['Ann Lee: Prime Minister, MY', 'Tom Roy: Sarawak Premier, MY'],
   ],
+  [
+    'a part of a body that is known',
+    'Chairman of the Standing Committee of the National People’s Congress Tom Roy left for Peru.',
+    ['Tom Roy: Chairman of the Standing Committee of the National People’s Congress, CN'],
+  ],
+  ['two small words before a name', 'German President von der Roy left.', ['von der Roy: President, DE']],
+  [
+    'a short name of another state',
+    'Qatar’s Emir Tamim bin Hamad left. Bahrain’s King Hamad stayed.',
+    ['Tamim bin Hamad: Emir, QA', 'Hamad: King, BH'],
+  ],
   ['no office: a union of workers', 'Peruvian Steel Union leader Tom Roy left.', []],
 ];
 

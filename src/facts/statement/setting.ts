@@ -22,7 +22,7 @@ export function pastSetting(
   const that =
     sentence.tokens[complement?.from ?? -1]?.norm === 'that' ? complement : thatAfter(sentence, tape, act);
   // What `that` begins is said, unless an object stands before it: "stressed the fact that".
-  if (that && (!beginsObject(tape.items[first]!) || hearerEnd(tape, act, first) > first)) return that.start;
+  if (that && (HEARING.has(act.lemma) || !beginsObject(tape.items[first]!))) return that.start;
   const heard = hearerEnd(tape, act, first);
   const named = heard === first && HEARING.has(act.lemma) ? nameEnd(sentence, tape, first) : heard;
   return tape.items[settingEnd(sentence, tape, named)]?.start ?? null;

@@ -161,4 +161,16 @@ export const subjectExamples: readonly Example[] = [
     text: 'Saudi Arabia spoke. The Kingdom condemned the raid. The Sultanate condemned it too.',
     finds: ['Government, SA | condemn | the raid'],
   },
+  {
+    text: 'Ann Lee, the Peruvian envoy, urged calm. Ann Lee, the Peruvian envoy, called for a truce.',
+    finds: ['ann-lee | urge | calm', 'ann-lee | call | a truce'],
+  },
+  {
+    text: 'Ann Lee, the Peruvian envoy, dressed in black, left. Ann Lee, the envoy, praised by all, left.',
+    finds: [],
+  },
+  {
+    text: 'Peruvian President Ann Lee told a delegation of the IMF that prices would fall.',
+    finds: ['ann-lee | tell | prices would fall'],
+  },
 ];

@@ -19,6 +19,8 @@ export interface Discourse {
   readonly states: Map<number, Set<string>>;
   /** The last unnamed office-holder ("a Mexican official"), whom "he" may mean too. */
   role: { sentence: number; subject: boolean; participants: readonly Participant[] } | null;
+  /** Titles, in lower case, that stand for someone whom the article does not name beside one whom it does. */
+  readonly unnamed: Set<string>;
   /** What pronouns and honorifics have told so far. */
   readonly genders: Map<Figure, 'he' | 'she'>;
   /** What honorifics and titles tell, looked up once a person. */
@@ -29,6 +31,7 @@ export const newDiscourse = (): Discourse => ({
   last: new Map(),
   states: new Map(),
   role: null,
+  unnamed: new Set(),
   genders: new Map(),
   titles: new Map(),
 });

@@ -99,6 +99,9 @@ function before(context: Context, nominal: OfficeNominal, others: readonly Figur
     if (held.length === 0) return null;
     return held.some((one) => sameNoun(phrase, one)) ? 0 : OTHER_NOUN;
   });
+  const { unnamed } = context.discourse;
+  const title = titleOf(line, phrase).toLowerCase();
+  if (unnamed.has(title)) return role(nominal, null, null);
   const { figure, tie } = settleApart(context, found);
   if (figure)
     return person(
@@ -108,7 +111,10 @@ function before(context: Context, nominal: OfficeNominal, others: readonly Figur
       `The ${titleOf(line, phrase)} spoken of last is ${fullName(figure)}.`,
     );
   if (tie.length > 0) return tied(context, nominal, tie);
-  const later = holders(context, line, phrase, null);
+  const all = holders(context, line, phrase, null);
+  // "The Prime Minister spoke to the Prime Minister of Peru, Ann Lee": someone else, whom nobody names.
+  const later = all.filter(({ places }) => places[0]!.line !== line);
+  if (later.length < all.length && later.length === 0) unnamed.add(title);
   if (phrase.titleTo - phrase.titleFrom > 1 && later.length === 1)
     return person(
       context,

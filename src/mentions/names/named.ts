@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { isCapital } from '../line.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
-import { DOTTED_HONORIFICS, HONORIFICS } from '../words/name-words.ts';
+import { DOTTED_HONORIFICS, HONORIFICS, PARTICLES } from '../words/name-words.ts';
 import { SAYING } from '../words/pronouns.ts';
 import { STYLES_IN_CAPITALS } from '../words/styles.ts';
 import { kindOf, type RunKind } from './kind.ts';
@@ -80,7 +80,8 @@ function listFrom(line: Line, index: number, named: readonly Named[]): readonly 
 }
 
 function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {
-  if (!isCapital(line.tokens[at]) && !isCapital(line.tokens[at + 1])) return null;
+  if (!isCapital(line.tokens[at]) && !isCapital(line.tokens[at + 1]) && !particles(line, at, afterOffice))
+    return null;
   const start = afterHonorifics(line, at);
   const titled = start > at;
   const run = personRun(line, start, afterOffice || titled);
@@ -115,6 +116,13 @@ function homeOf(line: Line, to: number): string | null {
       ? null
       : known.country.code;
 }
+
+/** "President von der Roy": two small words before the capital, right after a title. */
+const particles = (line: Line, at: number, afterOffice: boolean): boolean =>
+  afterOffice &&
+  PARTICLES.has(line.tokens[at]!.norm) &&
+  PARTICLES.has(line.tokens[at + 1]?.norm ?? '') &&
+  isCapital(line.tokens[at + 2]);
 
 /** "China’s Xi Jinping": the country before a possessive ending. */
 const ownerOf = (line: Line, at: number): string | null =>

@@ -9,6 +9,7 @@ import {
   OWN_WISH,
   TELLS_OWN,
 } from '../words/own-side.ts';
+import { peculiarCountry } from '../words/peculiar-titles.ts';
 import { MEETING, SAYING } from '../words/pronouns.ts';
 import { type CountryRule, countryName, type Search } from './search.ts';
 
@@ -78,7 +79,11 @@ export const ofSecretary: CountryRule = ({ held, all }: Search) => {
     const secretary = offices.find(
       ({ title }) => isBareSecretary(title) || /^secretary of state$/iu.test(title),
     );
-    const country = secretary && (secretary.country ?? (isBareSecretary(secretary.title) ? 'US' : null));
+    const country =
+      secretary &&
+      (secretary.country ??
+        peculiarCountry(secretary.title) ??
+        (isBareSecretary(secretary.title) ? 'US' : null));
     if (country) return { country, reason: `Speaks for a secretary of ${countryName(country)}.` };
   }
   return null;

@@ -3,6 +3,7 @@ import type { CountryAt, Scene } from '../coreference/scene.ts';
 import type { Line } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
+import { setOf } from '../words/set.ts';
 import type { Held } from './held.ts';
 import type { OfficePhrase } from './phrase.ts';
 
@@ -32,12 +33,17 @@ export const countryName = (code: string): string => countryByCode(code)?.name ?
 /** Before a country that is dealt with: "with Peru", "despite Peru’s warnings". */
 const APART = new Set(['with', 'against', 'despite', 'amid', 'amidst']);
 
+/** Verbs whose object is dealt with: "warned Peru". */
+const DEALT_WITH = setOf(
+  'warned condemned urged criticised criticized accused attacked invaded blamed denounced visited thanked praised sanctioned asked told pressed threatened',
+);
+
 /** A country that acts or owns in the sentence, not one that is gone to or dealt with ("his visit to Peru"). */
 export function isSide(line: Line, { at, known }: CountryAt): boolean {
   if (known.country === null || known.country.as === 'capital') return false;
   const before = line.tokens[at - 1]?.norm ?? '';
   const earlier = before === 'the' ? (line.tokens[at - 2]?.norm ?? '') : before;
-  return !LOCATIVES.has(earlier) && !APART.has(earlier);
+  return !LOCATIVES.has(earlier) && !APART.has(earlier) && !DEALT_WITH.has(earlier);
 }
 
 /** Tokens of "of the Republic" behind a name. */

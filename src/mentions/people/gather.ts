@@ -89,6 +89,18 @@ function joinUnsure(figures: Figure[], one: Keyed): void {
   place(figure, one);
 }
 
+const statesOf = ({ offices, country }: Named): readonly string[] => {
+  const states = offices.flatMap((office) => office.country ?? office.phrase.countries);
+  return states.length > 0 || country === null ? states : [country];
+};
+
+/** "Peru’s President Roy" is not the Chilean minister Ann Roy. */
+function isOfAnotherState(name: Named, figure: Figure): boolean {
+  const states = statesOf(name);
+  const others = figure.places.flatMap(statesOf);
+  return states.length > 0 && others.length > 0 && !states.some((code) => others.includes(code));
+}
+
 const REIGNING = /^(?:king|queen|sultan|emperor|empress|emir|pope|raja)$/u;
 
 /** "Sultan Roy" is not the Prime Minister Ann Roy. */
@@ -103,7 +115,9 @@ function joinShort(figures: Figure[], one: Keyed, notes: Note[]): void {
   const { name } = one;
   const titled = name.offices.length > 0 || name.honorificFrom < name.from;
   const candidates = best(figures, word, true) ?? (word.length > 5 ? best(figures, word, false) : null) ?? [];
-  const chosen = narrowed(candidates, name).filter((figure) => !isReigning(name) || reigns(figure));
+  const chosen = narrowed(candidates, name).filter(
+    (figure) => (!isReigning(name) || reigns(figure)) && !isOfAnotherState(name, figure),
+  );
   if (chosen.length === 1) {
     name.kind = 'person';
     place(chosen[0]!, { name, key: withFirstWord(chosen[0]!, name, one.key) });

@@ -8,7 +8,7 @@ export const GOVERNMENT_WORDS = setOf(
 /** Nouns for bodies of a state that speak and act by themselves. */
 export const BODY_WORDS = setOf(
   'ministry embassy parliament mission consulate military presidency treasury department office secretariat commission chancellery',
-  'senate legislature judiciary army navy',
+  'senate legislature judiciary army navy directorate',
 );
 
 /** Such bodies whose name needs no more than the state: "Kenya’s army". */
