@@ -31,7 +31,8 @@ export function drawnRelations(
 ): DrawnRelations | null {
   const lookup = lookupOf(dataset);
   const delegations: Room = new Map();
-  const ties = facts.flatMap((fact) => {
+  const drawn = toldOnce(lookup, facts);
+  const ties = drawn.flatMap((fact) => {
     const tie = tieOf(lookup, fact, sigla, delegations);
     return tie ? [tie] : [];
   });
@@ -47,7 +48,7 @@ export function drawnRelations(
     more: words.more,
   };
   const figure = relationsFigure(data, pathOfPair);
-  return figure && { figure, caption: captionOf(data.ties, all, figure) };
+  return figure && { figure, caption: captionOf(data.ties, all, figure, drawn.length < facts.length) };
 }
 
 /** Ties that a node counts are found between the two countries, or in the table. */
@@ -55,6 +56,18 @@ const pathOfPair = (keys: readonly string[]): string =>
   keys.length === 2 && keys.every((key) => /^[A-Z]{2}$/.test(key))
     ? pairPath(keys[0]!, keys[1]!)
     : 'relations/#table';
+
+/** Of what several articles tell as one event, the first telling. */
+function toldOnce(lookup: Lookup, facts: readonly AnyFact[]): readonly AnyFact[] {
+  const told = new Set<unknown>();
+  return facts.filter((fact) => {
+    const tellings = lookup.tellings.get(fact.id);
+    if (!tellings) return true;
+    const before = told.has(tellings);
+    told.add(tellings);
+    return !before;
+  });
+}
 
 /** Null for what reaches one delegation alone: the other side is nowhere told of. */
 function tieOf(lookup: Lookup, fact: AnyFact, sigla: Sigla, room: Room): Tie | null {
@@ -103,13 +116,19 @@ function labelOf(fact: AnyFact): readonly Run[] {
   return parts.flatMap((part, index) => (index > 0 ? [{ text: ', ' }, ...part] : part));
 }
 
-function captionOf(ties: readonly Tie[], all: readonly Delegation[], figure: RelationsFigure): string {
+function captionOf(
+  ties: readonly Tie[],
+  all: readonly Delegation[],
+  figure: RelationsFigure,
+  several: boolean,
+): string {
   const seats = all.some((one) => one.seats.some((seat) => !seat.named));
   const { wide, narrow } = figure.delegations;
   return [
     words.how,
     ...(seats ? [words.unnamed] : []),
     ...(ties.some((tie) => tie.twins.length > 0) && !figure.counts ? [words.dotted] : []),
+    ...(several ? [words.told] : []),
     words.place,
     ...(figure.counts ? [words.counts] : []),
     ...(wide < all.length || narrow < all.length ? [words.strongest(wide, narrow, all.length)] : []),

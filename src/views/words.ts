@@ -613,6 +613,7 @@ export const drawnRelations = {
   how: 'A bracket is a delegation; a circle is a meeting between those whom its lines reach; a square is an agreement.',
   unnamed: 'A dashed ring and line are a seat that the article implies and does not name.',
   dotted: 'A dotted link joins two that may be one.',
+  told: 'What several articles tell of is drawn once.',
   place: 'Where a bracket stands means nothing.',
   counts: 'A number in a sign counts meetings or agreements of the same delegations.',
   strongest: (wide: number, narrow: number, all: number) =>

@@ -90,12 +90,18 @@ function made(countries: number, ties: number): RelationsData {
   );
 }
 
+const labelled = (of: RelationsData): RelationsData => ({
+  ...of,
+  ties: of.ties.map((one, n) => ({ ...one, label: [{ text: `Santiago, from ${n + 1} September 2024 on` }] })),
+});
+
 const draw = (of: RelationsData) => relationsFigure(of, () => 'relations/#table')!;
 
 describe('relations', () => {
   const cases = [
     ['one article', ONE],
     ['eight nodes', made(4, 4)],
+    ['labels over each node', labelled(made(6, 14))],
     ['sixty nodes', made(24, 36)],
     ['hundreds of nodes', made(40, 400)],
   ] as const;
@@ -107,6 +113,7 @@ describe('relations', () => {
         const { overlaps, crossings, through } = measure(placed);
         t.diagnostic(`${crossings} crossings, ${through} lines through words`);
         assert.equal(overlaps, 0);
+        assert.ok(through <= (of.ties.length > 60 ? 1 : 0), `${through} lines through words`);
         for (const { box, text } of placed.texts)
           assert.ok(
             box.x >= 0 && box.x + box.width <= placed.width && box.y + box.height <= placed.height,

@@ -1,6 +1,6 @@
-import type { Delegation, RelationsData, Seat, TieEnd } from './relations-data.ts';
+import type { Delegation, RelationsData, Seat, Tie, TieEnd } from './relations-data.ts';
 import type { Body, Field } from './relations-force.ts';
-import type { Placed, PlacedEdge, PlacedText, Point } from './relations-place.ts';
+import { NODE, type Placed, type PlacedEdge, type PlacedText, type Point } from './relations-place.ts';
 import { textAt, textsOf } from './relations-text.ts';
 
 /** A delegation that is drawn in one place: its name, and some of those in it. */
@@ -52,9 +52,7 @@ export function placeBlocks(
   };
   const byKey = new Map(blocks.map((block) => [block.delegation.key, block]));
   const ties = data.ties.map((tie) => ({ tie, ...at.get(tie.key)!, label: null }));
-  const edges = ties.flatMap(({ tie, x, y }) =>
-    tie.ends.map((end) => edgeTo(end, tie.key, byKey.get(end.delegation)!, corner, { x, y })),
-  );
+  const edges = ties.flatMap(({ tie, x, y }) => edgesOfTie(tie, byKey, corner, { x, y }));
   return {
     width: field.width,
     height: Math.max(...bodies.map((body) => body.y - rise + body.height / 2)) + 2,
@@ -78,7 +76,16 @@ export function placeBlocks(
   };
 }
 
-function blockTexts(block: Block, { x, y }: Point): readonly PlacedText[] {
+/** The lines of a tie that stands in a place. */
+export const edgesOfTie = (
+  tie: Tie,
+  blocks: ReadonlyMap<string, Block>,
+  corner: (block: Block) => Point,
+  from: Point,
+): readonly PlacedEdge[] =>
+  tie.ends.map((end) => edgeTo(end, tie.key, blocks.get(end.delegation)!, corner, from));
+
+export function blockTexts(block: Block, { x, y }: Point): readonly PlacedText[] {
   const seats = block.seats.map((one) => ({ ...one, y: one.y + y }));
   const room = block.width - 2 * INSET + 1;
   const texts = textsOf(block.delegation, seats, { x: x + INSET, y: y + 16, room, big: false });
@@ -104,10 +111,13 @@ function edgeTo(
   const place = block.seats.find(({ seat }) => seat.key === end.seat);
   const left = from.x < x + block.width / 2;
   const to = { x: left ? x : x + block.width, y: y + (place?.y ?? HEAD / 2) };
+  const over = from.x > x - NODE && from.x < x + block.width + NODE;
   return {
     from,
     to,
-    level: false,
+    leaves: over ? 'outward' : 'straight',
+    side: left ? -1 : 1,
+    bend: 0.5,
     ends: [place ? place.seat.key : block.delegation.key, tie],
     delegation: block.delegation.key,
     dashed: place !== undefined && !place.seat.named,

@@ -1,6 +1,7 @@
 import { type Column, columnOf, labelBelow } from './relations-column.ts';
 import { hubOf, type RelationsData } from './relations-data.ts';
 import { type HubSeat, hubSeats } from './relations-hub.ts';
+import { measure, withoutStruck } from './relations-measure.ts';
 import { anchorOf } from './relations-order.ts';
 import { NODE, type Placed, type PlacedEdge, type PlacedText, type PlacedTie } from './relations-place.ts';
 import { groupsOf, parted, tiesOf } from './relations-sides.ts';
@@ -40,8 +41,26 @@ const NARROW: Frame = {
   room: { left: 0, hub: 111, right: 112 },
 };
 
-/** One delegation in the middle, those it deals with at its sides, and what is between them in between. */
+/** From the softest line to one that turns just before its bracket. */
+const BENDS = [0.5, 0.7, 0.85, 0.95];
+
+/**
+ * One delegation in the middle, those it deals with at its sides, and what is between them in between.
+ * Lines bend as softly as they can without running through words; a label that one runs through all the
+ * same is left to the table.
+ */
 export function calm(data: RelationsData, wide: boolean): Placed {
+  let best: { readonly placed: Placed; readonly through: number } | null = null;
+  for (const bend of BENDS) {
+    const placed = placedCalm(data, wide, bend);
+    const { through } = measure(placed);
+    if (!best || through < best.through) best = { placed, through };
+    if (through === 0) break;
+  }
+  return withoutStruck(best!.placed);
+}
+
+function placedCalm(data: RelationsData, wide: boolean, bend: number): Placed {
   const hub = data.delegations.find(({ key }) => key === hubOf(data))!;
   const groups = groupsOf(data, hub.key);
   const sides = wide && groups.length > 1 ? parted(groups, data.ties) : [groups.flat(), []];
@@ -73,8 +92,8 @@ export function calm(data: RelationsData, wide: boolean): Placed {
     ],
     ties: [...sideOf.right, ...sideOf.left],
     edges: [
-      ...edgesOf(sideOf.right, { column: right, x: frame.right, hub: hub.key, hubX: b, seats }),
-      ...edgesOf(sideOf.left, { column: left, x: frame.left ?? 0, hub: hub.key, hubX: a, seats }),
+      ...edgesOf(sideOf.right, { column: right, x: frame.right, hub: hub.key, hubX: b, seats, bend }),
+      ...edgesOf(sideOf.left, { column: left, x: frame.left ?? 0, hub: hub.key, hubX: a, seats, bend }),
     ],
     seats: [
       ...seats.flatMap(({ seat, y, ends }) => [
@@ -115,6 +134,7 @@ function edgesOf(
     readonly hub: string;
     readonly hubX: number;
     readonly seats: readonly HubSeat[];
+    readonly bend: number;
   },
 ): readonly PlacedEdge[] {
   return nodes.flatMap(({ tie, x, y }) =>
@@ -130,7 +150,9 @@ function edgesOf(
         to,
         ends: [end.seat ?? `${end.delegation} ${tie.key}`, tie.key],
         delegation: end.delegation,
-        level: true,
+        leaves: 'level',
+        side: to.x > x ? -1 : 1,
+        bend: at.bend,
         dashed: place !== undefined && !place.seat.named,
       };
     }),

@@ -1,7 +1,7 @@
 import type { Body, Field } from './relations-force.ts';
 
 /** Free space about each rectangle, so that lines find a way between them. */
-const PAD = 13;
+export const PAD = 13;
 /** At the sides, so that a line can reach a bracket from outside. */
 const MARGIN = 20;
 

@@ -12,6 +12,7 @@ import { separate } from './relations-collide.ts';
 import { degrees, delegationsOf, type RelationsData, type Tie } from './relations-data.ts';
 import { measure } from './relations-measure.ts';
 import { NODE, type Placed } from './relations-place.ts';
+import { refine, THROUGH } from './relations-refine.ts';
 
 /** A rectangle that the forces move: a delegation with all its lines, or a tie. */
 export interface Body extends SimulationNodeDatum {
@@ -41,9 +42,11 @@ export function forced(data: RelationsData, width: number, room: number): Placed
   const field = { width, height: Math.max(320, Math.ceil(area / width)) };
   let best: { placed: Placed; cost: number } | null = null;
   for (const start of STARTS) {
-    const placed = placeBlocks(data, blocks, settle(data, blocks, field, start), field);
+    const bodies = settle(data, blocks, field, start);
+    refine(data, blocks, bodies, field);
+    const placed = placeBlocks(data, blocks, bodies, field);
     const { overlaps, crossings, through } = measure(placed);
-    const cost = overlaps * 1000 + crossings + through * 3;
+    const cost = overlaps * 1000 + crossings + through * THROUGH;
     if (!best || cost < best.cost) best = { placed, cost };
   }
   return best!.placed;

@@ -1,4 +1,11 @@
-import { NODE, type Placed, type Point, pointsOf } from './relations-place.ts';
+import {
+  NODE,
+  type Placed,
+  type PlacedEdge,
+  type PlacedTie,
+  type Point,
+  pointsOf,
+} from './relations-place.ts';
 import { runsWidth } from './runs.ts';
 import type { Box } from './timeline-rows.ts';
 
@@ -19,19 +26,32 @@ export function measure(placed: Placed): Measured {
     width: 2 * NODE,
     height: 2 * NODE,
   }));
-  const labels = placed.ties
-    .filter(({ label }) => label)
-    .map(({ tie, x, y, label }) => {
-      const width = runsWidth(tie.label, 12);
-      return { x: x - width / 2, y: label === 'above' ? y - NODE - 18 : y + NODE + 6, width, height: 12 };
-    });
+  const labels = placed.ties.filter(({ label }) => label).map(labelBox);
   const texts = [...placed.texts.map((text) => text.box), ...labels];
   const boxes = [...texts, ...nodes];
-  const lines = placed.edges.map((edge) => ({ points: pointsOf(edge), ends: edge.ends }));
+  const lines = placed.edges.map(strokeOf);
   return {
     overlaps: pairs(boxes).filter(([a, b]) => overlap(a, b)).length,
-    crossings: pairs(lines).filter(([a, b]) => !joined(a.ends, b.ends) && cross(a.points, b.points)).length,
+    crossings: pairs(lines).filter(([a, b]) => !joined(a.ends, b.ends) && cross(a, b)).length,
     through: lines.reduce((sum, line) => sum + texts.filter((box) => enters(line.points, box)).length, 0),
+  };
+}
+
+function labelBox({ tie, x, y, label }: PlacedTie): Box {
+  const width = runsWidth(tie.label, 12);
+  return { x: x - width / 2, y: label === 'above' ? y - NODE - 18 : y + NODE + 6, width, height: 12 };
+}
+
+/** The same drawing without labels that a line runs through. */
+export function withoutStruck(placed: Placed): Placed {
+  const lines = placed.edges.map(strokeOf);
+  const struck = (tie: PlacedTie) => {
+    const box = labelBox(tie);
+    return lines.some((line) => overlap(line.box, box) && enters(line.points, box));
+  };
+  return {
+    ...placed,
+    ties: placed.ties.map((tie) => (tie.label && struck(tie) ? { ...tie, label: null } : tie)),
   };
 }
 
@@ -45,8 +65,32 @@ export const overlap = (a: Box, b: Box): boolean =>
 const joined = (a: readonly [string, string], b: readonly [string, string]): boolean =>
   a[0] === b[0] || a[1] === b[1];
 
-function cross(a: readonly Point[], b: readonly Point[]): boolean {
-  if (!overlap(extent(a), extent(b))) return false;
+/** A line of a drawing, to be measured: where it goes, and the box about it. */
+export interface Stroke {
+  readonly points: readonly Point[];
+  readonly ends: readonly [string, string];
+  readonly box: Box;
+}
+
+export function strokeOf(edge: PlacedEdge): Stroke {
+  const points = pointsOf(edge);
+  return { points, ends: edge.ends, box: extent(points) };
+}
+
+/** What one line does to the others and to the words: how many it crosses, and through how many it runs. */
+export function faultsOfLine(
+  line: Stroke,
+  others: readonly Stroke[],
+  texts: readonly Box[],
+): { readonly crossings: number; readonly through: number } {
+  return {
+    crossings: others.filter((one) => !joined(one.ends, line.ends) && cross(one, line)).length,
+    through: texts.filter((box) => overlap(line.box, box) && enters(line.points, box)).length,
+  };
+}
+
+function cross({ points: a, box }: Stroke, { points: b, box: other }: Stroke): boolean {
+  if (!overlap(box, other)) return false;
   for (let i = 1; i < a.length; i++)
     for (let j = 1; j < b.length; j++) if (meet(a[i - 1]!, a[i]!, b[j - 1]!, b[j]!)) return true;
   return false;
@@ -63,5 +107,24 @@ const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y)
 const meet = (a: Point, b: Point, c: Point, d: Point): boolean =>
   turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 
+/** Whether one of the straight pieces goes into a box. */
 const enters = (points: readonly Point[], box: Box): boolean =>
-  points.some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
+  points.some((to, index) => index > 0 && cuts(points[index - 1]!, to, box));
+
+/** Whether any of the way from one point to another lies in a box (Liang and Barsky). */
+function cuts(from: Point, to: Point, box: Box): boolean {
+  let [enter, leave] = [0, 1];
+  for (const [start, along, least, most] of [
+    [from.x, to.x - from.x, box.x, box.x + box.width],
+    [from.y, to.y - from.y, box.y, box.y + box.height],
+  ] as const) {
+    if (along === 0) {
+      if (start <= least || start >= most) return false;
+      continue;
+    }
+    const [a, b] = [(least - start) / along, (most - start) / along];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  return enter < leave;
+}

@@ -33,8 +33,12 @@ export interface PlacedEdge {
   readonly ends: readonly [string, string];
   readonly delegation: string;
   readonly dashed: boolean;
-  /** Leaves its node level, as in columns; else straight out of its middle. */
-  readonly level: boolean;
+  /** Leaves its node level, as in columns; straight out of its middle; or outward, round the side of a block that it stands over. */
+  readonly leaves: 'level' | 'straight' | 'outward';
+  /** The side of its bracket from which it comes: it reaches it from outside. */
+  readonly side: 1 | -1;
+  /** How far a level line stays level: a half bends softly, more keeps it clear of words over its node. */
+  readonly bend: number;
 }
 
 /** Everything of a drawing of relations in its place: what is drawn, and what is measured. */
@@ -58,30 +62,31 @@ export interface Placed {
 
 export const NODE = 15;
 
-type Line = Pick<PlacedEdge, 'from' | 'to' | 'level'>;
+type Line = Pick<PlacedEdge, 'from' | 'to' | 'leaves' | 'side' | 'bend'>;
 
 /** The two middle points of a line as a cubic curve: it reaches its bracket level, from outside. */
-function controls({ from, to, level }: Line): readonly [Point, Point] {
+function controls({ from, to, leaves, side, bend }: Line): readonly [Point, Point] {
   const half = (to.x - from.x) / 2;
-  if (level)
+  if (leaves === 'level')
     return [
-      { x: from.x + half, y: from.y },
-      { x: to.x - half, y: to.y },
+      { x: from.x + 2 * half * bend, y: from.y },
+      { x: to.x - 2 * half * (1 - bend), y: to.y },
     ];
-  const reach = Math.min(90, Math.max(26, Math.abs(half)));
-  return [from, { x: to.x + (half > 0 ? -reach : reach), y: to.y }];
+  const reach = side * Math.min(90, Math.max(26, Math.abs(half)));
+  const before = { x: to.x + reach, y: to.y };
+  return leaves === 'outward' ? [{ x: to.x + reach, y: from.y }, before] : [from, before];
 }
 
 export function curve(line: Line): string {
   const [first, second] = controls(line);
   const at = ({ x, y }: Point) => `${tenth(x)} ${tenth(y)}`;
-  const straight = line.level && tenth(line.from.y) === tenth(line.to.y);
+  const straight = line.leaves === 'level' && tenth(line.from.y) === tenth(line.to.y);
   return straight
     ? `M${at(line.from)}H${tenth(line.to.x)}`
     : `M${at(line.from)}C${at(first)} ${at(second)} ${at(line.to)}`;
 }
 
-const PIECES = 14;
+const PIECES = 16;
 
 /** The same curve as straight pieces, to be measured. */
 export function pointsOf(line: Line): readonly Point[] {
