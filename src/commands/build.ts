@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -38,6 +39,21 @@ const { values } = parseArgs({
   },
 });
 
+/** Told to stop, a build stops its tools, clears away what it made and leaves the site that stood. */
+const stopped = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => stopped.abort(new Stopped(signal)));
+
+/** Thrown out of a build that was told to stop. */
+class Stopped extends Error {
+  readonly code: number;
+
+  constructor(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') {
+    super('Stopped; the site that stood still stands.');
+    this.code = 128 + constants.signals[signal];
+  }
+}
+
 if (values.help) say(HELP);
 else process.exitCode = await build().catch(failed);
 
@@ -67,10 +83,12 @@ async function build(): Promise<number> {
         OUT_DIR: stage,
       }),
     complete: async (next) => {
+      stopped.signal.throwIfAborted();
       const pages = ['', ...dataset.articles.map(({ id }) => `articles/${id}/`)];
       const missing = pages.find((page) => !existsSync(join(next, page, 'index.html')));
       if (missing !== undefined) throw new Error(`The page /${missing} was not made; nothing was published.`);
       await writeSearchIndex(next);
+      stopped.signal.throwIfAborted();
     },
   });
   say(`The site is in ${out}.`);
@@ -91,8 +109,12 @@ function run(
     });
     let words = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (words += String(piece)));
+    const stop = () => child.kill('SIGKILL');
+    stopped.signal.addEventListener('abort', stop);
     child.on('error', fail);
     child.on('close', (code) => {
+      stopped.signal.removeEventListener('abort', stop);
+      if (stopped.signal.aborted) return fail(stopped.signal.reason);
       process.stderr.write(values.debug || code === 0 ? words : withoutStack(words));
       if (code === 0) done();
       else fail(new Error(`${dirname(dirname(tool))} stopped with ${code}; nothing was published.`));
@@ -116,5 +138,10 @@ function failed(error: unknown): number {
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   const words = values.debug && !(error instanceof Locked) ? stack : message;
   process.stderr.write(`${words.split('\n').map(printable).join('\n')}\n`);
+  if (error instanceof Stopped) return error.code;
+  if (error instanceof Error && 'syscall' in error)
+    process.stderr.write(
+      'Expected a folder that can be written, with room; the site that stood still stands.\n',
+    );
   return 1;
 }

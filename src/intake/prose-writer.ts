@@ -120,7 +120,7 @@ export class ProseWriter {
 }
 
 /** The line above a block of code that opens it. */
-const FENCE = /[`~]{3,}[^\r\n]*(?:\r\n|\r|\n)/uy;
+const FENCE = /[`~]{3}[^\r\n]*(?:\r\n|\r|\n)/uy;
 const INDENT = /[ \t>]/uy;
 
 function matchLength(pattern: RegExp, text: string, at: number): number {

@@ -29,6 +29,16 @@ export function writeManifest(site: string): void {
   );
 }
 
+/** Paths of the files that the build of a site wrote; empty for a folder that is no site. */
+export function listedIn(site: string): ReadonlySet<string> {
+  try {
+    const { files } = JSON.parse(readFileSync(join(site, MANIFEST), 'utf8')) as { files?: object };
+    return new Set(files ? [MANIFEST, ...Object.keys(files)] : []);
+  } catch {
+    return new Set();
+  }
+}
+
 /** Files of a site that differ from its manifest, each with what is wrong; empty for a whole site. */
 export function differences(site: string): string[] {
   const { files } = JSON.parse(readFileSync(join(site, MANIFEST), 'utf8')) as {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,10 +31,3 @@ export const folder = (): string => mkdtempSync(join(tmpdir(), 'readout-build-')
 
 /** The hashes of a site, as its manifest has them. */
 export const manifestOf = (site: string): unknown => JSON.parse(readFileSync(join(site, MANIFEST), 'utf8'));
-
-/** Files of a site that hold certain words. */
-export const filesWith = (site: string, words: string): string[] =>
-  readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => readFileSync(path).includes(words));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { differences } from '../../src/publish/index.ts';
+import { differences, writeManifest } from '../../src/publish/index.ts';
 import { build, folder, manifestOf } from './build.ts';
 
 describe('a folder with bad files', () => {
@@ -14,10 +14,11 @@ describe('a folder with bad files', () => {
 
   before(() => {
     mkdirSync(at('seeds'));
-    put('good.md', 'OSLO: French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy in Oslo.');
-    const first = build(environment);
-    assert.equal(first.code, 0, first.err);
+    mkdirSync(at('dist'));
+    writeFileSync(join(at('dist'), 'index.html'), 'The site that stood.');
+    writeManifest(at('dist'));
     stood = manifestOf(at('dist'));
+    put('good.md', 'OSLO: French Foreign Minister Ann Lee met Kenyan Foreign Minister Bo Roy in Oslo.');
     put('empty.md', '');
     put('key.md', '---\nauthr: Bo Roy\n---\nText.');
     put('open.md', '---\ntitle: "Bo\n---\nText.');
@@ -30,6 +31,11 @@ describe('a folder with bad files', () => {
     assert.equal(code, 1);
     for (const start of ['empty.md: ', 'key.md:2:1: ', 'open.md:', 'good.md: ', 'good.txt: '])
       assert.equal(err.split('\n').filter((line) => line.startsWith(start)).length, 1, `${start}\n${err}`);
+    // Each says what was found, what was expected and what to do.
+    const lines = err.trim().split('\n');
+    for (const line of lines.slice(0, -1))
+      assert.match(line, /^[\w.]+:(?:\d+:\d+:)? found .+; expected .+\. [A-Z].+\. \[intake:[\w-]+\]$/u);
+    assert.equal(lines.at(-1), '5 found; nothing was built, and the site that stood still stands.');
     assert.doesNotMatch(err, /\n\s+at /u);
     assert.deepEqual(manifestOf(at('dist')), stood);
     assert.deepEqual(differences(at('dist')), []);
@@ -39,7 +45,15 @@ describe('a folder with bad files', () => {
     rmSync(join(at('seeds'), 'good.txt'));
     const { code, err } = build(environment, ['--skip-bad']);
     assert.equal(code, 0, err);
-    assert.ok(readFileSync(join(at('dist'), 'index.html'), 'utf8').includes('empty.md'));
+    const html = readFileSync(join(at('dist'), 'articles/index.html'), 'utf8');
+    const said = /id="left-out"[\s\S]*?<\/ul>/u.exec(html)![0].replace(/<[^>]+>/gu, ' ');
+    for (const words of [/empty\.md\s+found an empty file; expected an article/u, /key\.md/u, /open\.md/u])
+      assert.match(said, words);
+    assert.doesNotMatch(said, /good/u);
+    // Every page leads there.
+    for (const page of ['index.html', 'articles/good/index.html', 'search/index.html'])
+      assert.match(readFileSync(join(at('dist'), page), 'utf8'), /href="[^"]*articles\/#left-out"/u, page);
+    assert.deepEqual(differences(at('dist')), []);
   });
 });
 

@@ -29,6 +29,15 @@ describe('a folder of seeds', () => {
     );
   });
 
+  test('gives them so whatever order their files have', () => {
+    mkdirSync(join(folder, 'z'));
+    for (const name of ['Bo.md', 'ann.md', 'é.md', 'z/a.txt', 'd-2.md', 'D 1.md']) put(name);
+    assert.deepEqual(
+      readSeeds(folder).articles.map(({ id }) => id),
+      ['a', 'ann', 'bo', 'd-1', 'd-2', 'e'],
+    );
+  });
+
   test('names every bad file in one run, and reads the rest', () => {
     put('good.md');
     put('empty.md', '');
@@ -124,7 +133,13 @@ test('a date after the day of the build is kept, with a note; without such a day
   assert.ok(rulesOn('1767225600').includes('intake:future'));
   assert.ok(!rulesOn('1956528000').includes('intake:future'));
   assert.ok(!rulesOn().includes('intake:future'));
-  assert.ok(!rulesOn('soon').includes('intake:future'));
+  for (const no of ['soon', 'x1767225600', '1767225600x', '-1', '17672256000000'])
+    assert.ok(!rulesOn(no).includes('intake:future'), no);
+  put('a.md', '---\npublished: 2026-01-01\n---\nAnn Lee met Bo Roy.');
+  assert.ok(rulesOn('1767225599').includes('intake:future'));
+  assert.ok(!rulesOn('1767225600').includes('intake:future'));
+  const [note] = readSeeds(folder, { epoch: '0' }).articles[0]!.notes.slice(-1);
+  assert.deepEqual([note!.rule, note!.start, note!.end], ['intake:future', 0, 1]);
 });
 
 test('a collision names the other file without its controls', () => {

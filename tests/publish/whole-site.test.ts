@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -41,7 +50,13 @@ function start(more: Readonly<Record<string, string>> = {}, args: readonly strin
   const ended = new Promise<{ code: number | null; err: string }>((done) =>
     child.on('close', (code) => done({ code, err })),
   );
-  return { ended, kill: () => process.kill(-child.pid!, 'SIGKILL') };
+  return {
+    ended,
+    /** As when the machine loses power: all of it at once. */
+    kill: () => process.kill(-child.pid!, 'SIGKILL'),
+    /** As a person or a service stops it: the command alone is told. */
+    stop: (signal: 'SIGINT' | 'SIGTERM') => child.kill(signal),
+  };
 }
 
 const manifest = (site = at('dist')) => readFileSync(join(site, MANIFEST), 'utf8');
@@ -70,10 +85,11 @@ describe('whatever happens to a build, the site that stands is whole', () => {
     assert.ok(expected.includes(manifest(site)), 'expected the old site or the new one');
   };
 
-  test('killed at ten points', async () => {
-    for (let point = 1; point <= 10; point++) {
+  // At many more points, and by each other fault too, a build of a few pages is stopped in `rounds.test.ts`.
+  test('killed early, midway and late', async () => {
+    for (const part of [0.3, 0.65, 0.9]) {
       const build = start();
-      await wait((length * point) / 10.5);
+      await wait(length * part);
       try {
         build.kill();
       } catch {
@@ -84,22 +100,36 @@ describe('whatever happens to a build, the site that stands is whole', () => {
     }
   });
 
-  test('built again after all that, without anything to clear away', async () => {
-    story('Oslo');
-    assert.equal((await start().ended).code, 0);
-    whole([one]);
-  });
-
-  for (const writes of [0, 5, 40])
-    test(`the disk is full after ${writes} writes`, async () => {
-      story('Rome');
-      const fault = { NODE_OPTIONS: `--import=${FAULTS}`, FAULT: 'full', FAULT_AFTER: String(writes) };
-      const { code, err } = await start(fault).ended;
-      assert.equal(code, 1, err);
-      assert.match(err, /ENOSPC|stopped with/u);
-      assert.doesNotMatch(err, /\n\s+at /u);
-      whole([one]);
+  for (const [signal, part, code] of [
+    ['SIGINT', 0.35, 130],
+    ['SIGTERM', 0.15, 143],
+  ] as const)
+    test(`stopped by ${signal}, it leaves nothing behind`, async () => {
+      const stood = manifest();
+      const build = start();
+      await wait(length * part);
+      build.stop(signal);
+      const end = await build.ended;
+      assert.equal(end.code, code, end.err);
+      assert.equal(end.err.trim().split('\n').at(-1), 'Stopped; the site that stood still stands.');
+      assert.equal(manifest(), stood);
+      whole([one, two]);
+      assert.deepEqual(
+        readdirSync(base).filter((name) => name.startsWith('.')),
+        [],
+      );
     });
+
+  test('the disk is full halfway', async () => {
+    story('Bern');
+    const stood = manifest();
+    const fault = { NODE_OPTIONS: `--import=${FAULTS}`, FAULT: 'full', FAULT_AFTER: '40' };
+    const { code, err } = await start(fault).ended;
+    assert.equal(code, 1, err);
+    assert.match(err, /ENOSPC|stopped with/u);
+    assert.doesNotMatch(err, /\n\s+at /u);
+    whole([stood]);
+  });
 
   test('a disk that is full in truth', async (t) => {
     mkdirSync(at('small'));
@@ -107,54 +137,75 @@ describe('whatever happens to a build, the site that stands is whole', () => {
     if (!mounted) return t.skip('nothing can be mounted here');
     try {
       const site = join(at('small'), 'dist');
-      story('Oslo');
-      const first = await start({ OUT_DIR: site }).ended;
-      assert.equal(first.code, 0, first.err);
+      const stood = manifest();
+      cpSync(at('dist'), site, { recursive: true });
       writeFileSync(join(at('small'), 'filler'), Buffer.alloc(roomIn(at('small')) - 40_000));
-      story('Rome');
       const { code, err } = await start({ OUT_DIR: site }).ended;
       assert.equal(code, 1);
       assert.match(err, /ENOSPC|no space left/u);
-      whole([one], site);
+      assert.match(
+        err,
+        /Expected a folder that can be written, with room; the site that stood still stands\.\n$/u,
+      );
+      assert.doesNotMatch(err, /\n\s+at /u);
+      whole([stood], site);
+      assert.deepEqual(readdirSync(at('small')).sort(), ['dist', 'filler']);
     } finally {
       spawnSync('umount', [at('small')]);
     }
   });
 
-  for (const pages of [1, 6])
-    test(`a page throws after ${pages} others; where is said with --debug alone`, async () => {
-      story('Rome');
-      const fault = { NODE_OPTIONS: `--import=${LATE}`, PAGES_LEFT: String(pages) };
-      const [brief, long] = [await start(fault).ended, await start(fault, ['--debug']).ended];
-      for (const { code, err } of [brief, long]) {
-        assert.equal(code, 1, err);
-        assert.match(err, /late/u);
-      }
-      assert.doesNotMatch(brief.err, /[^\P{Cc}\n]|\n\s+at /u);
-      assert.match(long.err, /\n\s+at /u);
-      whole([one]);
-    });
-
-  test('two at once: one is published, the other is told of it', async () => {
-    story('Rome');
-    const ends = await Promise.all([start().ended, start().ended]);
-    assert.deepEqual(ends.map(({ code }) => code).sort(), [0, 1]);
-    assert.match(ends.find(({ code }) => code === 1)!.err, /Another build \(process \d+\)/u);
-    whole([two]);
+  test('a folder that can not be written', async (t) => {
+    mkdirSync(at('fixed'));
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', at('fixed')]).status === 0;
+    if (!mounted) return t.skip('nothing can be mounted here');
+    try {
+      const { code, err } = await start({ OUT_DIR: join(at('fixed'), 'dist') }).ended;
+      assert.equal(code, 1);
+      assert.match(err, /^EROFS.*\nExpected a folder that can be written/u);
+    } finally {
+      spawnSync('umount', [at('fixed')]);
+    }
   });
 
-  test('two at once of other articles, into other places, with one cache: each is its own', async () => {
+  test('what no build wrote is in its place: told before anything is made, and left as it is', async () => {
+    mkdirSync(at('mine'));
+    writeFileSync(join(at('mine'), 'thesis.txt'), 'words');
+    const { code, err } = await start({ OUT_DIR: at('mine') }).ended;
+    assert.equal(code, 1);
+    assert.match(err, /^[^\n]*mine: found `thesis\.txt` there, which no build wrote; expected [^\n]*\n$/u);
+    assert.deepEqual(readdirSync(at('mine')), ['thesis.txt']);
+  });
+
+  test('a page throws late; where is said with --debug alone', async () => {
+    const stood = manifest();
+    const late = (pages: number) => ({ NODE_OPTIONS: `--import=${LATE}`, PAGES_LEFT: String(pages) });
+    const [brief, long] = [await start(late(6)).ended, await start(late(1), ['--debug']).ended];
+    for (const { code, err } of [brief, long]) {
+      assert.equal(code, 1, err);
+      assert.match(err, /late/u);
+    }
+    assert.doesNotMatch(brief.err, /[^\P{Cc}\n]|\n\s+at /u);
+    assert.match(long.err, /\n\s+at /u);
+    whole([stood]);
+  });
+
+  test('three at once: of two into one place one is published, the other is told; elsewhere each is its own', async () => {
     mkdirSync(at('others'));
-    story('Oslo');
-    story('Rome', 'others');
+    story('Rome');
+    story('Oslo', 'others');
     const others = { SEEDS_DIR: at('others'), OUT_DIR: at('other') };
-    const ends = await Promise.all([start().ended, start(others).ended]);
+    const [a, b, other] = await Promise.all([start().ended, start().ended, start(others).ended]);
+    assert.deepEqual([a.code, b.code].sort(), [0, 1]);
+    assert.match([a, b].find(({ code }) => code === 1)!.err, /Another build \(process \d+\)/u);
+    assert.equal(other.code, 0, other.err);
+    whole([two]);
+    whole([one], at('other'));
+    // After all that was killed and stopped, too.
     assert.deepEqual(
-      ends.map(({ code }) => code),
-      [0, 0],
+      readdirSync(base).filter((name) => name.startsWith('.')),
+      [],
     );
-    whole([one]);
-    whole([two], at('other'));
   });
 });
 

@@ -1,8 +1,8 @@
+import { slugOf } from '../../text/index.ts';
 import { isCapital, type Known, type Line, spanOf, wordsOf } from '../line.ts';
 import type { Name } from '../mention.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
-import { slugOf } from '../people/key.ts';
 import { take } from '../take.ts';
 import { officeHeads } from '../words/office-heads.ts';
 import { isAcronym, isBareNoun, wholeBody } from './bodies.ts';

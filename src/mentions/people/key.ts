@@ -20,11 +20,3 @@ export function nameKey(line: Line, from: number, to: number): readonly string[]
   const bare = pieces.filter((piece) => !HONORIFICS.has(piece));
   return bare.length > 0 ? bare : pieces;
 }
-
-/** An id for an address: `ann-lee`. */
-export const slugOf = (words: string): string =>
-  (ASCII.test(words) ? words : words.normalize('NFKD').replace(MARKS, ''))
-    .toLowerCase()
-    .replace(/['’.]/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '') || 'unnamed';

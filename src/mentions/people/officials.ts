@@ -1,11 +1,11 @@
 import type { Quote } from '../../text/index.ts';
-import { quoteAt } from '../../text/index.ts';
+import { quoteAt, slugOf } from '../../text/index.ts';
 import { spanOf, wordsOf } from '../line.ts';
 import type { Office, Official, Person } from '../mention.ts';
 import type { Named } from '../names/named.ts';
 import type { Held } from '../offices/held.ts';
 import type { Figure } from './figure.ts';
-import { nameKey, slugOf } from './key.ts';
+import { nameKey } from './key.ts';
 
 export const quoteOf = (named: Named): Quote =>
   quoteAt(named.line.article.text, spanOf(named.line, named.from, named.to));
@@ -15,7 +15,8 @@ export function figureIds(figures: readonly Figure[]): ReadonlyMap<Figure, strin
   const ids = new Map<Figure, string>();
   const taken = new Set<string>();
   for (const figure of figures) {
-    const slug = slugOf(wordsOf(figure.fullest.line, figure.fullest.from, figure.fullest.to));
+    const { line, from, to } = figure.fullest;
+    const slug = slugOf(wordsOf(line, from, to)) || 'unnamed';
     let id = slug;
     for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
     taken.add(id);
