@@ -41,7 +41,7 @@ function start(more: Readonly<Record<string, string>> = {}, args: readonly strin
   const child = spawn(process.execPath, [BUILD, ...args], {
     env,
     detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let err = '';
   child.stderr.on('data', (words) => {
@@ -52,6 +52,8 @@ function start(more: Readonly<Record<string, string>> = {}, args: readonly strin
   );
   return {
     ended,
+    /** The articles are read, and pages are about to be made. */
+    begun: new Promise((done) => child.stdout.once('data', done)),
     /** As when the machine loses power: all of it at once. */
     kill: () => process.kill(-child.pid!, 'SIGKILL'),
     /** As a person or a service stops it: the command alone is told. */
@@ -102,11 +104,12 @@ describe('whatever happens to a build, the site that stands is whole', () => {
 
   for (const [signal, part, code] of [
     ['SIGINT', 0.35, 130],
-    ['SIGTERM', 0.15, 143],
+    ['SIGTERM', 0, 143],
   ] as const)
     test(`stopped by ${signal}, it leaves nothing behind`, async () => {
       const stood = manifest();
       const build = start();
+      await build.begun;
       await wait(length * part);
       build.stop(signal);
       const end = await build.ended;
