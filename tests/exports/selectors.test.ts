@@ -77,7 +77,111 @@ describe('a quote selector', () => {
   });
 });
 
+describe('the context of a quote', () => {
+  /** A word that stands twice; the two part only `far` units before it, and all below is alike. */
+  const twice = (far: number) =>
+    `x${'.'.repeat(far)}word${'.'.repeat(500)}y${'.'.repeat(far)}word${'.'.repeat(500)}`;
+
+  test('is 24 units on each side where that is enough, and else what is next', () => {
+    for (const [far, units] of [
+      [23, 24],
+      [24, 48],
+      [47, 48],
+      [48, 96],
+      [95, 96],
+      [96, 192],
+      [191, 192],
+      [192, 384],
+      [383, 384],
+      [384, 384],
+    ] as const) {
+      const text = twice(far);
+      const { prefix, suffix } = textQuote(text, { start: far + 1, end: far + 5 });
+      assert.equal(prefix, text.slice(Math.max(0, far + 1 - units), far + 1), `${far}`);
+      assert.equal(suffix, '.'.repeat(units), `${far}`);
+    }
+  });
+
+  test('ends where the text does', () =>
+    assert.deepEqual(textQuote('a word b', { start: 2, end: 6 }), {
+      type: 'TextQuoteSelector',
+      exact: 'word',
+      prefix: 'a ',
+      suffix: ' b',
+    }));
+
+  test('holds no half of a pair, whichever', () => {
+    for (const pair of ['\u{10000}', '\u{10ffff}', '😀']) {
+      const cut = `${pair}${'.'.repeat(23)}word${'.'.repeat(23)}${pair}`;
+      const span = { start: 25, end: 29 };
+      assert.equal(textQuote(cut, span).prefix, '.'.repeat(23));
+      assert.equal(textQuote(cut, span).suffix, '.'.repeat(23));
+      const held = `${pair}${'.'.repeat(22)}word${'.'.repeat(22)}${pair}`;
+      assert.equal(textQuote(held, { start: 24, end: 28 }).prefix, `${pair}${'.'.repeat(22)}`);
+      assert.equal(textQuote(held, { start: 24, end: 28 }).suffix, `${'.'.repeat(22)}${pair}`);
+    }
+    // Signs beside the pairs' own units are cut as any other.
+    for (const sign of ['\ud7ff', '\ue000']) {
+      const text = `a${sign}${'.'.repeat(23)}word${'.'.repeat(23)}${sign}a`;
+      assert.equal(textQuote(text, { start: 25, end: 29 }).prefix, sign + '.'.repeat(23));
+    }
+  });
+
+  test('that finds its words at several places gives them all, those that overlap too', () => {
+    assert.deepEqual(findQuote('aaaa', { prefix: '', exact: 'aa', suffix: '' }), [0, 1, 2]);
+    assert.deepEqual(findQuote('abab', { prefix: 'a', exact: 'b', suffix: '' }), [1, 3]);
+    assert.deepEqual(findQuote('abab', { prefix: '', exact: '', suffix: '' }), []);
+  });
+});
+
 describe('a text fragment', () => {
+  test('is given whole up to 90 signs, and else by six words of its beginning and of its end', () => {
+    const words = Array.from({ length: 30 }, (_, at) => `w${at}`);
+    const text = `Before. ${words.join(' ')}. After.`;
+    const long = textFragment(text, { start: 8, end: text.indexOf('.', 8) + 1 });
+    assert.deepEqual(long, {
+      prefix: null,
+      start: words.slice(0, 6).join(' '),
+      end: `${words.slice(-6).join(' ')}.`,
+      suffix: null,
+    });
+    for (const [length, isWhole] of [
+      [90, true],
+      [91, false],
+    ] as const) {
+      const of = `${'aaaa '.repeat(17)}${'b'.repeat(length - 85)}`;
+      assert.equal(
+        textFragment(`X. ${of} Y.`, { start: 3, end: 3 + length })!.end === null,
+        isWhole,
+        `${length}`,
+      );
+    }
+  });
+
+  test('has two words of context, then four, six, nine and twelve, and no more', () => {
+    for (const [apart, count] of [
+      [2, 2],
+      [3, 4],
+      [4, 4],
+      [6, 6],
+      [7, 9],
+      [9, 9],
+      [10, 12],
+      [12, 12],
+    ] as const) {
+      const same = Array.from({ length: apart - 1 }, (_, at) => `w${at}`).join(' ');
+      const text = `one ${same} word end. two ${same} word end.`;
+      const start = text.lastIndexOf('word');
+      const found = textFragment(text, { start, end: start + 4 });
+      const before = text.slice(0, start).trim().split(' ').slice(-count).join(' ');
+      assert.equal(found?.prefix, before, `${apart}`);
+    }
+    const far = Array.from({ length: 12 }, (_, at) => `w${at}`).join(' ');
+    const text = `one ${far} word end. two ${far} word end.`;
+    const start = text.lastIndexOf('word');
+    assert.equal(textFragment(text, { start, end: start + 4 }), null);
+  });
+
   test('leads to its words and not to the same words elsewhere', () => {
     for (const span of [
       spanOf('said Mr. Lee.', 60),

@@ -1,6 +1,8 @@
 /** Files that keep hostile or broken input out, with the tests that hold each to it. */
 export const GUARDS: readonly (readonly [file: string, tests: readonly string[]])[] = [
   ['intake/front-matter.ts', ['intake/front-matter', 'intake/read-article', 'hostile/refused']],
+  ['intake/holds-keys.ts', ['intake/front-matter']],
+  ['intake/safe-link.ts', ['intake/read-article', 'intake/schema']],
   ['intake/read-yaml.ts', ['intake/front-matter', 'intake/read-article']],
   ['intake/schema.ts', ['intake/schema', 'intake/read-article']],
   ['intake/limits.ts', ['intake/limits', 'intake/front-matter', 'intake/article-id']],
@@ -9,6 +11,7 @@ export const GUARDS: readonly (readonly [file: string, tests: readonly string[]]
   ['intake/files.ts', ['intake/seeds']],
   ['intake/seeds.ts', ['intake/seeds']],
   ['intake/unseen.ts', ['intake/unseen']],
+  ['intake/prose-writer.ts', ['intake/read-article', 'intake/plain-markdown']],
   ['text/slug.ts', ['text/slug']],
   ['text/problem.ts', ['text/problem', 'intake/seeds']],
   ['text/span.ts', ['text/span']],
@@ -22,7 +25,8 @@ export const GUARDS: readonly (readonly [file: string, tests: readonly string[]]
   ['chronology/limits.ts', ['chronology/when-at']],
   ['chronology/publication-window.ts', ['chronology/publication', 'chronology/narrow']],
   ['publish/lock.ts', ['publish/swap']],
-  ['publish/manifest.ts', ['publish/swap']],
+  ['publish/manifest.ts', ['publish/swap', 'publish/place']],
+  ['publish/place.ts', ['publish/place']],
   ['publish/stage.ts', ['publish/swap']],
   ['publish/swap.ts', ['publish/swap']],
 ];
@@ -44,6 +48,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     from: "throw refuse(1, 4, 'language', 'front matter in another",
     to: ';',
     why: NEVER_CALLED,
+  },
+  {
+    file: 'intake/files.ts',
+    from: 'readdirSync(join(root, below)',
+    to: 'readdirSync(join(root, below), { withFileTypes: true })',
+    why: 'Node lists in the order of names on the systems where this runs, and promises it nowhere',
   },
   { file: 'exports/tables/csv.ts', from: "''", to: 'undefined', why: 'a join writes nothing for either' },
 ];
