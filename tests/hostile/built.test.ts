@@ -14,6 +14,7 @@ import { FRONT_MATTER } from './rows/front-matter.ts';
 import { TEXT } from './rows/text.ts';
 import { NAMES } from './rows/tricks.ts';
 import { ALL_VARIANTS } from './rows/variants.ts';
+import { NOT_APART, TURNS, unescaped } from './shown.ts';
 
 const safe = [
   ...[...FRONT_MATTER, ...TEXT, ...NAMES].filter(
@@ -120,6 +121,25 @@ describe('a site of hostile articles', () => {
     }
   });
 
+  test('every page says first of all what may be loaded: nothing from elsewhere, nothing unsafe', () => {
+    for (const page of ending(/\.html$/u)) {
+      const html = text(page);
+      const [head, policy] = /^[\s\S]*?<meta http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(
+        html,
+      )!;
+      assert.doesNotMatch(head, /<(?:script|link|style|img|base)\b/u, page);
+      assert.equal(html.split('Content-Security-Policy').length, 2, page);
+      const said = new Map(policy!.split(/;\s*/u).map((one) => [one.split(' ')[0], one.split(' ').slice(1)]));
+      for (const none of ['default-src', 'base-uri', 'form-action'])
+        assert.deepEqual(said.get(none), ["'none'"], `${page}: ${none}`);
+      assert.ok(!said.has('object-src'), page);
+      const wasm = page === 'search/index.html' ? ["'wasm-unsafe-eval'"] : [];
+      for (const [what, from] of said)
+        for (const place of from)
+          assert.ok(["'none'", "'self'", ...wasm].includes(place), `${page}: ${what} ${place}`);
+    }
+  });
+
   test('the words of every article are in the text of its page', async () => {
     const config = await new HtmlValidate({ root: true }).getConfigFor('page.html');
     for (const [index, { what, keeps }] of safe.entries()) {
@@ -187,29 +207,3 @@ describe('a site of hostile articles', () => {
           assert.doesNotMatch(cell, /^[=@\t\r]|^[+-](?!\d+(?:\.\d+)?$)/u, `${file}: ${cell}`);
   });
 });
-
-const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
-/** Words that turn the direction of writing, and share a line with others from which nothing sets them apart. */
-const NOT_APART = `(() => {
-  const found = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!${TURNS}.test(node.data)) continue;
-    let at = node.parentElement;
-    const joins = ({ display, unicodeBidi }) => display === 'inline' && !/isolate|plaintext/.test(unicodeBidi);
-    while (joins(getComputedStyle(at))) at = at.parentElement;
-    // An article's own lines, and its words where they are quoted, are all the article's.
-    const own = at.closest('.say, blockquote, q') || at.textContent.trim() === node.data.trim();
-    if (!own) found.push(at.outerHTML.slice(0, 300));
-  }
-  return found;
-})()`;
-
-const unescaped = (html: string): string =>
-  html
-    .replace(/&lt;/gu, '<')
-    .replace(/&gt;/gu, '>')
-    .replace(/&quot;|&#34;/gu, '"')
-    .replace(/&#39;/gu, "'")
-    .replace(/&amp;/gu, '&');
