@@ -1,4 +1,4 @@
-import type { Clause, Tape } from '../clauses/index.ts';
+import { type Clause, isFunctionWord, type Tape } from '../clauses/index.ts';
 import { contains, overlaps, type Span } from '../text/index.ts';
 import type { TimeExpression } from '../time/index.ts';
 
@@ -18,7 +18,7 @@ export function fittingTime(
   let best: TimeExpression | null = null;
   let bestRank: readonly number[] = [];
   for (const time of dating) {
-    const shared = sharedWith(tape, homes, time);
+    const shared = isOfNoun(tape, time, near) ? null : sharedWith(tape, homes, time);
     if (shared === null) continue;
     const rank = [isClock(time) ? 1 : 0, shared, isVague(time) ? 1 : 0, distance(time, near)];
     if (best === null || compare(rank, bestRank) < 0) [best, bestRank] = [time, rank];
@@ -56,6 +56,23 @@ const isClock = ({ type, value, relative }: TimeExpression): boolean =>
 /** "on Thursday (May 2)": the date in brackets says which. */
 const isSaidAgain = (time: TimeExpression, times: readonly TimeExpression[]): boolean =>
   times.some((other) => other.start - time.end === BRACKET && isDay(other) && isDay(time));
+
+/** "met Bo Roy before the May 3 summit": a time between `the` and a noun dates what the noun names. */
+function isOfNoun({ items }: Tape, time: TimeExpression, near: Span): boolean {
+  const at = items.findIndex(({ start }) => start >= time.start);
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (near.end > time.start || before?.kind !== 'word' || before.norm !== 'the') return false;
+  // "at the May 3 summit", "on the sidelines of it": then and there
+  const [aside, preposition] = [items[at - 3], items[at - 2]].map((item) =>
+    item?.kind === 'word' ? item.norm : '',
+  );
+  if (AT.has(preposition!) || (preposition === 'of' && BESIDE.has(aside!))) return false;
+  return next?.kind === 'actor' || (next?.kind === 'word' && !isFunctionWord(next.norm));
+}
+
+const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
+const BESIDE: ReadonlySet<string> = new Set(['sidelines', 'margins', 'fringes']);
 
 /** How many letters part a day from its date in brackets: a space and the bracket. */
 const BRACKET = 2;

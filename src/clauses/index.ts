@@ -10,3 +10,4 @@ export { actorOf, actorsOf, findAll, findFirst, matchAt, pattern, verbOf } from 
 export { recased } from './recase.ts';
 export { layTapes } from './tape.ts';
 export { clauseOf, objectAfter } from './tape-queries.ts';
+export { isFunctionWord } from './word-class.ts';

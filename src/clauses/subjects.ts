@@ -140,6 +140,11 @@ function loose(
       !subjects[index - 1]!.actor
     )
       return NOBODY;
+    // "warned that they would suffer after signing it": they, whom the clause before takes up.
+    const taken = subjects[index - 1]?.actor;
+    const after = bound.from < verb.from && words.tokens[bound.from - 1]?.norm !== ',';
+    if (after && previous.kind === 'complement' && taken?.form === 'pronoun')
+      return { actor: taken, shared: true };
     return { actor: tellerBefore(bounds, subjects), shared: true };
   }
   return { actor: subjects[index - 1]?.actor ?? null, shared: true };

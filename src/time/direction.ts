@@ -24,6 +24,7 @@ const REACH = 30;
 export function directionAround(terms: readonly Term[], from: number, to: number): Relative['direction'] {
   if (onward.has(terms[from - 1]?.norm ?? '')) return 'future';
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    if (terms[at]!.norm === ')') at = pastAside(terms, at);
     const cue = cueAt(terms, at);
     if (cue === 'bound') break;
     if (cue !== 'none') return cue;
@@ -35,6 +36,16 @@ export function directionAround(terms: readonly Term[], from: number, to: number
   }
   return 'present';
 }
+
+/** "will attend the forum (as it is called) on Friday": what stands in brackets says nothing of the time. */
+function pastAside(terms: readonly Term[], close: number): number {
+  let at = close;
+  while (at > Math.max(1, close - ASIDE) && terms[at]!.norm !== '(') at--;
+  return terms[at]!.norm === '(' ? at - 1 : close;
+}
+
+/** How many words an aside in brackets has at most. */
+const ASIDE = 12;
 
 function cueAt(terms: readonly Term[], at: number): Cue {
   const { norm } = terms[at]!;

@@ -137,6 +137,42 @@ check('who arrives here is where the story was filed', [
   ['Kenyan President Cy Moor arrived here on Tuesday on a three-day visit.'],
 ]);
 
+check('a date before a noun is the date of what the noun names', [
+  [
+    'Kenyan President Cy Moor visited Japan and attended the May 8-9 APEC forum in Busan.',
+    'cy-moor + Government, JP | held | in Japan',
+    'cy-moor | held | in Busan | on 2024-05-08/2024-05-09',
+  ],
+  [
+    'Kenyan President Cy Moor met Ghanaian President Bo Mensah ahead of the May 3 summit.',
+    'cy-moor + bo-mensah | held',
+  ],
+  [
+    'Kenyan President Cy Moor met Ghanaian President Bo Mensah on the sidelines of the 2022 SCO summit in Lima.',
+    'cy-moor + bo-mensah | held | in Lima | on 2022',
+  ],
+  [
+    'During the May 3 meeting with Ghanaian President Bo Mensah, Kenyan President Cy Moor praised the port.',
+    'cy-moor + bo-mensah | held | on 2024-05-03',
+  ],
+]);
+
+check('who travels is whoever travelled before, and not anybody of a kind', [
+  [
+    'Kenyan President Cy Moor met Ghanaian President Bo Mensah in Accra on Monday. The Kenyan leader’s arrival in Accra follows his two-day trip to Peru.',
+    'cy-moor + bo-mensah | held | in Accra | on 2024-05-13',
+    'cy-moor + Government, PE | held | in Peru',
+  ],
+  ['It is the second visit of a Kenyan president to Peru since 2003.'],
+]);
+
+check('what stands in brackets says nothing of the time', [
+  [
+    'Kenyan President Cy Moor will attend the Wider Forum (Trade and Limited Growth) summit in Lima on Saturday.',
+    'cy-moor | planned | in Lima | on 2024-05-18',
+  ],
+]);
+
 check('what is planned is not what was held', [
   [
     'Kenyan President Cy Moor held talks with Ghanaian President Bo Mensah in Accra on Monday. Moor’s planned meetings with Mensah next week come at a good time.',

@@ -39,12 +39,26 @@ function markerAfter(tape: Tape, tokens: readonly Token[], from: number): number
     if (token.norm === 'to') continue;
     // "a treaty, which was signed in 2020": how it came about, not what it is about.
     if (token.norm === 'which' && next?.kind === 'verb') return null;
+    if (token.norm === 'that' && next?.kind === 'verb' && HOLDS.has(next.verb.lemma)) return null;
+    if ((token.norm === 'that' || token.norm === 'which') && isSaidOf(tape, at + 1)) return null;
     if (token.norm === 'under') return tokens[at + 1]!.norm === 'which' ? at + 2 : null;
     if (token.norm === 'for' && next?.kind === 'actor') continue;
     return at + 1;
   }
   return null;
 }
+
+/** "agreements that include trade": what they hold, told as a clause. */
+const HOLDS: ReadonlySet<string> = new Set(['include', 'cover', 'be', 'have']);
+
+/** "a deal which she said was fair" */
+function isSaidOf(tape: Tape, token: number): boolean {
+  const at = itemAt(tape.items, token);
+  const next = tape.items[at + 1];
+  return tape.items[at]?.kind === 'actor' && next?.kind === 'verb' && SAYS.has(next.verb.lemma);
+}
+
+const SAYS: ReadonlySet<string> = new Set(['say', 'call', 'describe', 'hail', 'believe']);
 
 /** Words that lead away from the instrument: what follows is about something else. */
 const OTHER: ReadonlySet<string> = new Set([

@@ -66,9 +66,21 @@ export function ownersOf(tape: Tape, { from }: NounPhrase, owner: ActorMention):
   const subject = opens
     ? tape.clauses.find((clause) => clause.subject && clause.subject.from > owner.from)?.subject
     : null;
+  const visitor = owner.form === 'pronoun' ? visitorBefore(tape, owner) : null;
+  if (visitor && owner.participants.length === 1) return visitor;
   const one = subject?.form === 'name' && subject.participants.length === 1;
   return one && owner.participants.length === 1 ? subject.participants : owner.participants;
 }
+
+/** "Ann Lee’s arrival in Oslo follows her trip to Rome": one who travels, and then travelled. */
+function visitorBefore(tape: Tape, owner: ActorMention): readonly Participant[] | null {
+  const [first, mark, noun] = tape.items;
+  if (first?.kind !== 'actor' || !first.actor.possessive || first.actor === owner) return null;
+  const next = mark?.kind === 'word' ? mark.norm : noun?.kind === 'word' ? noun.norm : '';
+  return first.actor.participants.length === 1 && TRAVEL.has(next) ? first.actor.participants : null;
+}
+
+const TRAVEL: ReadonlySet<string> = new Set(['arrival', 'visit', 'trip', 'tour', 'departure', 'stop']);
 
 const WHILE: ReadonlySet<string> = new Set(['when', 'while']);
 

@@ -33,7 +33,7 @@ export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: nu
   if (norm === 'visits' && !phrase.owner && !(phrase.verb && HOLD.has(phrase.verb.lemma))) return [];
   const visitors = visitorsOf(tape, phrase).filter(isVisitor);
   const to = toPlace(tape.items, index + 1) ?? inPlace(tape.items, phrase) ?? leftPlace(tape, phrase);
-  if (visitors.length === 0) return [];
+  if (visitors.length === 0 || isOfAKind(phrase, visitors)) return [];
   const host = personVisited(tape, phrase, visitors, status);
   if (host) return [host];
   const { places, to: end } = to === null ? whereFiled(scene, phrase) : placesFrom(scene, tape, to);
@@ -57,6 +57,21 @@ export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: nu
     ),
   );
 }
+
+/** "the second visit of a Kenyan president": which in a row it is, and not who pays it. */
+const isOfAKind = ({ adjectives }: NounPhrase, visitors: readonly Participant[]): boolean =>
+  adjectives.some((word) => ORDINALS.has(word)) &&
+  visitors.every(({ actor, words }) => actor.kind === 'role' && /^an? /iu.test(words.text));
+
+const ORDINALS: ReadonlySet<string> = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'last',
+  'only',
+]);
 
 /** "paid a courtesy visit to Prime Minister Bo Roy": a visit to somebody, wherever it is. */
 function personVisited(
