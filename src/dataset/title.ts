@@ -1,4 +1,4 @@
-import type { Agreement, Meeting } from '../facts/index.ts';
+import type { Agreement, Meeting, Statement } from '../facts/index.ts';
 import { countryByCode } from '../gazetteer/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { When } from '../time/index.ts';
@@ -41,11 +41,18 @@ function made(reading: Reading): string {
   const [first] = toldIn(reading);
   if (first) return first.sentence;
   const statement = reading.statements[0];
-  if (statement)
-    return capitalised(
-      `${list(statement.speakers.map((one) => nameOf(reading, one)))}: “${shortened(statement.content.text, 72)}”`,
-    );
+  if (statement) return capitalised(statementTold(reading, statement));
   return `“${shortened(reading.article.text.slice(reading.article.sentences[0]!.start), 72)}”`;
+}
+
+/** A verb of speech that can follow a name: not `saying`, not `according to`. */
+const FINITE = /^(?:said|told|says|\p{Ll}{2,20}ed)(?: \p{Ll}{2,10})?$/u;
+
+/** `A praised: “the efforts of B”`, with the article's own verb where it is one that can follow a name. */
+function statementTold(reading: Reading, { speakers, verbWords, content }: Statement): string {
+  const who = list(speakers.map((one) => nameOf(reading, one)));
+  const verb = FINITE.test(verbWords.text) ? ` ${verbWords.text}` : '';
+  return `${who}${verb}: “${shortened(content.text, 72)}”`;
 }
 
 /** `A and B signed a treaty`, `A and B in talks on a deal`; what was agreed in words stands in words. */
@@ -89,11 +96,25 @@ function meetingTold(meeting: Meeting, name: Naming): string {
     const to = place || others;
     return to === '' ? `${who}: a visit` : `${who} ${did('visited', 'visiting', 'visit')} ${to}`;
   }
-  if (others === '') return `${who}: ${meeting.form}${place && ` in ${place}`}`;
+  if (others === '') return oneSided(meeting, who, place);
   if (meeting.form === 'call')
     return `${who} ${did('spoke', 'speaking', 'speak')} with ${others} by telephone`;
   return `${who} ${did('met', 'meeting', 'meet')} ${others}${place && ` in ${place}`}`;
 }
+
+/** `A meeting with A was put off`: who else was to be there, and who put it off, is not told. */
+function oneSided({ form, status }: Meeting, who: string, place: string): string {
+  const many = form === 'talks';
+  return `${many ? 'talks' : `a ${form}`} with ${who}${place && ` in ${place}`} ${many ? 'were' : 'was'} ${STAGE[status]}`;
+}
+
+const STAGE: Readonly<Record<Meeting['status'], string>> = {
+  held: 'held',
+  ongoing: 'under way',
+  planned: 'planned',
+  proposed: 'proposed',
+  postponed: 'put off',
+};
 
 const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 

@@ -6,7 +6,7 @@ import { lookupOf } from './lookup.ts';
 import { publishedShort } from './published.ts';
 import type { Rich } from './rich.ts';
 import { whenLabel } from './when.ts';
-import { articles as words } from './words.ts';
+import { time, articles as words } from './words.ts';
 
 export interface ArticleLine {
   readonly title: string;
@@ -43,6 +43,9 @@ export const latestFirst = (articles: readonly ArticleRecord[]): readonly Articl
 function saysOf({ reading, titleBasis }: ArticleRecord): Rich {
   const told = toldIn(reading)[titleBasis === 'made' ? 1 : 0];
   if (!told) return [];
-  const when: Rich = told.when.shape === 'undated' ? [] : [' ', ...whenLabel(told.when).short];
+  const { short: label, sign } = whenLabel(told.when);
+  // `on 5 May` goes on where the sentence stops; `5 to 9 May` stands apart.
+  const joint = sign === 'window' && label[0] !== `${time.in} ` ? ', ' : ' ';
+  const when: Rich = told.when.shape === 'undated' ? [] : [joint, ...label];
   return [unpartedNames(reading, told.sentence), ...when, '.'];
 }

@@ -142,6 +142,12 @@ describe('titles', () => {
       'Kenyan Foreign Minister Bo Roy offered to meet Norwegian Foreign Minister Ann Lee.',
       'Bo Roy may meet Ann Lee',
     ],
+    [
+      'A meeting with Kenyan Foreign Minister Bo Roy in Oslo was postponed.',
+      'A meeting with Bo Roy in Oslo was put off',
+    ],
+    ['Kenyan Foreign Minister Bo Roy praised the harbour.', 'Bo Roy praised: “the harbour”'],
+    ['Ships are late, according to Kenyan Foreign Minister Bo Roy.', 'Bo Roy: “Ships are late”'],
     ['Kenya and Norway agreed to share data on fish.', 'Kenya and Norway agreed: “share data on fish”'],
     [
       'Rain fell on the hills of the north all day, and nobody came out to see the new bridge.',
