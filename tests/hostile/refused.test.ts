@@ -37,6 +37,11 @@ describe('refused, with rule and place, within a second of work', () => {
       assert.doesNotMatch(line, /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
       assert.ok(line.length < 1500, 'says too much');
     });
+
+  test('all of them in half a gigabyte, the inputs among it', () => {
+    const { maxRSS } = process.resourceUsage();
+    assert.ok(maxRSS <= 512 * 1024, `${maxRSS} KiB`);
+  });
 });
 
 describe('read, with its words kept, within seconds of work', () => {
