@@ -151,6 +151,47 @@ describe('Markdown', () => {
       test(`makes ${count} link of ${address}`, () =>
         assert.equal(article(`See [one](<${address}>) now.`).inlines.length, count));
 
+  test('keeps what is stressed, code and raw HTML in a line, each where it stands', () => {
+    const { text, inlines, blocks } = article(
+      'Ann *met* **Bo** `in x` <b>Oslo</b> ``a` b``.\n\n    in code \n\n\n# Talks #',
+    );
+    assert.equal(text, 'Ann met Bo in x <b>Oslo</b> a` b.\n\nin code \n\nTalks');
+    assert.deepEqual(
+      inlines.map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+      [
+        ['emphasis', 'met'],
+        ['strong', 'Bo'],
+        ['code', 'in x'],
+        ['code', 'a` b'],
+      ],
+    );
+    assert.deepEqual(
+      blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+      [
+        ['paragraph', 'Ann met Bo in x <b>Oslo</b> a` b.'],
+        ['code', 'in code '],
+        ['heading', 'Talks'],
+      ],
+    );
+    assert.deepEqual(
+      article('Ann spoke.\n\n```\n \n```').blocks.map(({ kind }) => kind),
+      ['paragraph'],
+    );
+  });
+
+  test('knows where code begins, and the line after a break', () => {
+    const read = article('Ann `` `b `` met.\n\n~~~js\n  met Bo\n~~~\n\nShe  \nleft <b>now</b>.');
+    for (const [word, line, column] of [
+      ['`b', 1, 8],
+      ['met Bo', 4, 3],
+      ['left', 8, 1],
+      ['<b>', 8, 6],
+      ['now', 8, 9],
+    ] as const)
+      assert.deepEqual(placeOf(read, read.text.indexOf(word)), { line, column }, word);
+    assert.deepEqual(placeOf(read, read.text.indexOf('\nleft')), { line: 7, column: 6 });
+  });
+
   test('shows the alternative text of an image', () =>
     assert.equal(article('![Ann Lee](http://x/y.png) spoke.').text, 'Ann Lee spoke.'));
 
