@@ -89,13 +89,12 @@ function aroundAside(
 ): ActorMention | null {
   const opening = bounds[index - 2];
   const closed = words.tokens[bounds[index]!.from - 1]?.norm === ',';
-  return closed &&
-    opening?.kind === 'main' &&
-    opening.verb === null &&
-    bounds[index - 1]!.kind === 'participial'
+  return closed && opening?.kind === 'main' && opening.verb === null && ASIDES.has(bounds[index - 1]!.kind)
     ? subjects[index - 2]!.actor
     : null;
 }
+
+const ASIDES: ReadonlySet<Bound['kind']> = new Set(['participial', 'relative']);
 
 // "He said prices fell, but warned": a verb of saying goes with the last of its like.
 function conjunctOf(

@@ -35,6 +35,11 @@ const cases: readonly (readonly [says: string, text: string, last: string])[] = 
     'The Prime Minister called the Prime Minister of Peru, Ann Lee. The Prime Minister spoke.',
     'The Prime Minister > Prime Minister, ?',
   ],
+  [
+    'who is quoted still',
+    'Indian Foreign Minister Yvo Roy met Pakistani Foreign Minister Bo Moor. "We met," Roy said. Roy and Moor left. "It is late," he said.',
+    'he > yvo-roy',
+  ],
   ['a kingdom', 'Saudi Arabia spoke. The Kingdom agreed.', 'The Kingdom > SA'],
   [
     'a kingdom that two may be',

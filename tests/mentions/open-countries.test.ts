@@ -36,7 +36,7 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
   [
     'a body told of before',
     'Peru’s Foreign Ministry spoke. Roy’s visit to Kenya was long, said Tom Sand, director of the ministry’s Asian Department.',
-    ['Tom Sand: director of the ministry, PE'],
+    ['Tom Sand: director of the ministry’s Asian Department, PE'],
   ],
   [
     'the visit of a prime minister is no meeting with one',

@@ -122,6 +122,26 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     'Qatar’s Emir Tamim bin Hamad left. Bahrain’s King Hamad stayed.',
     ['Tamim bin Hamad: Emir, QA', 'Hamad: King, BH'],
   ],
+  [
+    'a part of a ministry',
+    'Zhao Jun, director of the Peruvian Foreign Ministry’s European Department, spoke.',
+    ['Zhao Jun: director of the Peruvian Foreign Ministry’s European Department, PE'],
+  ],
+  [
+    'a month beside a number is none of a name',
+    'Peruvian Minister Ann Lee left on Jun 5.',
+    ['Ann Lee: Minister, PE'],
+  ],
+  [
+    'one who also is',
+    'Peru waited. Ann Lee, also a deputy prime minister, spoke.',
+    ['Ann Lee: deputy prime minister, PE'],
+  ],
+  [
+    'who reigns is of no republic',
+    'France and Malta acted. They met head of state Sultan Omar Roy, and France left.',
+    ['Omar Roy: head of state, ?; Sultan, ?'],
+  ],
   ['no office: a union of workers', 'Peruvian Steel Union leader Tom Roy left.', []],
 ];
 

@@ -42,7 +42,7 @@ function sourceAfter(article: Article, tape: Tape, at: number, memory: Memory): 
 
 // "according to the United Nations", "according to UN figures", "according to the ministry".
 function bodyAfter(article: Article, tape: Tape, at: number, memory: Memory): Speakers | null {
-  const noun = at + (normAt(tape.items, at) === 'the' ? 1 : 0);
+  const noun = at + (ARTICLES.has(normAt(tape.items, at) ?? '') ? 1 : 0);
   const known = knownBodyAt(article, tape, at) ?? knownBodyAt(article, tape, noun);
   if (!known) return namedBefore(article, tape, noun, memory);
   const next = normAt(
@@ -52,6 +52,8 @@ function bodyAfter(article: Article, tape: Tape, at: number, memory: Memory): Sp
   if (next !== null && !ENDS.has(next) && !documents.has(next)) return null;
   return sources([known], 'statement:according-to');
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 const ENDS: ReadonlySet<string> = new Set([
   ',',

@@ -1,5 +1,5 @@
 import { clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
-import { normAt } from '../attach/index.ts';
+import { itemAt, normAt } from '../attach/index.ts';
 import { beginsWithClause } from './content.ts';
 import { type Force, PAST_ONLY, SHOWS, type SpeechVerb, speechVerbs } from './words.ts';
 
@@ -50,6 +50,10 @@ function isTold(tape: Tape, verb: VerbGroup): boolean {
   // "was welcomed by" at an airport: a greeting.
   if (verb.lemma === 'welcome' && verb.voice === 'passive') return false;
   if (verb.lemma === 'welcome' && greets(tape, verb)) return false;
+  if (verb.form === 'gerund' && normAt(tape.items, itemAt(tape.items, verb.from) - 1) === 'without')
+    return false;
+  // "reports to the minister" is a rank.
+  if (verb.lemma === 'report' && normAt(tape.items, itemAt(tape.items, verb.to)) === 'to') return false;
   if (verb.form === 'gerund' && SHOWS.has(verb.lemma)) return false;
   if (PAST_ONLY.has(verb.lemma) && verb.tense === 'present' && !verb.perfect) return false;
   if (verb.modality === 'asserted') return true;

@@ -25,6 +25,10 @@ export const rules: readonly Rule[] = [
         text: 'The war has displaced many, according to the United Nations.',
         finds: ['un | according to | The war has displaced many'],
       },
+      {
+        text: 'The two spoke on Monday, according to a White House statement.',
+        finds: ['Government, US | according to | The two spoke on Monday'],
+      },
       { text: 'The ferry will run again in May, according to fishermen on the pier.', finds: [] },
       { text: 'The ferry will run again in May, according to Ghana Ferries.', finds: [] },
       { text: 'The ferry will run again in May, according to a report in a newspaper.', finds: [] },

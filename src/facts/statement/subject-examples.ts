@@ -173,4 +173,12 @@ export const subjectExamples: readonly Example[] = [
     text: 'Peruvian President Ann Lee told a delegation of the IMF that prices would fall.',
     finds: ['ann-lee | tell | prices would fall'],
   },
+  {
+    text: 'Peruvian President Ann Lee left without notifying Chile. Peruvian Minister Cy Moor reports to the premier.',
+    finds: [],
+  },
+  {
+    text: 'Ann Lee, a reformist who won Peru’s election after the death of Kenyan President Cy Moor, has stressed trade. Peruvian President Ann Lee spoke.',
+    finds: ['ann-lee | stress | trade'],
+  },
 ];

@@ -11,7 +11,7 @@ import type { Named } from '../names/named.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
 import { take } from '../take.ts';
-import { FACING } from '../words/pronouns.ts';
+import { FACING, SAYING } from '../words/pronouns.ts';
 import { anaphoricNominals, officeNominals } from './anaphora.ts';
 import { figureNominals } from './figures.ts';
 import { grouped } from './groups.ts';
@@ -75,11 +75,16 @@ function resolveAll(context: Context, line: Line, nominals: readonly Nominal[]):
     // Whom a quotation names is not whom the story goes on with.
     if (line.quoted[nominal.from]) continue;
     for (const figure of figures) speakOf(context.discourse, figure, sentence, nominal.from, subject);
+    if (subject && figures.length === 1 && isTeller(nominal))
+      context.discourse.spoke = { figure: figures[0]!, sentence };
     speakOfRole(context.discourse, nominal, participants, subject);
     for (const { country } of participants) if (country) speakOfState(context.discourse, country, sentence);
   }
   return resolved;
 }
+
+const isTeller = ({ line, from, to }: Nominal): boolean =>
+  SAYING.has(line.tokens[to]?.norm ?? '') || SAYING.has(line.tokens[from - 1]?.norm ?? '');
 
 /** "Lee and the minister", "Lee met the minister": whom the title beside them does not mean. */
 function facedBy(nominal: Nominal, earlier: readonly Resolved[]): readonly Figure[] {

@@ -19,6 +19,8 @@ export interface Discourse {
   readonly states: Map<number, Set<string>>;
   /** The last unnamed office-holder ("a Mexican official"), whom "he" may mean too. */
   role: { sentence: number; subject: boolean; participants: readonly Participant[] } | null;
+  /** Who was last told to have said something. */
+  spoke: { readonly figure: Figure; readonly sentence: number } | null;
   /** Titles, in lower case, that stand for someone whom the article does not name beside one whom it does. */
   readonly unnamed: Set<string>;
   /** What pronouns and honorifics have told so far. */
@@ -31,6 +33,7 @@ export const newDiscourse = (): Discourse => ({
   last: new Map(),
   states: new Map(),
   role: null,
+  spoke: null,
   unnamed: new Set(),
   genders: new Map(),
   titles: new Map(),

@@ -2,7 +2,7 @@ import { note, quoteAt } from '../../text/index.ts';
 import type { Nominal, Resolved } from '../actors/nominal.ts';
 import { spanOf, wordsOf } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
-import { HE, PLURAL } from '../words/pronouns.ts';
+import { HE, PLURAL, SAYING } from '../words/pronouns.ts';
 import {
   type Context,
   fullName,
@@ -45,8 +45,9 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
   if (role) return role;
   // "Lee met Roy during his visit": within their own sentence the subject owns.
   const apart = nominal.possessive || surelyOne(context, found) ? settle(found) : settleApart(context, found);
-  const { figure, tie } = apart;
-  if (tie.length > 0) return tied(context, nominal, tie);
+  const { tie } = apart;
+  const figure = apart.figure ?? quotedStill(context, nominal, tie);
+  if (!figure && tie.length > 0) return tied(context, nominal, tie);
   if (!figure) return NOBODY;
   learn(context, nominal, figure, wanted);
   const reason = `“${wordsOf(nominal.line, nominal.from, nominal.to)}” takes up ${fullName(figure)}, spoken of last.`;
@@ -54,6 +55,18 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
     participants: [participantOf(context, figure, spanOfNominal(nominal), nominal.line, reason)],
     figures: [figure],
   };
+}
+
+/** `"…," he said`: of two who could be meant, whoever was quoted just before is quoted still. */
+function quotedStill(
+  { discourse }: Context,
+  { line, from, to }: Pronoun,
+  tie: readonly Figure[],
+): Figure | null {
+  const { spoke } = discourse;
+  if (!spoke || !tie.includes(spoke.figure) || line.sentence.index - spoke.sentence > REACH) return null;
+  const after = /^["”’']$/u.test(line.tokens[from - 1]?.norm ?? '');
+  return after && SAYING.has(line.tokens[to]?.norm ?? '') ? spoke.figure : null;
 }
 
 /** Of the best two more is known of one: that the pronoun fits. */

@@ -15,6 +15,10 @@ const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|prince|princess)\b/
 
 const ONE_HOLDER = new Set(['head of state', 'head of government', 'monarch', 'minister']);
 
+/** Who reigns by any of their titles is of a monarchy. */
+export const mayReign = (figure: Search['figure'], all: Search['all'], country: string): boolean =>
+  MONARCHIES.has(country) || !(all.get(figure) ?? []).some(({ title }) => MONARCH.test(title));
+
 /** "Sarawak Premier": of a part of the state. */
 const isOfPart = ({ named, attached }: Held): boolean => {
   const known = named.line.known[attached.phrase.titleFrom];
@@ -39,7 +43,7 @@ export function admissible({ held, figure, all }: Search, country: string): bool
   if (/\b(?:MP|member of parliament)\b/iu.test(held.title) && NO_MP.has(country)) return false;
   if (/\bsenator\b/iu.test(held.title) && country === 'CN') return false;
   if (/chancellor/iu.test(held.title) && !CHANCELLORS.has(country)) return false;
-  if (MONARCH.test(held.title) && !MONARCHIES.has(country)) return false;
+  if (!mayReign(figure, all, country)) return false;
   const rank = office ? officeById(office)?.rank : undefined;
   if (
     !office ||

@@ -1,6 +1,7 @@
 import { isCapital, type Known, type Line } from '../line.ts';
 import { PUBLIC_BODIES } from '../words/name-words.ts';
 import { LINKS, POSTED, PRIVATE, SENT } from '../words/office-words.ts';
+import { bodyAt } from './complement-words.ts';
 import { type Item, itemsAt } from './complements.ts';
 
 /** What follows the head of an office and belongs to it: "of France", "for Trade, Industry and Labour". */
@@ -39,8 +40,9 @@ export function after(line: Line, from: number, head: string, plural: boolean): 
     if (link === 0) break;
     const norm = line.tokens[to]!.norm;
     const items = itemsAt(line, to + link);
-    const end = items.at(-1)?.to;
-    if (end === undefined) break;
+    const last = items.at(-1);
+    if (!last) break;
+    const end = last.sort === 'body' || last.sort === 'topic' ? partOf(line, last.to) : last.to;
     const nations = items.filter((item) => item.sort === 'country').map((item) => item.known!.country!.code);
     const ofCountry = (norm === 'of' || norm === 'from') && nations.length === items.length && count === 0;
     if (norm === 'from' && !(ofCountry && plural)) break;
@@ -73,6 +75,13 @@ export function after(line: Line, from: number, head: string, plural: boolean): 
     to = end;
   }
   return { to, titleTo, countries, organisation, seat, body, private: isPrivate };
+}
+
+/** "the Foreign Ministry’s European Department": past the part of a body; the same token where none follows. */
+function partOf(line: Line, to: number): number {
+  if (line.tokens[to]?.kind !== 'possessive' || !isCapital(line.tokens[to + 1])) return to;
+  const end = bodyAt(line, to + 1);
+  return end > to + 1 ? end : to;
 }
 
 /** Heads that letters and releases write with their body behind a comma. */

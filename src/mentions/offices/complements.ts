@@ -61,7 +61,9 @@ const endsTitle = (line: Line, at: number): boolean => {
   const norm = line.tokens[at]?.norm ?? '';
   return (
     !officeHeads.has(norm) ||
-    /^(?:senator|general|admiral|marshal|ambassador|prince|justice|sheikh)$/u.test(norm)
+    /^(?:senator|general|admiral|marshal|ambassador|prince|princess|king|queen|sultan|emir|justice|sheikh)$/u.test(
+      norm,
+    )
   );
 };
 

@@ -3,7 +3,7 @@ import { wordsOf } from '../line.ts';
 import { pieceKey } from '../people/key.ts';
 import { peculiarCountry } from '../words/peculiar-titles.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
-import { admissible } from './admissible.ts';
+import { admissible, mayReign } from './admissible.ts';
 import { inBodyToldOf, ofBodyToldOf } from './country-by-body.ts';
 import { inTurn, ofPronoun } from './country-by-company.ts';
 import {
@@ -74,7 +74,8 @@ function answer(search: Search, rules: readonly CountryRule[]): Inferred | null 
   for (const rule of rules) {
     if (told && BY_STORY.has(rule)) continue;
     const found = rule(search);
-    if (found && (rule === ownOther || admissible(search, found.country))) return found;
+    if (!found || !mayReign(search.figure, search.all, found.country)) continue;
+    if (rule === ownOther || admissible(search, found.country)) return found;
   }
   return null;
 }

@@ -51,7 +51,9 @@ export function afterName(
   next: OfficePhrase | undefined,
   endsAt: ReadonlyMap<number, Named>,
 ): Named[] | null {
-  const sign = line.tokens[phrase.from - 1];
+  // "Ann Lee, also a deputy minister,"
+  const start = line.tokens[phrase.from - 1]?.norm === 'also' ? phrase.from - 1 : phrase.from;
+  const sign = line.tokens[start - 1];
   if (
     sign?.norm !== ',' &&
     sign?.norm !== '(' &&
@@ -60,7 +62,7 @@ export function afterName(
     sign?.norm !== '—'
   )
     return null;
-  const name = endsAt.get(phrase.from - 1);
+  const name = endsAt.get(start - 1);
   if (!isHolder(name) || phrase.determiner === 'his' || phrase.determiner === 'their') return null;
   if (phrase.head.plural) {
     const list = listTo(line, name, endsAt);

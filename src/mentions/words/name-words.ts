@@ -40,7 +40,7 @@ export const SHORT_GIVEN = setOf('ma md mohd muhd mhd abd wm chas geo jos sk ph 
 export const SUFFIXES = setOf('jr sr ii iii iv');
 
 /** Short days and months that are names too ("Sun Lei", "Jan Roy"): time only beside a number or a point. */
-export const CALENDAR_NAMES = setOf('jan mar sun sat dec may march');
+export const CALENDAR_NAMES = setOf('jan mar jun sun sat dec may march');
 
 export const CALENDAR = setOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october',
