@@ -8,6 +8,8 @@ import type { ArticleRecord, Reading } from './dataset.ts';
 export interface Told {
   readonly sentence: string;
   readonly when: When;
+  /** False of what was put off or may come: its date is not when the sentence came true. */
+  readonly dated: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function toldIn(reading: Reading): readonly Told[] {
   const others = meetings.filter(({ status }) => status !== 'held');
   return [...held, ...others, ...agreements].map((fact) => ({
     when: fact.when,
+    dated: fact.status !== 'postponed' && fact.status !== 'proposed',
     sentence: toldOf(reading, fact),
   }));
 }

@@ -46,6 +46,6 @@ function saysOf({ reading, titleBasis }: ArticleRecord): Rich {
   const { short: label, sign } = whenLabel(told.when);
   // `on 5 May` goes on where the sentence stops; `5 to 9 May` stands apart.
   const joint = sign === 'window' && label[0] !== `${time.in} ` ? ', ' : ' ';
-  const when: Rich = told.when.shape === 'undated' ? [] : [joint, ...label];
+  const when: Rich = !told.dated || told.when.shape === 'undated' ? [] : [joint, ...label];
   return [unpartedNames(reading, told.sentence), ...when, '.'];
 }

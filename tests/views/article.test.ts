@@ -83,6 +83,13 @@ describe('pages of all articles', () => {
     );
   });
 
+  it('give no day to what was put off: the day it was to be is not the day it was put off', () => {
+    const data = dataset(
+      `${BODY} A meeting planned for Thursday with Peruvian Foreign Minister Ida Roca was postponed.`,
+    );
+    assert.match(plain(homePage(data).lead!.says), /^A meeting with Ida\sRoca was put off\.$/u);
+  });
+
   it('are empty without facts, and say so', () => {
     const data = dataset('The rain stopped before noon.');
     const home = homePage(data);
