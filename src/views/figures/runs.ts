@@ -48,7 +48,7 @@ export function fitRuns(runs: readonly Run[], room: number, size = 13): readonly
     if (text.length > 4) return [...fitted, { ...run, text }];
     const before = fitted.at(-1);
     if (before)
-      fitted[fitted.length - 1] = { ...before, text: `${before.text.replace(/[\s,:;]{1,9}$/, '')}…` };
+      fitted[fitted.length - 1] = { ...before, text: `${before.text.replace(/[\s,:;(]{1,9}$/, '')}…` };
     break;
   }
   return fitted;

@@ -37,7 +37,7 @@ export function cut(text: string, room: number, size = 13, face: Face = 'plain')
   let end = text.length;
   while (end > 1 && textWidth(`${text.slice(0, end)}…`, size, face) > room) end -= 1;
   const space = text.lastIndexOf(' ', end);
-  return `${text.slice(0, space > end * 0.6 ? space : end).replace(/[\s,;:]{1,9}$/, '')}…`;
+  return `${text.slice(0, space > end * 0.6 ? space : end).replace(/[\s,;:(]{1,9}$/, '')}…`;
 }
 
 const isFigure = (letter: string): boolean => letter >= '0' && letter <= '9';
