@@ -53,6 +53,21 @@ check('what is done is not dated by what is to come', [
   ],
 ]);
 
+check('what those who met agreed on is of the day on which they met', [
+  [
+    'Kenyan Foreign Minister Cy Moor met Ghanaian Foreign Minister Bo Mensah in Accra on Monday. The two ministers agreed to reopen the border.',
+    'agreement (oral) | KE + GH | agreed | on 2024-05-13 | about reopen the border',
+  ],
+  [
+    'Kenyan Foreign Minister Cy Moor met Ghanaian Foreign Minister Bo Mensah in Accra on Monday. The two ministers had agreed to reopen the border.',
+    'agreement (oral) | KE + GH | agreed | about reopen the border',
+  ],
+  [
+    'Kenyan Foreign Minister Cy Moor met Ghanaian Foreign Minister Bo Mensah in Accra on Monday. The two ministers signed a fishing pact.',
+    'fishing pact | KE + GH | signed',
+  ],
+]);
+
 check('talks that somebody considers have not begun, and those that are concluded are over', [
   [
     'Kenya and Ghana are considering talks on a free trade agreement.',

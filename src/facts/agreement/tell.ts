@@ -3,6 +3,7 @@ import { type Quote, quoteAt } from '../../text/index.ts';
 import { countriesOf, distinct, type FactWhen, noDate, type Scene, whenOf } from '../attach/index.ts';
 import type { Draft } from '../kind.ts';
 import type { Meeting } from '../meeting/schema.ts';
+import { whenMet } from './at-meeting.ts';
 import { toldInstruments } from './by-instrument.ts';
 import type { Candidate } from './candidate.ts';
 import { completed } from './completing.ts';
@@ -38,7 +39,7 @@ export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<
       }
     }
   }
-  return stories.map((story) => agreementOf(scene, story));
+  return stories.map((story) => agreementOf(scene, meetings, story));
 }
 
 /** "agreed to double trade by 2030": what is done is not dated by what is still to come. */
@@ -107,7 +108,12 @@ function retells(story: readonly Telling[], later: Telling): boolean {
   );
 }
 
-function agreementOf({ marked }: Scene, story: readonly Telling[]): Draft<Agreement> {
+function agreementOf(
+  scene: Scene,
+  meetings: readonly Meeting[],
+  story: readonly Telling[],
+): Draft<Agreement> {
+  const { marked } = scene;
   const { text, sentences } = marked.article;
   const first = story[0]!;
   const parties = distinct(first.parties);
@@ -116,7 +122,8 @@ function agreementOf({ marked }: Scene, story: readonly Telling[]): Draft<Agreem
     quote: quoteAt(text, sentences[first.sentence]!),
     key: quoteAt(text, first.key),
     support: story.slice(1).map(({ key }): Quote => quoteAt(text, key)),
-    when: story.find(({ when }) => when.words !== null)?.when ?? first.when,
+    when:
+      story.find(({ when }) => when.words !== null)?.when ?? whenMet(scene, meetings, first) ?? first.when,
     rule: first.rule,
     basis: parties.some(({ basis }) => basis === 'inferred') ? 'inferred' : 'stated',
     possiblySame: [],

@@ -90,7 +90,10 @@ function topicEnd(scene: Scene, tape: Tape, tokens: readonly Token[], from: numb
     if (token.kind === 'punctuation' && token.norm !== ',' && token.norm !== "'" && token.norm !== '&') break;
     if (at > from && TOPIC_ENDS.has(token.norm) && !belongsToInfinitive(tape, at)) break;
     if (item?.kind === 'time' && at > from && !QUALIFIED.has(tokens[at - 1]!.norm)) break;
-    if (item?.kind === 'verb' && item.verb.form === 'finite' && !mayBeNoun(item.verb, tokens[at - 1])) break;
+    if (item?.kind === 'verb' && item.verb.form === 'finite' && !mayBeNoun(item.verb, tokens[at - 1])) {
+      at = beforeSubject(tokens, from, at);
+      break;
+    }
     if (at > from && token.norm === 'in' && isCityAtEnd(scene, tape, tokens, at)) break;
     if (token.norm === ',' && !goesOn(tape, tokens, at, to)) break;
     at += 1;
@@ -98,6 +101,16 @@ function topicEnd(scene: Scene, tape: Tape, tokens: readonly Token[], from: numb
   while (at > from && TRAILING.has(tokens[at - 1]!.norm)) at -= 1;
   return at;
 }
+
+/** "discussed trade, and the two sides will meet": whose verb follows is no topic. */
+function beforeSubject(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = verb - 1; at > Math.max(from, verb - SUBJECT); at -= 1)
+    if (tokens[at]!.norm === ',' && tokens[at + 1]?.norm === 'and') return at;
+  return verb;
+}
+
+/** How many words the subject of such a verb has at most, with its comma and `and`. */
+const SUBJECT = 8;
 
 /** "measures to deal with": the preposition is the infinitive's and leads on. */
 function belongsToInfinitive(tape: Tape, at: number): boolean {

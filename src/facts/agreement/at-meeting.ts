@@ -1,0 +1,48 @@
+import { countriesOf, type FactWhen, type Scene } from '../attach/index.ts';
+import type { Meeting } from '../meeting/schema.ts';
+import type { Candidate } from './candidate.ts';
+
+/** How many sentences after a meeting what came of it is told. */
+const NEAR = 2;
+
+/**
+ * When those who met agreed: "The two ministers agreed to reopen the border" after a sentence that
+ * dates their meeting. Null where the sentence has a time of its own, tells of something before
+ * (`had agreed`), or names two countries afresh.
+ */
+export function whenMet(
+  { marked }: Scene,
+  meetings: readonly Meeting[],
+  { sentence, status, parties, key }: Candidate,
+): FactWhen | null {
+  // What is signed may be signed on another day.
+  if (status !== 'agreed') return null;
+  if (!parties.every(({ actor, basis }) => actor.kind === 'official' || basis === 'inferred')) return null;
+  const { tokens } = marked.article.sentences[sentence]!;
+  if (tokens.some(({ norm, start }) => norm === 'had' && start < key.end)) return null;
+  if (marked.tapes[sentence]!.items.some(({ kind }) => kind === 'time')) return null;
+  const countries = countriesOf(parties);
+  const met = meetings.findLast(
+    (one) =>
+      one.sentence <= sentence &&
+      one.sentence >= sentence - NEAR &&
+      one.status === 'held' &&
+      one.form !== 'visit' &&
+      one.countries.length === countries.length &&
+      one.countries.every((code) => countries.includes(code)),
+  );
+  if (met?.when.shape !== 'day' || met.when.edtf === null) return null;
+  const reason = {
+    rule: 'agreement:at-meeting',
+    text: 'Those who met agreed on it, and the day of their meeting is told.',
+    quote: met.when.words,
+    tenure: null,
+  };
+  return {
+    ...met.when,
+    words: null,
+    basis: 'inferred',
+    edges: { earliest: 'inferred', latest: 'inferred' },
+    reasons: [...met.when.reasons, reason],
+  };
+}
