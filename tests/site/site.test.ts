@@ -8,7 +8,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { readSeeds } from '../../src/intake/index.ts';
 import { launch } from './browser.ts';
-import { BASE, type Built, build, oneOfEachKind } from './built.ts';
+import { BASE, type Built, build } from './built.ts';
 import { articleWords, attributes, unescaped } from './markup.ts';
 import { type Served, serve } from './server.ts';
 
@@ -181,10 +181,7 @@ describe('pages as files', () => {
 
 describe('pages in a browser', () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  /**
-   * Every way of looking at a page. Where only colours or room differ from another, all rules need not run
-   * again, and one page of a kind speaks for the others: they have the same colours in the same places.
-   */
+  /** Every way of looking at a page; where only colours or room differ from another, all rules need not run again. */
   const looks = [
     { width: 1280, colorScheme: 'light', forcedColors: 'none', all: true },
     { width: 1280, colorScheme: 'dark', forcedColors: 'none', all: false },
@@ -215,11 +212,9 @@ describe('pages in a browser', () => {
       'request',
       (request) => request.url().startsWith(site.origin) || faults.push(`${path}: asks ${request.url()}`),
     );
-    const oneOfEach = new Set(oneOfEachKind(built.pages));
     for (path of built.pages.keys()) {
       await page.goto(`${site.origin}${BASE}${path}`);
       for (const { width, all, ...media } of looks) {
-        if (!all && !oneOfEach.has(path)) continue;
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia(media);
         const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
