@@ -57,6 +57,8 @@ const joins = (words: Words, at: number): boolean =>
 export function antecedent(words: Words, at: number): ActorMention | null {
   const index = words.classes[at - 1] === 'sign' ? at - 2 : at - 1;
   const actor = words.actors[index];
+  // "a pact with Peru that promised": a country needs no telling which, so it is not what is told of.
+  if (index === at - 1 && actor?.form === 'country' && words.tokens[at]!.norm === 'that') return null;
   return actor && !actor.possessive ? actor : null;
 }
 

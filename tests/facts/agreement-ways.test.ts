@@ -38,6 +38,12 @@ check('those who met are the parties of what is signed between the two', [
   ],
 ]);
 
+check('what may not come is not signed, and not called off', [
+  ['Peru will stay out if Kenya and Ghana do not reach a deal.', 'deal | KE + GH | proposed'],
+  ['Kenya’s fishing deal with Ghana hangs in the balance.', 'fishing deal | KE + GH | under negotiation'],
+  ['Kenya and Ghana did not reach a deal.', 'deal | KE + GH | not signed'],
+]);
+
 check('what is done is not dated by what is to come', [
   [
     `${MET} The two sides agreed to double two-way trade by 2030.`,

@@ -42,6 +42,11 @@ const cases: readonly (readonly [says: string, text: string, actors: readonly st
     ['Peruvian President Ann Lee > ann-lee', 'A spokesman > spokesman, PE', 'Lee > ann-lee'],
   ],
   [
+    'who speaks for someone named before',
+    'Peruvian President Ann Lee left. Lee spokesman Bo Roy said so.',
+    ['Peruvian President Ann Lee > ann-lee', 'spokesman Bo Roy > bo-roy'],
+  ],
+  [
     'an official of a ministry that the story speaks of',
     'Norway agreed. A senior Foreign Ministry official said so.',
     ['Norway > NO', 'A senior Foreign Ministry official > senior Foreign Ministry official, NO'],

@@ -23,8 +23,17 @@ export function statusOfInstrument(
   if (verb?.lemma === 'make' && phrase.definite) return null;
   if (verb && isStillToCome(tape, verb)) return 'proposed';
   if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
-  return isStanding(tape, phrase) ? 'in force' : null;
+  if (!isStanding(tape, phrase)) return null;
+  return isUncertain(tape, to) ? 'under negotiation' : 'in force';
 }
+
+/** "Peru's pact with Chile hangs in the balance": it is spoken of as there, and may not come. */
+function isUncertain(tape: Tape, after: number): boolean {
+  const verb = tape.verbs.find(({ from }) => from >= after);
+  return verb !== undefined && verb.form === 'finite' && WAVERS.has(verb.lemma);
+}
+
+const WAVERS: ReadonlySet<string> = new Set(['hang', 'stall', 'falter']);
 
 /** "will meet and sign a pact": what `will` says of the first is said of the second. */
 function isStillToCome(tape: Tape, verb: VerbGroup): boolean {

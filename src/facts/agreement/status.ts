@@ -12,6 +12,8 @@ export function statusBy(verb: VerbGroup): Status | null {
     const governed = BY_GOVERNOR.get(verb.governor);
     if (governed) return governed;
   }
+  // "if they do not reach a deal": they still may.
+  if (verb.negated && verb.modality === 'conditional') return 'proposed';
   if (verb.negated || verb.modality === 'cancelled') return 'not signed';
   if (verb.modality !== 'asserted' || verb.tense === 'future')
     return told === 'announced' ? 'announced' : 'proposed';

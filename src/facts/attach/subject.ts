@@ -69,9 +69,13 @@ const companyAt = (tape: Tape, token: number): Company | null => {
 };
 
 function antecedentOf(tape: Tape, clause: Clause): Company | null {
-  let item = itemAt(tape.items, clause.from) - 1;
+  const opening = itemAt(tape.items, clause.from);
+  let item = opening - 1;
   if (normAt(tape.items, item) === ',') item -= 1;
-  return actorAt(tape.items, item) ? companyUpTo(tape, item) : null;
+  const actor = actorAt(tape.items, item);
+  // "a pact with Peru that promised": a country needs no telling which, so it is not what is told of.
+  const other = actor?.form === 'country' && item === opening - 1 && normAt(tape.items, opening) === 'that';
+  return actor && !other ? companyUpTo(tape, item) : null;
 }
 
 /** "Kenya said it had signed": the country or body that the clause before speaks of. */

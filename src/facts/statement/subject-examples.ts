@@ -181,4 +181,13 @@ export const subjectExamples: readonly Example[] = [
     text: 'Ann Lee, a reformist who won Peru’s election after the death of Kenyan President Cy Moor, has stressed trade. Peruvian President Ann Lee spoke.',
     finds: ['ann-lee | stress | trade'],
   },
+  {
+    text: 'Peruvian President Ann Lee left. “She is well,” Lee spokesman Bo Roy said.',
+    finds: ['bo-roy | say | She is well'],
+  },
+  {
+    text: 'Peruvian President Ann Lee left. “We wait,” the Peruvian official said.',
+    finds: ['official, PE | say | We wait'],
+  },
+  { text: 'The province has a deal with Chile that promised roads.', finds: [] },
 ];

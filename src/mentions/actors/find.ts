@@ -11,6 +11,7 @@ import type { Named } from '../names/named.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
 import { take } from '../take.ts';
+import { SERVES } from '../words/office-words.ts';
 import { FACING, SAYING } from '../words/pronouns.ts';
 import { anaphoricNominals, officeNominals } from './anaphora.ts';
 import { figureNominals } from './figures.ts';
@@ -68,8 +69,12 @@ function apart(lists: readonly (readonly Nominal[])[]): Nominal[] {
 function resolveAll(context: Context, line: Line, nominals: readonly Nominal[]): Resolved[] {
   const resolved: Resolved[] = [];
   const sentence = line.sentence.index;
-  for (const nominal of nominals) {
+  for (const [index, nominal] of nominals.entries()) {
     const { participants, figures } = settled(context, nominal, resolved);
+    if (isServed(nominal, nominals[index + 1])) {
+      resolved.push({ nominal, participants: [], figures, subject: false });
+      continue;
+    }
     const subject = isSubject(nominal, resolved);
     resolved.push({ nominal, participants, figures, subject });
     // Whom a quotation names is not whom the story goes on with.
@@ -82,6 +87,13 @@ function resolveAll(context: Context, line: Line, nominals: readonly Nominal[]):
   }
   return resolved;
 }
+
+/** "Lee spokesman Bo Roy": the first is named, and does nothing. */
+const isServed = (nominal: Nominal, next: Nominal | undefined): boolean =>
+  nominal.kind === 'figure' &&
+  !nominal.possessive &&
+  next?.from === nominal.to &&
+  SERVES.has(nominal.line.tokens[next.from]!.norm);
 
 const isTeller = ({ line, from, to }: Nominal): boolean =>
   SAYING.has(line.tokens[to]?.norm ?? '') || SAYING.has(line.tokens[from - 1]?.norm ?? '');

@@ -15,15 +15,10 @@ export function fitsOffice(line: Line, phrase: OfficePhrase, held: Held): boolea
   const head = phrase.head.singular;
   const heldHead = headOf(held);
   const rank = held.office ? officeById(held.office)?.rank : undefined;
-  if (LEADERS.has(head))
-    return (
-      ownWords(line, phrase, held) &&
-      (rank === 'head of state' ||
-        rank === 'head of government' ||
-        rank === 'monarch' ||
-        LEADERS.has(heldHead))
-    );
-  if (head === 'official') return !LEADERS.has(heldHead);
+  if (LEADERS.has(head)) return ownWords(line, phrase, held) && (isLeading(rank) || LEADERS.has(heldHead));
+  // "the Israeli official": nobody goes on to call a minister so; "a top official" may be named later.
+  if (head === 'official')
+    return !LEADERS.has(heldHead) && !(phrase.determiner === 'the' && isHigh(held, rank));
   if (head === 'diplomat')
     return (
       rank === 'envoy' || /^(?:foreign-minister|deputy-foreign)/u.test(held.office ?? '') || heldHead === head
@@ -40,6 +35,12 @@ export function fitsOffice(line: Line, phrase: OfficePhrase, held: Held): boolea
   if (office && office === held.office) return true;
   return !alone && heldHead === head && topicIn(line, phrase, held);
 }
+
+const isLeading = (rank: string | undefined): boolean =>
+  rank === 'head of state' || rank === 'head of government' || rank === 'monarch';
+
+const isHigh = ({ office }: Held, rank: string | undefined): boolean =>
+  isLeading(rank) || PORTFOLIO.test(office ?? '');
 
 /** Whether the very noun is the same: "the minister" of a minister rather than of a secretary. */
 export const sameNoun = (phrase: OfficePhrase, held: Held): boolean => phrase.head.singular === headOf(held);

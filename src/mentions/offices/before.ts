@@ -1,4 +1,4 @@
-import type { Known, Line } from '../line.ts';
+import { isCapital, type Known, type Line } from '../line.ts';
 import { officeHeads } from '../words/office-heads.ts';
 import { ATTRIBUTES, TOPICS } from '../words/office-words.ts';
 import { STYLES_IN_CAPITALS } from '../words/styles.ts';
@@ -130,5 +130,12 @@ function stepLeft(line: Line, scan: Scan, headAt: number): boolean {
     scan.acronym = true;
     return true;
   }
+  // "Roy spokesman Ed Dane": as if it were "Roy's".
+  if (SPOKES.test(line.tokens[headAt]!.norm) && index === headAt - 1 && isCapital(token)) {
+    scan.owner = index;
+    return false;
+  }
   return prefixed(line, scan, index);
 }
+
+const SPOKES = /^spokes(?:man|woman|person)$/u;

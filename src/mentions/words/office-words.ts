@@ -81,3 +81,8 @@ export const PRIVATE = setOf(
   'firm university college institute school foundation newspaper magazine studio bank airline airlines motors industries',
   'centre center studies league team church society think-tank charity network organisation organization consultancy lobby museum hospital',
 );
+
+/** Who works for a person whose name stands before: "Lee spokesman Bo Roy". */
+export const SERVES = setOf(
+  'spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney ally confidant biographer',
+);
