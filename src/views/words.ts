@@ -471,6 +471,7 @@ export const data = {
 export const licence = {
   url: 'https://creativecommons.org/publicdomain/zero/1.0/',
   name: 'CC0 1.0',
+  more: 'What it allows',
   says: 'What Readout adds (facts, dates, links) is in the public domain, CC0 1.0. Quotes and texts belong to their outlets; an article’s own licence stands with it where it is known.',
 };
 
