@@ -1,24 +1,6 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { agreement } from '../../src/facts/agreement/agreement.ts';
-import { readAll } from '../../src/facts/index.ts';
-import { mark } from '../../src/readout.ts';
-import { plainArticle } from '../../src/text/index.ts';
+import { waysOf } from './ways.ts';
 
-/** What is said, and the agreements that must be found in it, each as its digest. */
-type Ways = readonly (readonly [text: string, ...finds: string[]])[];
-
-/** A Wednesday. */
-const PUBLISHED = '2024-05-15';
-
-const check = (name: string, ways: Ways): unknown =>
-  describe(name, () => {
-    for (const [text, ...finds] of ways)
-      it(text, () => {
-        const { facts } = readAll(mark(plainArticle('example', text, { published: PUBLISHED })));
-        assert.deepEqual(facts.agreements.map(agreement.digest), finds);
-      });
-  });
+const check = waysOf('agreements');
 
 const MET = 'Kenyan Foreign Minister Cy Moor met Ghanaian Foreign Minister Bo Mensah in Accra.';
 

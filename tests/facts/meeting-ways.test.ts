@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { meeting } from '../../src/facts/meeting/meeting.ts';
 import { mark } from '../../src/readout.ts';
 import { plainArticle } from '../../src/text/index.ts';
+import { waysOf } from './ways.ts';
 
-/** What is said, and the meetings that must be found in it, each as its digest. */
-type Ways = readonly (readonly [text: string, ...finds: string[]])[];
-
-/** All of one May: the 15th is a Wednesday. */
-const PUBLISHED = '2024-05-15';
-
-const check = (name: string, ways: Ways): unknown =>
-  describe(name, () => {
-    for (const [text, ...finds] of ways)
-      it(text, () => {
-        const { facts } = meeting.read(mark(plainArticle('example', text, { published: PUBLISHED })), {
-          meetings: [],
-        });
-        assert.deepEqual(facts.map(meeting.digest), finds);
-      });
-  });
+const check = waysOf('meetings');
 
 check('the hour gives way to the day, and a day to its date in brackets', [
   [
