@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Card } from '../views/index.ts';
+import type { Card } from '../wording/index.ts';
 import { draw } from './draw.ts';
 import { fontBytes, openFonts } from './fonts.ts';
 import { INKS, PAPER, SIZE } from './pen.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../views/index.ts';
+import type { Card } from '../wording/index.ts';
 import type { Fonts } from './fonts.ts';
 import { type Line, linesOf, type Type } from './layout.ts';
 import { EDGE, INK, type Pen, ROOM } from './pen.ts';

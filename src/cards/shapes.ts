@@ -1,4 +1,4 @@
-import type { KindClass } from '../views/index.ts';
+import type { KindClass } from '../wording/index.ts';
 import type { Placed } from './raster.ts';
 
 const closed = (points: readonly (readonly [number, number])[]): Float64Array =>

@@ -13,6 +13,9 @@ export type {
   Telling,
 } from './dataset.ts';
 export { factsOf } from './dataset.ts';
+export { countriesOf, duringOf, officialsOf } from './involved.ts';
+export { countryName, type Lookup, lookupOf } from './lookup.ts';
+export { type Pair, pairId, pairsOf, sortedByName } from './pairs.ts';
 export type { Pointer } from './references.ts';
 export { pointersOf } from './references.ts';
 export { type Told, toldIn, toldOf } from './title.ts';

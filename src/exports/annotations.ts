@@ -7,7 +7,7 @@ import {
   textPosition,
   textQuote,
 } from '../text/index.ts';
-import { licence } from '../views/index.ts';
+import { licence } from '../wording/index.ts';
 import { sha256 } from './dataset-json.ts';
 import { type Edition, factsInOrder } from './edition.ts';
 import { evidenceOf } from './evidence.ts';

@@ -1,6 +1,6 @@
 import type { Meeting } from '../facts/index.ts';
 import { dayOf, isoDay } from '../time/index.ts';
-import { articlePath, plain, whenInWords } from '../views/index.ts';
+import { articlePath, plain, whenInWords } from '../wording/index.ts';
 import type { Edition } from './edition.ts';
 import { NOT_RECORDED } from './feeds/feed.ts';
 import { everyScope, type Format } from './format.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ArticleRecord, OfficialRecord } from '../dataset/index.ts';
 import { kinds } from '../facts/index.ts';
 import { codePoints, placeOf } from '../text/index.ts';
-import { licence } from '../views/index.ts';
+import { licence } from '../wording/index.ts';
 import type { Edition } from './edition.ts';
 import { everyScope, type Format } from './format.ts';
 import { jsonLine, jsonText } from './json.ts';

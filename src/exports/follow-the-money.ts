@@ -1,8 +1,8 @@
-import type { AnyFact, ArticleRecord, OfficialRecord } from '../dataset/index.ts';
+import { type AnyFact, type ArticleRecord, lookupOf, type OfficialRecord } from '../dataset/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import { slugOf } from '../text/index.ts';
 import type { When } from '../time/index.ts';
-import { articlePath, kindOf, lookupOf, officialPath, plain, whenInWords } from '../views/index.ts';
+import { articlePath, kindOf, officialPath, plain, whenInWords } from '../wording/index.ts';
 import { sha256 } from './dataset-json.ts';
 import { countriesOf, type Edition, factsInOrder, whereOf, whoOf } from './edition.ts';
 import { everyScope, type Format } from './format.ts';

@@ -1,5 +1,5 @@
 import type { AnyFact } from '../dataset/index.ts';
-import { factPath } from '../views/index.ts';
+import { factPath } from '../wording/index.ts';
 import { type Edition, factsInOrder } from './edition.ts';
 import { oembedPath } from './oembed.ts';
 import { pageData } from './schema-org/index.ts';

@@ -1,6 +1,6 @@
 import type { AnyFact } from '../dataset/index.ts';
 import { fragmentHash, type Span, textFragment } from '../text/index.ts';
-import { factPath } from '../views/index.ts';
+import { factPath } from '../wording/index.ts';
 import { absolute, type Site } from './site.ts';
 
 /** The plain text of an article, which positions of evidence index. */

@@ -1,5 +1,5 @@
 import type { AnyFact } from '../dataset/index.ts';
-import { articlePath, factPath, plain, whenInWords } from '../views/index.ts';
+import { articlePath, factPath, plain, whenInWords } from '../wording/index.ts';
 import type { Edition } from './edition.ts';
 import { jsonText } from './json.ts';
 import { factAddress } from './links.ts';

@@ -1,5 +1,5 @@
-import type { AnyFact } from '../dataset/index.ts';
-import { articlePath, pairId, pairPath } from '../views/index.ts';
+import { type AnyFact, pairId } from '../dataset/index.ts';
+import { articlePath, pairPath } from '../wording/index.ts';
 import { cut } from './cut.ts';
 import { compare, countriesOf, type Edition, factsInOrder } from './edition.ts';
 

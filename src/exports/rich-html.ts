@@ -1,4 +1,4 @@
-import type { Piece, Rich } from '../views/index.ts';
+import type { Piece, Rich } from '../wording/index.ts';
 import { absolute, type Site } from './site.ts';
 import { el, type XmlNode } from './xml.ts';
 

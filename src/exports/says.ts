@@ -1,6 +1,6 @@
-import type { AnyFact } from '../dataset/index.ts';
+import { type AnyFact, lookupOf } from '../dataset/index.ts';
 import type { Participant } from '../mentions/index.ts';
-import { actorName, lookupOf, plain, plainWithSides, summaryOf } from '../views/index.ts';
+import { actorName, plain, plainWithSides, summaryOf } from '../wording/index.ts';
 import type { Edition } from './edition.ts';
 
 /** What a fact says in one line without mark-up; the country of whoever has one stands in brackets. */

@@ -1,3 +1,4 @@
+import { pairsOf } from '../dataset/index.ts';
 import {
   articleCard,
   articlePath,
@@ -7,9 +8,8 @@ import {
   officialPath,
   pairCard,
   pairPath,
-  pairsOf,
   siteCard,
-} from '../views/index.ts';
+} from '../wording/index.ts';
 import { type Edition, factsInOrder } from './edition.ts';
 
 /** The size of the image of a shared link. */

@@ -1,4 +1,4 @@
-import { articlePath, factPath } from '../views/index.ts';
+import { articlePath, factPath } from '../wording/index.ts';
 import { catalogueOf } from './catalogue.ts';
 import { compare, type Edition, factsInOrder } from './edition.ts';
 import { absolute, isNamed } from './site.ts';

@@ -1,5 +1,5 @@
 import type { AnyFact } from '../dataset/index.ts';
-import { capital, kindOf, plain, whenInWords } from '../views/index.ts';
+import { capital, kindOf, plain, whenInWords } from '../wording/index.ts';
 import { type Edition, factsInOrder } from './edition.ts';
 import { factHtml } from './feeds/fact-html.ts';
 import { everyScope, type Format } from './format.ts';

@@ -1,21 +1,36 @@
-import type { AnyFact, ArticleRecord, Dataset, Reading } from '../dataset/index.ts';
+import { type AnyFact, type ArticleRecord, type Dataset, type Lookup, lookupOf } from '../dataset/index.ts';
 import { placeOf, wordsAt } from '../text/index.ts';
-import { actorName, actorWithSide, unparted } from './actors.ts';
-import { articlePath, type KindLetter, kindOf, letterOf } from './address.ts';
+import {
+  actorName,
+  actorWithSide,
+  articlePath,
+  capital,
+  counted,
+  countsOf,
+  type KindClass,
+  kindOf,
+  kindWords,
+  letterOf,
+  listed,
+  plain,
+  publishedLabel,
+  publishedShort,
+  type Rich,
+  titleOf,
+  voices,
+  type WhenLabel,
+  whenLabel,
+  article as words,
+} from '../wording/index.ts';
 import { type Chronology, chronologyOf } from './chronology.ts';
 import { coverageData } from './coverage.ts';
 import type { CoverageData, VoicesData } from './figures/index.ts';
 import { isStatement } from './guards.ts';
-import { type Lookup, lookupOf } from './lookup.ts';
 import { groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
-import { publishedLabel, publishedShort } from './published.ts';
-import { type KindClass, listed, plain, type Rich } from './rich.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { ownSigla, siglaOf, siglum } from './sigla.ts';
 import { unheardIn, voicesData } from './voices.ts';
-import { type WhenLabel, whenLabel } from './when.ts';
-import { capital, counted, inList, kindWords, voices, article as words } from './words.ts';
 
 export interface GlanceLine {
   readonly sigla: Rich;
@@ -57,7 +72,7 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
   return {
     path: articlePath(record.id),
     title: titleOf(record),
-    description: `${capital(countsOf(facts))}, each beside the words it was read from.`,
+    description: `${capital(countsOf(facts) ?? words.noFactsShort)}, each beside the words it was read from.`,
     kicker: kickerOf(record),
     deck: deckOf(record, facts),
     glance: glanceOf(lookup, facts),
@@ -75,23 +90,6 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
         return { at: `${place.line}:${place.column}`, reason: note.reason };
       }),
   };
-}
-
-/** The title, in which no official's name parts at a line's end. */
-export const titleOf = (record: ArticleRecord): string => unpartedNames(record.reading, record.title);
-
-/** A line of ours about an article, in which no official's name parts at its end. */
-export const unpartedNames = ({ officials }: Reading, line: string): string =>
-  officials.reduce((all, { name }) => all.replaceAll(name.text, unparted(name.text)), line);
-
-/** `seven meetings, two agreements, three figures and eight statements`. */
-export function countsOf(facts: readonly AnyFact[]): string {
-  const parts = Object.keys(kindWords).flatMap((letter) => {
-    const n = facts.filter((fact) => letterOf(fact) === letter).length;
-    const { one, many } = kindWords[letter as KindLetter];
-    return n > 0 ? [counted(n, one, many)] : [];
-  });
-  return parts.length > 0 ? inList(parts) : words.noFactsShort;
 }
 
 function kickerOf(record: ArticleRecord): string {

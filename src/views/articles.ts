@@ -1,12 +1,15 @@
-import { type ArticleRecord, type Dataset, toldIn } from '../dataset/index.ts';
-import { articlePath } from './address.ts';
-import { titleOf, unpartedNames } from './article.ts';
-import { countsInFigures } from './kinds-of.ts';
-import { lookupOf } from './lookup.ts';
-import { publishedShort } from './published.ts';
-import type { Rich } from './rich.ts';
-import { whenLabel } from './when.ts';
-import { time, articles as words } from './words.ts';
+import { type ArticleRecord, type Dataset, lookupOf, toldIn } from '../dataset/index.ts';
+import {
+  articlePath,
+  countsInFigures,
+  publishedShort,
+  type Rich,
+  time,
+  titleOf,
+  unpartedNames,
+  whenLabel,
+  articles as words,
+} from '../wording/index.ts';
 
 export interface ArticleLine {
   readonly title: string;

@@ -1,7 +1,5 @@
-import type { AnyFact, Dataset } from '../dataset/index.ts';
-import { factsOf } from '../dataset/index.ts';
-import { articlePath, factPath } from './address.ts';
-import { dayWords } from './dates.ts';
+import { type AnyFact, type Dataset, factsOf } from '../dataset/index.ts';
+import { articlePath, dayWords, factPath } from '../wording/index.ts';
 
 /** A change as the ledger has it: what was added, changed or removed, and on which day. */
 interface Recorded {

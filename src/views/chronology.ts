@@ -1,15 +1,23 @@
-import type { AnyFact, Dataset } from '../dataset/index.ts';
+import { type AnyFact, type Dataset, duringOf, type Lookup, lookupOf } from '../dataset/index.ts';
 import type { When } from '../time/index.ts';
-import { articlePath, kindOf, letterOf, sentencePath } from './address.ts';
-import { duringOf } from './guards.ts';
-import { type Lookup, lookupOf } from './lookup.ts';
+import {
+  articlePath,
+  byLatest,
+  capital,
+  type KindClass,
+  kindOf,
+  letterOf,
+  listed,
+  type Rich,
+  reader,
+  sentencePath,
+  type WhenLabel,
+  whenLabel,
+} from '../wording/index.ts';
 import { groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
 import { placedByOrder, placedWords } from './order.ts';
-import { type KindClass, listed, type Rich } from './rich.ts';
 import { ownSigla, type Sigla, siglaOf } from './sigla.ts';
-import { byLatest, type WhenLabel, whenLabel } from './when.ts';
-import { capital, reader } from './words.ts';
 
 export interface Entry {
   readonly css: KindClass;

@@ -1,15 +1,19 @@
-import type { CountryEntity, Dataset } from '../dataset/index.ts';
-import { countryPath, pairPath } from './address.ts';
+import { type CountryEntity, countryName, type Dataset, lookupOf, pairsOf } from '../dataset/index.ts';
+import {
+  byKind,
+  capital,
+  countryPath,
+  countsInFigures,
+  countsOf,
+  pairPath,
+  people as words,
+} from '../wording/index.ts';
 import { chronologyOf } from './chronology.ts';
-import { pairsOf } from './concerns.ts';
 import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type Drawing, unitRow } from './figures/index.ts';
 import { type KindList, kindLists } from './kind-list.ts';
-import { byKind, countsInFigures, countsOf } from './kinds-of.ts';
-import { countryName, lookupOf } from './lookup.ts';
 import { type PersonLine, sidesOf } from './people.ts';
 import { pageSigla } from './sigla.ts';
-import { capital, people as words } from './words.ts';
 
 export interface CountryLine {
   readonly name: string;

@@ -1,10 +1,18 @@
 import type { AnyFact } from '../dataset/index.ts';
 import type { Article, Span } from '../text/index.ts';
-import { kindOf, letterOf } from './address.ts';
+import {
+  capital,
+  counted,
+  inWords,
+  kindOf,
+  kindWords,
+  letterOf,
+  reader,
+  coverage as words,
+} from '../wording/index.ts';
 import type { CoverageData } from './figures/index.ts';
 import { markedSpan, supportsOf } from './marking.ts';
 import { nilSentences } from './notes.ts';
-import { capital, counted, inWords, kindWords, reader, coverage as words } from './words.ts';
 
 /** What was read, sentence by sentence, and the caption that counts it. */
 export function coverageData(

@@ -1,10 +1,15 @@
-import type { OfficialRecord } from '../dataset/index.ts';
+import { countryName, type Lookup, type OfficialRecord } from '../dataset/index.ts';
 import type { Participant } from '../mentions/index.ts';
-import { isBody } from './actors.ts';
-import { countryPath, officialPath } from './address.ts';
+import {
+  capital,
+  countryPath,
+  isBody,
+  missing,
+  officialPath,
+  people,
+  drawnRelations as words,
+} from '../wording/index.ts';
 import type { Seat } from './figures/index.ts';
-import { countryName, type Lookup } from './lookup.ts';
-import { capital, missing, people, drawnRelations as words } from './words.ts';
 
 /** Delegations by key, as they come up: seats are added while ties are read. */
 export type Room = Map<string, { key: string; name: string; path: string | null; seats: Seat[] }>;

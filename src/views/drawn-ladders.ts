@@ -1,11 +1,18 @@
-import type { AnyFact, Dataset } from '../dataset/index.ts';
+import { type AnyFact, countryName, type Dataset, type Lookup, lookupOf } from '../dataset/index.ts';
 import type { Agreement, Statistic } from '../facts/index.ts';
+import {
+  byLatest,
+  capital,
+  countryInProse,
+  missing,
+  ordinal,
+  time,
+  whenLabel,
+  drawnLadders as words,
+} from '../wording/index.ts';
 import { barsFigure, type Figure, type Run, rankFigure, runsOf, statusFigure } from './figures/index.ts';
 import { isAgreement, isStatistic } from './guards.ts';
-import { countryInProse, countryName, type Lookup, lookupOf } from './lookup.ts';
 import { pageSigla, type Sigla } from './sigla.ts';
-import { byLatest, whenLabel } from './when.ts';
-import { capital, missing, ordinal, time, drawnLadders as words } from './words.ts';
 
 export interface Drawn {
   readonly figure: Figure;

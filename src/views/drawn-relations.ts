@@ -1,6 +1,15 @@
-import type { AnyFact, Dataset } from '../dataset/index.ts';
+import { type AnyFact, type Dataset, type Lookup, lookupOf } from '../dataset/index.ts';
 import { kindOf as kindOfFact } from '../facts/index.ts';
-import { factPath, kindOf, pairPath } from './address.ts';
+import {
+  factPath,
+  kindOf,
+  pairPath,
+  plain,
+  summaryOf,
+  time,
+  whenLabel,
+  drawnRelations as words,
+} from '../wording/index.ts';
 import { addQuiet, delegationFor, type Room, seatOf } from './delegations.ts';
 import {
   type Delegation,
@@ -11,12 +20,7 @@ import {
   type Tie,
 } from './figures/index.ts';
 import { isAgreement, isMeeting } from './guards.ts';
-import { type Lookup, lookupOf } from './lookup.ts';
-import { plain } from './rich.ts';
 import type { Sigla } from './sigla.ts';
-import { summaryOf } from './summary.ts';
-import { whenLabel } from './when.ts';
-import { time, drawnRelations as words } from './words.ts';
 
 export interface DrawnRelations {
   readonly figure: RelationsFigure;

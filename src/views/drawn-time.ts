@@ -1,8 +1,18 @@
 import type { Dataset } from '../dataset/index.ts';
 import type { When } from '../time/index.ts';
-import { factPath, kindOf } from './address.ts';
+import {
+  capital,
+  counted,
+  factPath,
+  home,
+  kindOf,
+  rangeWords,
+  time,
+  type WhenLabel,
+  whenLabel,
+  drawnTime as words,
+} from '../wording/index.ts';
 import type { Chronology, Entry } from './chronology.ts';
-import { rangeWords } from './dates.ts';
 import {
   type Run,
   runsOf,
@@ -15,8 +25,6 @@ import {
 import { type Sigla, siglaOf } from './sigla.ts';
 import { causesOf, publishedBand } from './time-causes.ts';
 import { kindLanes } from './time-lanes.ts';
-import { type WhenLabel, whenLabel } from './when.ts';
-import { capital, counted, home, time, drawnTime as words } from './words.ts';
 
 export interface DrawnTime {
   readonly figure: TimelineFigure;

@@ -1,9 +1,7 @@
-import type { Dataset } from '../dataset/index.ts';
+import { countryName, type Dataset, lookupOf, officialsOf } from '../dataset/index.ts';
 import type { Entry } from './chronology.ts';
 import { frameOf, hasEdge, itemOf } from './drawn-time.ts';
 import { fitRuns, type TimelineData, type TimelineItem } from './figures/index.ts';
-import { officialsOf } from './involved.ts';
-import { countryName, lookupOf } from './lookup.ts';
 import type { Sigla } from './sigla.ts';
 import { countriesIn, entriesOf, wholeTime } from './timeline.ts';
 

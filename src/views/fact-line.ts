@@ -1,14 +1,21 @@
-import type { AnyFact } from '../dataset/index.ts';
-import { factPath, sentencePath } from './address.ts';
+import type { AnyFact, Lookup } from '../dataset/index.ts';
+import {
+  byLatest,
+  capital,
+  factPath,
+  headings,
+  type KindClass,
+  type Rich,
+  reader,
+  sentencePath,
+  type WhenLabel,
+  whenLabel,
+} from '../wording/index.ts';
 import { isStatement } from './guards.ts';
-import type { Lookup } from './lookup.ts';
 import { type FactGroup, groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
-import type { KindClass, Rich } from './rich.ts';
 import { ownSigla, type Sigla, siglaOf, siglum } from './sigla.ts';
 import { differences } from './tellings.ts';
-import { byLatest, type WhenLabel, whenLabel } from './when.ts';
-import { capital, headings, reader } from './words.ts';
 
 /** A fact as lists show it. */
 export interface FactLine {

@@ -1,25 +1,28 @@
-import type { AnyFact, Dataset } from '../dataset/index.ts';
+import { type AnyFact, type Dataset, type Lookup, lookupOf } from '../dataset/index.ts';
+import { kindOf as kindOfFact, kinds } from '../facts/index.ts';
 import {
-  type Agreement,
-  kindOf as kindOfFact,
-  kinds,
-  type Meeting,
-  type Statement,
-  type Statistic,
-} from '../facts/index.ts';
-import { actorWithSide } from './actors.ts';
-import { articlePath, countryPath, factPath, kindOf, rulePath, sentencePath, wordsPath } from './address.ts';
+  actorWithSide,
+  articlePath,
+  capital,
+  factPath,
+  type KindClass,
+  kindOf,
+  plain,
+  type Rich,
+  reader,
+  rulePath,
+  summaryOf,
+  type WhenLabel,
+  whenLabel,
+  fact as words,
+  wordsPath,
+} from '../wording/index.ts';
 import { type Drawn, drawnBeside, drawnRanks, drawnStatus } from './drawn-ladders.ts';
+import { type Detail, detailsOf } from './fact-details.ts';
 import { type FactLine, factLine } from './fact-line.ts';
-import { isAgreement, isMeeting, isStatistic } from './guards.ts';
-import { countriesOf } from './involved.ts';
-import { countryName, type Lookup, lookupOf } from './lookup.ts';
-import { type KindClass, plain, type Rich } from './rich.ts';
+import { isAgreement, isStatistic } from './guards.ts';
 import { ownSigla, siglum } from './sigla.ts';
-import { summaryOf } from './summary.ts';
 import { differences } from './tellings.ts';
-import { type WhenLabel, whenLabel } from './when.ts';
-import { capital, missing, reader, fact as words } from './words.ts';
 
 export interface FactPage {
   readonly path: string;
@@ -33,7 +36,7 @@ export interface FactPage {
   readonly key: { readonly lead: string; readonly key: string; readonly tail: string };
   readonly words: string;
   readonly who: readonly { readonly who: Rich; readonly quote: string; readonly reason: string | null }[];
-  readonly details: readonly { readonly name: string; readonly value: Rich }[];
+  readonly details: readonly Detail[];
   readonly reasons: readonly { readonly text: string; readonly quote: string | null }[];
   readonly same: readonly { readonly line: FactLine; readonly reason: string }[];
   readonly tellings: readonly {
@@ -110,81 +113,6 @@ function around(fact: AnyFact): FactPage['key'] {
   const to = fact.key.end - fact.quote.start;
   const { text } = fact.quote;
   return { lead: text.slice(0, from), key: text.slice(from, to), tail: text.slice(to) };
-}
-
-const quoted = (quote: { readonly text: string } | null): Rich =>
-  quote ? [{ is: 'said', text: quote.text }] : [{ is: 'missing', text: missing.stated }];
-
-type Detail = FactPage['details'][number];
-
-function detailsOf(lookup: Lookup, fact: AnyFact): Detail[] {
-  const countries: Detail = {
-    name: words.countries,
-    value: countriesOf(lookup.facts, fact).flatMap(
-      (code, index): Rich => [
-        ...(index > 0 ? [', '] : []),
-        { is: 'link', text: countryName(lookup, code), path: countryPath(code) },
-      ],
-    ),
-  };
-  const sentence: Detail = {
-    name: words.where,
-    value: [
-      {
-        is: 'link',
-        text: `${capital(reader.sentence)}\u00a0${fact.sentence + 1}`,
-        path: sentencePath(fact.article, fact.sentence),
-      },
-    ],
-  };
-  return [...ownDetails(lookup, fact), ...(countries.value.length > 0 ? [countries] : []), sentence];
-}
-
-function ownDetails(lookup: Lookup, fact: AnyFact): Detail[] {
-  if (isMeeting(fact)) return ofMeeting(fact);
-  if (isAgreement(fact)) return ofAgreement(fact);
-  return isStatistic(fact) ? ofStatistic(lookup, fact) : ofStatement(lookup, fact);
-}
-
-const ofMeeting = (meeting: Meeting): Detail[] => [
-  { name: words.form, value: [meeting.form] },
-  { name: words.status, value: [meeting.status] },
-  { name: words.place, value: quoted(meeting.place) },
-  {
-    name: words.topics,
-    value:
-      meeting.topics.length === 0
-        ? quoted(null)
-        : meeting.topics.flatMap((topic, index): Rich => [...(index > 0 ? ['; '] : []), ...quoted(topic)]),
-  },
-];
-
-const ofAgreement = (agreement: Agreement): Detail[] => [
-  { name: words.type, value: [agreement.type] },
-  { name: words.status, value: [agreement.status] },
-  { name: words.subject, value: quoted(agreement.subject) },
-];
-
-const ofStatistic = (lookup: Lookup, statistic: Statistic): Detail[] => [
-  { name: words.measure, value: [statistic.measure] },
-  { name: words.value, value: quoted(statistic.valueText) },
-  { name: words.bound, value: [words.bounds[statistic.bound]] },
-  { name: words.unit, value: statistic.unit ? [statistic.unit] : [{ is: 'missing', text: missing.none }] },
-  ...(statistic.after.length > 0
-    ? [{ name: words.after, value: [statistic.after.map((code) => countryName(lookup, code)).join(', ')] }]
-    : []),
-];
-
-function ofStatement(lookup: Lookup, statement: Statement): Detail[] {
-  const meeting = statement.during ? lookup.facts.get(statement.during) : undefined;
-  return [
-    { name: words.verb, value: quoted(statement.verbWords) },
-    { name: words.manner, value: [statement.direct ? words.direct : words.reported] },
-    ...(statement.addressee ? [{ name: words.to, value: actorWithSide(lookup, statement.addressee) }] : []),
-    ...(meeting
-      ? [{ name: words.saidAt, value: [siglum(meeting), ' ', ...summaryOf(lookup, meeting)] }]
-      : []),
-  ];
 }
 
 /** The same event in other articles; empty where only one tells it. */

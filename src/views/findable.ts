@@ -1,13 +1,24 @@
-import type { AnyFact, ArticleRecord, Dataset } from '../dataset/index.ts';
+import {
+  type AnyFact,
+  type ArticleRecord,
+  countriesOf,
+  countryName,
+  type Dataset,
+  type Lookup,
+  lookupOf,
+  officialsOf,
+} from '../dataset/index.ts';
 import { countryByCode } from '../gazetteer/index.ts';
-import { kindOf } from './address.ts';
+import {
+  articles,
+  capital,
+  countsInFigures,
+  kindOf,
+  plain,
+  publishedShort,
+  search as words,
+} from '../wording/index.ts';
 import type { FactPage } from './fact.ts';
-import { countriesOf, officialsOf } from './involved.ts';
-import { countsInFigures } from './kinds-of.ts';
-import { countryName, type Lookup, lookupOf } from './lookup.ts';
-import { publishedShort } from './published.ts';
-import { plain } from './rich.ts';
-import { articles, capital, search as words } from './words.ts';
 
 /** What the search knows of a page besides its words. */
 export interface Findable {

@@ -1,23 +1,39 @@
-import { type AnyFact, type ArticleRecord, type Dataset, factsOf } from '../dataset/index.ts';
-import { articlePath, pairPath } from './address.ts';
-import { titleOf } from './article.ts';
+import {
+  type AnyFact,
+  type ArticleRecord,
+  countryName,
+  type Dataset,
+  factsOf,
+  type Lookup,
+  lookupOf,
+  pairsOf,
+} from '../dataset/index.ts';
+import {
+  articlePath,
+  byKind,
+  byLatest,
+  capital,
+  counted,
+  countsInFigures,
+  type KindClass,
+  pairPath,
+  publishedShort,
+  type Rich,
+  titleOf,
+  type WhenLabel,
+  whenLabel,
+  home as words,
+} from '../wording/index.ts';
 import { type ArticleLine, articleLine, latestFirst } from './articles.ts';
 import { type Chronology, chronologyOf } from './chronology.ts';
-import { pairsOf } from './concerns.ts';
 import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type Drawing, unitRow } from './figures/index.ts';
-import { byKind, countsInFigures } from './kinds-of.ts';
-import { countryName, type Lookup, lookupOf } from './lookup.ts';
 import { groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
 import { type Side, sidesOf } from './people.ts';
-import { publishedShort } from './published.ts';
-import type { KindClass, Rich } from './rich.ts';
 import { rowsOf } from './rows.ts';
 import type { TextNode } from './segments.ts';
 import { pageSigla, type Sigla, siglaOf } from './sigla.ts';
-import { byLatest, type WhenLabel, whenLabel } from './when.ts';
-import { capital, counted, home as words } from './words.ts';
 
 export interface ColumnLine {
   readonly sigla: Rich;

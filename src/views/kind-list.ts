@@ -1,11 +1,15 @@
-import type { AnyFact } from '../dataset/index.ts';
+import type { AnyFact, Lookup } from '../dataset/index.ts';
+import {
+  byKind,
+  byLatest,
+  home,
+  type KindClass,
+  kindWords,
+  latestOf,
+  type OfKind,
+} from '../wording/index.ts';
 import { type FactLine, linesOf } from './fact-line.ts';
-import { byKind, type OfKind } from './kinds-of.ts';
-import type { Lookup } from './lookup.ts';
-import type { KindClass } from './rich.ts';
 import type { Sigla } from './sigla.ts';
-import { byLatest } from './when.ts';
-import { home, kindWords, latestOf } from './words.ts';
 
 export interface KindList {
   readonly css: KindClass;

@@ -1,7 +1,6 @@
-import { type Dataset, factsOf } from '../dataset/index.ts';
+import { type Dataset, factsOf, lookupOf } from '../dataset/index.ts';
+import { byKind } from '../wording/index.ts';
 import { type FactLine, linesOf } from './fact-line.ts';
-import { byKind } from './kinds-of.ts';
-import { lookupOf } from './lookup.ts';
 import { pageSigla } from './sigla.ts';
 
 export interface KindPage {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/index.ts';
 import { printable } from '../text/index.ts';
-import { leftOut as words } from './words.ts';
+import { leftOut as words } from '../wording/index.ts';
 
 export interface LeftOutFile {
   /** As it lies below the folder of seeds, safe to show. */

@@ -1,8 +1,7 @@
-import type { AnyFact } from '../dataset/index.ts';
+import { type AnyFact, duringOf } from '../dataset/index.ts';
 import { type Article, contains, cover, type Quote, type Span } from '../text/index.ts';
-import { kindOf, letterOf } from './address.ts';
-import { duringOf, isAgreement, isMeeting, isStatistic } from './guards.ts';
-import type { KindClass } from './rich.ts';
+import { type KindClass, kindOf, letterOf } from '../wording/index.ts';
+import { isAgreement, isMeeting, isStatistic } from './guards.ts';
 
 /** Words that a fact, or several facts of one kind read from the same words, are marked by. */
 export interface Mark extends Span {

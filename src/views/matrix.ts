@@ -1,8 +1,5 @@
-import type { Dataset } from '../dataset/index.ts';
-import { countryPath, letterOf, pairPath } from './address.ts';
-import { pairsOf } from './concerns.ts';
-import { countryName, lookupOf } from './lookup.ts';
-import { drawnMatrix as words } from './words.ts';
+import { countryName, type Dataset, lookupOf, pairsOf } from '../dataset/index.ts';
+import { countryPath, letterOf, pairPath, drawnMatrix as words } from '../wording/index.ts';
 
 export interface MatrixCell {
   readonly count: number;

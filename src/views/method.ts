@@ -1,7 +1,5 @@
 import type { Example, Rule } from '../facts/index.ts';
-import { ruleId } from './address.ts';
-import type { KindClass } from './rich.ts';
-import { capital, kindWords } from './words.ts';
+import { capital, type KindClass, kindWords, ruleId } from '../wording/index.ts';
 
 /** What this page asks of a kind. */
 export interface RuledKind {

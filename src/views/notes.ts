@@ -1,17 +1,26 @@
-import type { AnyFact } from '../dataset/index.ts';
+import { type AnyFact, duringOf, type Lookup } from '../dataset/index.ts';
 import { kindOf as kindOfFact } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { Article } from '../text/index.ts';
-import { actorWithSide } from './actors.ts';
-import { factPath, kindOf } from './address.ts';
-import { duringOf, isMeeting, isStatement } from './guards.ts';
-import type { Lookup } from './lookup.ts';
+import {
+  actorWithSide,
+  capital,
+  counted,
+  factPath,
+  type KindClass,
+  kindOf,
+  listed,
+  missing,
+  type Rich,
+  reader,
+  shortSummaryOf,
+  summaryOf,
+  type WhenLabel,
+  whenLabel,
+} from '../wording/index.ts';
+import { isMeeting, isStatement } from './guards.ts';
 import type { FactGroup, Support } from './marking.ts';
-import { type KindClass, listed, type Rich } from './rich.ts';
 import { siglum } from './sigla.ts';
-import { shortSummaryOf, summaryOf } from './summary.ts';
-import { type WhenLabel, whenLabel } from './when.ts';
-import { capital, counted, missing, reader } from './words.ts';
 
 /** What stands beside a sentence. */
 export interface Note {

@@ -1,14 +1,21 @@
-import type { Dataset, OfficialRecord } from '../dataset/index.ts';
-import { sideMark } from './actors.ts';
-import { countryPath, officialPath, sentencePath } from './address.ts';
+import { countryName, type Dataset, type Lookup, lookupOf, type OfficialRecord } from '../dataset/index.ts';
+import {
+  capital,
+  counted,
+  countryInProse,
+  countryPath,
+  countsOf,
+  officialPath,
+  type Rich,
+  reader,
+  sentencePath,
+  sideMark,
+  people as words,
+} from '../wording/index.ts';
 import { chronologyOf } from './chronology.ts';
 import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type KindList, kindLists } from './kind-list.ts';
-import { countsOf } from './kinds-of.ts';
-import { countryInProse, countryName, type Lookup, lookupOf } from './lookup.ts';
-import type { Rich } from './rich.ts';
 import { pageSigla } from './sigla.ts';
-import { capital, counted, reader, people as words } from './words.ts';
 
 export interface OfficeLine {
   readonly title: Rich;

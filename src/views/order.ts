@@ -1,10 +1,8 @@
-import type { AnyFact } from '../dataset/index.ts';
+import type { AnyFact, Lookup } from '../dataset/index.ts';
 import type { FactOrder } from '../facts/index.ts';
+import { type Rich, reader } from '../wording/index.ts';
 import type { Chronology, Entry } from './chronology.ts';
-import type { Lookup } from './lookup.ts';
-import type { Rich } from './rich.ts';
 import { type Sigla, siglaOf } from './sigla.ts';
-import { reader } from './words.ts';
 
 const orderOf = (lookup: Lookup, { id, article }: AnyFact): readonly FactOrder[] =>
   lookup.articles.get(article)?.reading.order.filter(({ fact }) => fact === id) ?? [];

@@ -1,17 +1,23 @@
-import type { AnyFact, Dataset } from '../dataset/index.ts';
+import { type AnyFact, countryName, type Dataset, lookupOf, type Pair, pairId } from '../dataset/index.ts';
 import { wordsAt } from '../text/index.ts';
-import { pairId, pairPath, sentencePath } from './address.ts';
+import {
+  byKind,
+  capital,
+  counted,
+  countsOf,
+  kindWords,
+  pairPath,
+  sentencePath,
+  tellings,
+  pair as words,
+} from '../wording/index.ts';
 import { chronologyOf } from './chronology.ts';
-import type { Pair } from './concerns.ts';
 import { type Drawn, drawnBars, drawnRankSets, drawnStatus } from './drawn-ladders.ts';
 import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type FactLine, linesOf } from './fact-line.ts';
 import { isStatement } from './guards.ts';
 import { latest, type More, moreOf } from './kind-list.ts';
-import { byKind, countsOf } from './kinds-of.ts';
-import { countryName, lookupOf } from './lookup.ts';
 import { pageSigla } from './sigla.ts';
-import { capital, counted, kindWords, tellings, pair as words } from './words.ts';
 
 export interface PairSide {
   readonly name: string;

@@ -1,9 +1,19 @@
-import type { Dataset, OfficialRecord } from '../dataset/index.ts';
-import { officialPath } from './address.ts';
-import { sortedByName } from './concerns.ts';
-import { countryInProse, countryName, type Lookup, lookupOf } from './lookup.ts';
-import type { Piece, Rich } from './rich.ts';
-import { missing, people as words } from './words.ts';
+import {
+  countryName,
+  type Dataset,
+  type Lookup,
+  lookupOf,
+  type OfficialRecord,
+  sortedByName,
+} from '../dataset/index.ts';
+import {
+  countryInProse,
+  missing,
+  officialPath,
+  type Piece,
+  type Rich,
+  people as words,
+} from '../wording/index.ts';
 
 export interface PersonLine {
   readonly name: string;

@@ -1,16 +1,29 @@
-import type { Dataset } from '../dataset/index.ts';
+import { type Dataset, type Lookup, lookupOf } from '../dataset/index.ts';
 import type { Agreement, Meeting } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
-import { actorName, actorWithSide, isBody, sideInferred, sideMark } from './actors.ts';
-import { factPath, kindOf } from './address.ts';
+import {
+  actorName,
+  actorWithSide,
+  capital,
+  capitalised,
+  counted,
+  factPath,
+  isBody,
+  type KindClass,
+  kindOf,
+  listed,
+  missing,
+  type Rich,
+  sideInferred,
+  sideMark,
+  type WhenLabel,
+  whenLabel,
+  relations as words,
+} from '../wording/index.ts';
 import { type DrawnRelations, drawnRelations } from './drawn-relations.ts';
 import { isMeeting } from './guards.ts';
-import { type Lookup, lookupOf } from './lookup.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
-import { capitalised, type KindClass, listed, type Rich } from './rich.ts';
 import { pageSigla, type Sigla, siglum } from './sigla.ts';
-import { type WhenLabel, whenLabel } from './when.ts';
-import { capital, counted, missing, relations as words } from './words.ts';
 
 export interface RelationRow {
   readonly css: KindClass;

@@ -1,7 +1,6 @@
-import type { AnyFact } from '../dataset/index.ts';
+import type { AnyFact, Lookup } from '../dataset/index.ts';
 import { type Article, type BlockKind, cover, type Sentence } from '../text/index.ts';
-import { kindOf } from './address.ts';
-import type { Lookup } from './lookup.ts';
+import { kindOf } from '../wording/index.ts';
 import { type FactGroup, groupFacts, type Mark, markedSpan, type Support, supportsOf } from './marking.ts';
 import { factNote, type Note, nilNote, nilSentences, supportNote } from './notes.ts';
 import { segmentsOf, type TextNode } from './segments.ts';

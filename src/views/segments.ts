@@ -1,6 +1,6 @@
 import { type Article, type Block, contains, inOrder, type Span } from '../text/index.ts';
+import type { KindClass } from '../wording/index.ts';
 import type { Mark } from './marking.ts';
-import type { KindClass } from './rich.ts';
 
 /** A piece of the article's text on its page, in order; strings are the article's words and nothing else. */
 export type TextNode =

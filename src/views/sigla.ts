@@ -1,6 +1,5 @@
 import type { AnyFact } from '../dataset/index.ts';
-import { kindOf, letterOf, wordsPath } from './address.ts';
-import type { Piece } from './rich.ts';
+import { kindOf, letterOf, type Piece, wordsPath } from '../wording/index.ts';
 
 /** What a fact is called on a page: its own siglum, or on a page of many articles one of the page's. */
 export type Sigla = (fact: AnyFact) => string;

@@ -1,7 +1,6 @@
-import type { Telling } from '../dataset/index.ts';
+import type { Lookup, Telling } from '../dataset/index.ts';
+import { capital, tellings as words } from '../wording/index.ts';
 import { isStatistic } from './guards.ts';
-import type { Lookup } from './lookup.ts';
-import { capital, tellings as words } from './words.ts';
 
 /**
  * In what one telling of an event differs from another, in words; nothing where they agree. `named`

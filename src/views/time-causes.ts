@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/index.ts';
 import { officeById, type TenureRecord, tenures } from '../gazetteer/index.ts';
 import { edtfBounds, isoDay } from '../time/index.ts';
+import { drawnTime as words } from '../wording/index.ts';
 import type { Entry } from './chronology.ts';
 import type { TimelineData, TimelineTenure } from './figures/index.ts';
-import { drawnTime as words } from './words.ts';
 
 /** Where there is one article and its day is not known, the days on which it can have come out. */
 export function publishedBand(dataset: Dataset): TimelineData['published'] {

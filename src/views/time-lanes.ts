@@ -1,5 +1,5 @@
+import { capital, kindWords } from '../wording/index.ts';
 import type { TimelineLane } from './figures/index.ts';
-import { capital, kindWords } from './words.ts';
 
 /** A lane a kind, in the order of the site. */
 export const kindLanes: readonly TimelineLane[] = Object.values(kindWords).map(({ css, many }) => ({

@@ -1,12 +1,27 @@
-import { type AnyFact, type Dataset, factsOf } from '../dataset/index.ts';
-import { countryPath, timelinePath } from './address.ts';
+import {
+  type AnyFact,
+  countriesOf,
+  countryName,
+  type Dataset,
+  factsOf,
+  type Lookup,
+  lookupOf,
+} from '../dataset/index.ts';
+import {
+  capital,
+  counted,
+  countryPath,
+  home,
+  inWords,
+  kindWords,
+  latestOf,
+  timelinePath,
+  timeline as words,
+} from '../wording/index.ts';
 import { type Chronology, chronologyOf, type Entry } from './chronology.ts';
 import { type DrawnTime, drawnTime, type Grouping } from './drawn-time.ts';
-import { countriesOf } from './involved.ts';
-import { countryName, type Lookup, lookupOf } from './lookup.ts';
 import { pageSigla, type Sigla } from './sigla.ts';
 import { countryLanes, kindLanes } from './time-lanes.ts';
-import { capital, counted, home, inWords, kindWords, latestOf, timeline as words } from './words.ts';
 
 export interface TimelinePage {
   readonly kicker: string;

@@ -1,13 +1,10 @@
-import type { AnyFact } from '../dataset/index.ts';
+import { type AnyFact, countryName, type Lookup } from '../dataset/index.ts';
 import type { Statement } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { Article } from '../text/index.ts';
-import { actorName, unparted } from './actors.ts';
+import { actorName, plain, unparted, voices as words } from '../wording/index.ts';
 import type { Voice, VoicesData } from './figures/index.ts';
 import { isStatement } from './guards.ts';
-import { countryName, type Lookup } from './lookup.ts';
-import { plain } from './rich.ts';
-import { voices as words } from './words.ts';
 
 interface Heard {
   readonly key: string;

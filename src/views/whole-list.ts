@@ -1,12 +1,16 @@
-import type { AnyFact, Dataset } from '../dataset/index.ts';
-import { countryPath, officialPath, pairPath } from './address.ts';
-import { pairsOf } from './concerns.ts';
+import { type AnyFact, countryName, type Dataset, lookupOf, pairsOf } from '../dataset/index.ts';
+import {
+  byKind,
+  capital,
+  counted,
+  countryPath,
+  kindWords,
+  officialPath,
+  pairPath,
+} from '../wording/index.ts';
 import { type FactLine, linesOf } from './fact-line.ts';
 import { moreOf } from './kind-list.ts';
-import { byKind } from './kinds-of.ts';
-import { countryName, lookupOf } from './lookup.ts';
 import { pageSigla } from './sigla.ts';
-import { capital, counted, kindWords } from './words.ts';
 
 /** All facts of one kind that concern a country, a pair or an official, where their page shows the latest alone. */
 export interface WholeList {

@@ -12,7 +12,7 @@ import { balanced, linesOf, type Type } from '../../src/cards/layout.ts';
 import { EDGE, SIZE } from '../../src/cards/pen.ts';
 import { canvasOf, fill, LEVELS } from '../../src/cards/raster.ts';
 import { box } from '../../src/cards/shapes.ts';
-import type { Card } from '../../src/views/index.ts';
+import type { Card } from '../../src/wording/index.ts';
 
 const fonts = await openFonts();
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import jsonld from 'jsonld';
 import { factsOf } from '../../src/dataset/index.ts';
 import { catalogueOf, offersOf, pageData } from '../../src/exports/index.ts';
-import { articlePath, factPath, officialPath } from '../../src/views/index.ts';
+import { articlePath, factPath, officialPath } from '../../src/wording/index.ts';
 import { annotationContext, hasProperty, schemaOrgContext } from './contexts.ts';
 import { edition } from './fixture.ts';
 

@@ -14,6 +14,7 @@ const CORE = [
   'chronology',
   'facts',
   'dataset',
+  'wording',
   'views',
   'exports',
 ];

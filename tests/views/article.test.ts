@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildDataset } from '../../src/dataset/index.ts';
+import { buildDataset, pairsOf } from '../../src/dataset/index.ts';
 import { read } from '../../src/readout.ts';
 import { plainArticle } from '../../src/text/index.ts';
 import { articlePage } from '../../src/views/article.ts';
-import { pairsOf } from '../../src/views/concerns.ts';
 import { factPage } from '../../src/views/fact.ts';
 import { homePage } from '../../src/views/home.ts';
 import { pairPage } from '../../src/views/pair.ts';
-import { plain } from '../../src/views/rich.ts';
 import { textOf } from '../../src/views/segments.ts';
 import { timelinePage } from '../../src/views/timeline.ts';
+import { plain } from '../../src/wording/rich.ts';
 
 const BODY = `OSLO: Chilean Foreign Minister Ana Lira met Norwegian Prime Minister Bo Strand in Oslo on 14 March 2024.
 Lira praised Norway. The rain stopped before noon.`;

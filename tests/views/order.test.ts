@@ -4,7 +4,7 @@ import { buildDataset } from '../../src/dataset/index.ts';
 import { readArticle } from '../../src/intake/index.ts';
 import { read } from '../../src/readout.ts';
 import { chronologyOf } from '../../src/views/chronology.ts';
-import { plain } from '../../src/views/rich.ts';
+import { plain } from '../../src/wording/rich.ts';
 
 const chronology = (text: string) => {
   const dataset = buildDataset([read(readArticle('a.md', new TextEncoder().encode(text)), { tenures: [] })]);

@@ -1,4 +1,4 @@
-import { preview as words } from '../../views/words.ts';
+import { preview as words } from '../../wording/words.ts';
 import type { Source } from './source.ts';
 
 export interface Card {

@@ -1,4 +1,4 @@
-import { search as words } from '../../views/words.ts';
+import { search as words } from '../../wording/words.ts';
 import { type Choice, type Facets, openIndex, type Result, resultsOf } from './pagefind.ts';
 import { offer, resultItem } from './results.ts';
 import { walkByArrows } from './walk.ts';

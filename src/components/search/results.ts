@@ -1,4 +1,4 @@
-import { kindWords, search as words } from '../../views/words.ts';
+import { kindWords, search as words } from '../../wording/words.ts';
 import { scrapsOf } from './excerpt.ts';
 import type { Found } from './pagefind.ts';
 

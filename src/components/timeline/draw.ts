@@ -7,7 +7,7 @@ import {
   timelineFigure,
 } from '../../views/figures/index.ts';
 import { countryLanes, kindLanes } from '../../views/time-lanes.ts';
-import { drawnTime as words } from '../../views/words.ts';
+import { drawnTime as words } from '../../wording/words.ts';
 
 /** Days from the first drawn to the one after the last. */
 export type Extent = TimelineFigure['extent'];

@@ -1,5 +1,5 @@
 import type { TimelineEvents } from '../../views/events.ts';
-import { timeline as words } from '../../views/words.ts';
+import { timeline as words } from '../../wording/words.ts';
 import { type Extent, figureOf, svgOf } from './draw.ts';
 import { type List, listOf } from './list.ts';
 import { matching, narrows, readState, type State, writeState } from './state.ts';

@@ -1,4 +1,4 @@
-import { timeline as words } from '../../views/words.ts';
+import { timeline as words } from '../../wording/words.ts';
 
 const STEP = 100;
 

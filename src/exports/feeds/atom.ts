@@ -1,4 +1,4 @@
-import { licence } from '../../views/index.ts';
+import { licence } from '../../wording/index.ts';
 import { absolute, type Site } from '../site.ts';
 import { el, xmlDocument } from '../xml.ts';
 import { note, stylesheet, XHTML } from './explained.ts';

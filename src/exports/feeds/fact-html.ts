@@ -1,15 +1,14 @@
-import type { AnyFact, ArticleRecord } from '../../dataset/index.ts';
+import { type AnyFact, type ArticleRecord, lookupOf } from '../../dataset/index.ts';
 import {
   articlePath,
   capital,
   kindOf,
-  lookupOf,
   plain,
   publishedShort,
   summaryOf,
   whenInWords,
   wordsPath,
-} from '../../views/index.ts';
+} from '../../wording/index.ts';
 import type { Edition } from '../edition.ts';
 import { richHtml } from '../rich-html.ts';
 import { absolute } from '../site.ts';

@@ -1,5 +1,5 @@
 import type { AnyFact } from '../../dataset/index.ts';
-import { capital, counted, countryPath, kindOf, officialPath, pairPath } from '../../views/index.ts';
+import { capital, counted, countryPath, kindOf, officialPath, pairPath } from '../../wording/index.ts';
 import { compare, countriesOf, type Edition, factsInOrder, whoOf } from '../edition.ts';
 import type { Change } from '../ledger/ledger.ts';
 import { countryName, factsByPair, pairTitle } from '../part.ts';

@@ -1,6 +1,6 @@
 import { type AnyFact, type ArticleRecord, toldOf } from '../../dataset/index.ts';
 import { kinds } from '../../facts/index.ts';
-import { articlePath, capital, counted, inList, kindOf, plain, whenInWords } from '../../views/index.ts';
+import { articlePath, capital, counted, inList, kindOf, plain, whenInWords } from '../../wording/index.ts';
 import { compare, countriesOf, type Edition } from '../edition.ts';
 import { changeWords } from '../ledger/changes.ts';
 import type { Change } from '../ledger/ledger.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../time/index.ts';
-import { licence } from '../../views/index.ts';
+import { licence } from '../../wording/index.ts';
 import { SIZE } from '../shared.ts';
 import { absolute, type Site } from '../site.ts';
 import { el, xmlDocument } from '../xml.ts';

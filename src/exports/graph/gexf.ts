@@ -1,4 +1,4 @@
-import { licence } from '../../views/index.ts';
+import { licence } from '../../wording/index.ts';
 import { everyScope, type Format } from '../format.ts';
 import { el, xmlDocument } from '../xml.ts';
 import { EDGE_FIELDS, type GraphEdge, type GraphNode, graphOf } from './graph.ts';

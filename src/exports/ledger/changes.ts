@@ -1,4 +1,4 @@
-import { counted } from '../../views/index.ts';
+import { counted } from '../../wording/index.ts';
 import type { Edition } from '../edition.ts';
 import type { Change } from './ledger.ts';
 

@@ -1,5 +1,5 @@
 import type { AnyFact, ArticleRecord } from '../../dataset/index.ts';
-import { articlePath, factPath, officialPath } from '../../views/index.ts';
+import { articlePath, factPath, officialPath } from '../../wording/index.ts';
 import { type Edition, factsInOrder } from '../edition.ts';
 import { jsonLine } from '../json.ts';
 import { saysOf } from '../says.ts';

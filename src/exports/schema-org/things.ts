@@ -2,7 +2,7 @@ import type { ArticleRecord, OfficialRecord } from '../../dataset/index.ts';
 import type { Meeting, Statement } from '../../facts/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import type { When } from '../../time/index.ts';
-import { articlePath, licence, officialPath } from '../../views/index.ts';
+import { articlePath, licence, officialPath } from '../../wording/index.ts';
 import type { Edition } from '../edition.ts';
 import { factAddress, textPath } from '../links.ts';
 import { countryName } from '../part.ts';

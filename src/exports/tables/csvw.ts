@@ -1,4 +1,4 @@
-import { licence } from '../../views/index.ts';
+import { licence } from '../../wording/index.ts';
 import { jsonText } from '../json.ts';
 import { type Column, SEPARATOR, type Table } from './table.ts';
 

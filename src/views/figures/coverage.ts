@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import type { KindClass } from '../rich.ts';
+import type { KindClass } from '../../wording/index.ts';
 import { type Cell, type CoverageSentence, type Frame, type System, systemsOf } from './coverage-place.ts';
 import { coloured, glyph } from './glyph.ts';
 import {

@@ -1,4 +1,4 @@
-import type { KindClass } from '../rich.ts';
+import type { KindClass } from '../../wording/index.ts';
 import { type Drawing, el, type SvgElement, tenth } from './svg.ts';
 
 /** Sign of a kind, centred on a point: circle, square, triangle, comma. Shape says what colour says. */

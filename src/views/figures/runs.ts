@@ -1,4 +1,4 @@
-import type { Piece, Rich } from '../rich.ts';
+import type { Piece, Rich } from '../../wording/index.ts';
 import { type Anchor, el, type SvgElement, tenth } from './svg.ts';
 import { cut, type Face, textWidth } from './text-width.ts';
 

@@ -1,5 +1,5 @@
 import { type DayNumber, dayOf } from '../../time/index.ts';
-import type { KindClass } from '../rich.ts';
+import type { KindClass } from '../../wording/index.ts';
 import type { Run } from './runs.ts';
 import type { Extent } from './timeline-scale.ts';
 

@@ -1,5 +1,5 @@
 import { civil, type DayNumber, dayNumber } from '../../time/index.ts';
-import { months } from '../words.ts';
+import { months } from '../../wording/index.ts';
 
 /** Days from the first drawn to the one after the last. */
 export interface Extent {

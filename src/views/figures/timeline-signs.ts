@@ -1,4 +1,4 @@
-import type { KindClass } from '../rich.ts';
+import type { KindClass } from '../../wording/index.ts';
 import { el, rect, type SvgElement, tenth } from './svg.ts';
 import { extentOfItem, type TimelineItem } from './timeline-data.ts';
 

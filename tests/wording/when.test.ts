@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { undated, type When } from '../../src/time/index.ts';
-import { plain } from '../../src/views/rich.ts';
-import { byLatest, whenLabel } from '../../src/views/when.ts';
+import { plain } from '../../src/wording/rich.ts';
+import { byLatest, whenLabel } from '../../src/wording/when.ts';
 
 const when = (over: Partial<When>): When => ({ ...undated(), shape: 'window', ...over });
 const inferred = { earliest: 'inferred', latest: 'inferred' } as const;

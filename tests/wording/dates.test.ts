@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayWords, rangeWords } from '../../src/views/dates.ts';
+import { dayWords, rangeWords } from '../../src/wording/dates.ts';
 
 const cases: readonly [string, string, string][] = [
   ['2022-01-01', '2022-12-31', '2022'],

@@ -7,9 +7,8 @@ import {
   type OfficialRecord,
   type OrganisationEntity,
   type Telling,
-} from '../dataset/index.ts';
+} from './dataset.ts';
 import { countriesOf, officialsOf } from './involved.ts';
-import { withArticle } from './words.ts';
 
 /** The dataset by its ids, and each article's facts in order of the text. */
 export interface Lookup {
@@ -57,12 +56,6 @@ function build(dataset: Dataset): Lookup {
     byCountry: indexed(facts, (fact) => countriesOf(known, fact)),
     tellings: new Map([...dataset.tellings.values()].flatMap((all) => all.map((one) => [one.fact, all]))),
   };
-}
-
-/** The same inside a sentence: `the United Kingdom`. */
-export function countryInProse(lookup: Lookup, code: string): string {
-  const name = countryName(lookup, code);
-  return withArticle.has(code) ? `the ${name}` : name;
 }
 
 /** The name of a country, or its code where the register lacks it. */

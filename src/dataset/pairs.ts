@@ -1,7 +1,6 @@
-import { type AnyFact, type Dataset, factsOf } from '../dataset/index.ts';
-import { pairId } from './address.ts';
+import { type AnyFact, type Dataset, factsOf } from './dataset.ts';
 import { countriesOf } from './involved.ts';
-import { type Lookup, lookupOf } from './lookup.ts';
+import { countryName, type Lookup, lookupOf } from './lookup.ts';
 
 export interface Pair {
   readonly id: string;
@@ -10,6 +9,13 @@ export interface Pair {
   readonly right: string;
   readonly facts: readonly AnyFact[];
 }
+
+/** The two codes in the order of the alphabet, lower case: `gb-pk`. */
+export const pairId = (a: string, b: string): string =>
+  [a, b]
+    .map((code) => code.toLowerCase())
+    .sort()
+    .join('-');
 
 const pairsKnown = new WeakMap<Dataset, readonly Pair[]>();
 
@@ -36,7 +42,5 @@ export function pairsOf(dataset: Dataset): readonly Pair[] {
   return list;
 }
 
-const nameOf = (lookup: Lookup, code: string): string => lookup.countries.get(code)?.name ?? code;
-
 export const sortedByName = (lookup: Lookup, codes: readonly string[]): readonly string[] =>
-  [...codes].sort((a, b) => (nameOf(lookup, a) < nameOf(lookup, b) ? -1 : 1));
+  [...codes].sort((a, b) => (countryName(lookup, a) < countryName(lookup, b) ? -1 : 1));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { capitalised, listed, plain, type Rich } from '../../src/views/rich.ts';
-import { counted, inList, inWords, ordinal } from '../../src/views/words.ts';
+import { capitalised, listed, plain, type Rich } from '../../src/wording/rich.ts';
+import { counted, inList, inWords, ordinal } from '../../src/wording/words.ts';
 
 test('lists have commas and one last word', () => {
   const list = (...names: string[]) => plain(listed(names.map((name): Rich => [name])));

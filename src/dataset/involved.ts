@@ -1,6 +1,5 @@
-import type { AnyFact } from '../dataset/index.ts';
 import { kindOf } from '../facts/index.ts';
-import { duringOf } from './guards.ts';
+import type { AnyFact } from './dataset.ts';
 
 /** Countries whose relations a fact bears on, each once. What is said at a meeting is said between its sides. */
 export function countriesOf(facts: ReadonlyMap<string, AnyFact>, fact: AnyFact): readonly string[] {
@@ -18,3 +17,6 @@ export const officialsOf = (fact: AnyFact): readonly string[] => [
       .flatMap(({ actor }) => (actor.kind === 'official' ? [actor.official] : [])),
   ),
 ];
+
+/** Id of the meeting at which a statement was made; null for anything else. */
+export const duringOf = (fact: AnyFact): string | null => ('during' in fact ? fact.during : null);

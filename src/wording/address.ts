@@ -1,4 +1,4 @@
-import type { AnyFact } from '../dataset/index.ts';
+import { type AnyFact, pairId } from '../dataset/index.ts';
 import { kindWords } from './words.ts';
 
 /**
@@ -19,13 +19,6 @@ export const rulePath = (rule: string): string => `method/#${ruleId(rule)}`;
 
 /** `meeting:noun-with` → `rule-meeting-noun-with`. */
 export const ruleId = (rule: string): string => `rule-${rule.replace(/[^a-z0-9]+/gi, '-')}`;
-
-/** The two codes in the order of the alphabet, lower case: `gb-pk`. */
-export const pairId = (a: string, b: string): string =>
-  [a, b]
-    .map((code) => code.toLowerCase())
-    .sort()
-    .join('-');
 
 export type KindLetter = keyof typeof kindWords;
 export const letterOf = (fact: { readonly siglum: string }): KindLetter =>

@@ -1,6 +1,7 @@
+import { countryName, type Lookup } from '../dataset/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import { officialPath } from './address.ts';
-import { countryInProse, countryName, type Lookup } from './lookup.ts';
+import { countryInProse } from './countries.ts';
 import type { Piece, Rich } from './rich.ts';
 import { missing, publicBodies } from './words.ts';
 

@@ -1,12 +1,19 @@
-import type { AnyFact, ArticleRecord, Dataset, OfficialRecord } from '../dataset/index.ts';
+import {
+  type AnyFact,
+  type ArticleRecord,
+  countryName,
+  type Dataset,
+  type Lookup,
+  lookupOf,
+  type OfficialRecord,
+  type Pair,
+} from '../dataset/index.ts';
 import { kindOf, letterOf } from './address.ts';
-import { titleOf } from './article.ts';
-import type { Pair } from './concerns.ts';
 import { byKind, countsOf } from './kinds-of.ts';
-import { countryName, type Lookup, lookupOf } from './lookup.ts';
 import { publishedShort } from './published.ts';
 import { type KindClass, plain, plainWithSides } from './rich.ts';
 import { summaryOf } from './summary.ts';
+import { titleOf } from './titles.ts';
 import { whenInWords } from './when-words.ts';
 import { capital, people, reader, site, time, article as words } from './words.ts';
 

@@ -1,7 +1,7 @@
-import type { AnyFact } from '../dataset/index.ts';
+import type { AnyFact, Lookup } from '../dataset/index.ts';
 import { kindOf, type Phrase } from '../facts/index.ts';
 import { actorName, actorWithSide } from './actors.ts';
-import { countryInProse, type Lookup } from './lookup.ts';
+import { countryInProse } from './countries.ts';
 import { capitalised, type Rich } from './rich.ts';
 
 const phrasesOf = (fact: AnyFact): readonly Phrase[] => kindOf(fact).summary(fact);
