@@ -21,6 +21,7 @@ import {
   type TimelineItem,
   type TimelineLane,
   timelineFigure,
+  type UndatedItem,
 } from './figures/index.ts';
 import { type Sigla, siglaOf } from './sigla.ts';
 import { causesOf, publishedBand } from './time-causes.ts';
@@ -43,6 +44,8 @@ export interface TimeOptions {
   readonly by?: Grouping;
   /** Rows stand by lane however few they are. */
   readonly grouped?: boolean;
+  /** Draws what has a date alone, and says in words how much has none. */
+  readonly dated?: boolean;
 }
 
 export interface Grouping {
@@ -59,16 +62,17 @@ export function drawnTime(
 ): DrawnTime | null {
   const entries = chronology.dated.filter(hasEdge);
   if (entries.length < (options.least ?? 1)) return null;
+  const without = [...chronology.dated.filter((one) => !entries.includes(one)), ...chronology.undated];
   const figure = timelineFigure({
     ...frameOf(dataset, entries, options),
+    undated: options.dated ? [] : without.map((entry) => undatedOf(entry, sigla)),
     items: entries.flatMap((entry) => {
       const item = itemOf(entry, sigla);
       return options.by ? options.by.of(entry).map((lane) => ({ ...item, lane })) : [item];
     }),
   });
   if (!figure) return null;
-  const without = [...chronology.dated.filter((one) => !entries.includes(one)), ...chronology.undated];
-  return { figure, caption: captionOf(entries, figure, without) };
+  return { figure, caption: captionOf(entries, figure, options.dated ? without : []) };
 }
 
 export const hasEdge = ({ when }: Entry): boolean => when.earliest !== null || when.latest !== null;
@@ -78,7 +82,7 @@ export function frameOf(
   dataset: Dataset,
   entries: readonly Entry[],
   options: TimeOptions,
-): Omit<TimelineData, 'items'> {
+): Omit<TimelineData, 'items' | 'undated'> {
   const published = publishedBand(dataset);
   return {
     id: options.id,
@@ -89,12 +93,28 @@ export function frameOf(
     more: words.more,
     lanes: options.by?.lanes ?? kindLanes,
     most: words.most,
+    undatedWords: words.lane,
     grouped: options.grouped ?? false,
   };
 }
 
-export function itemOf(entry: Entry, sigla: Sigla): TimelineItem {
-  const { when, facts, css } = entry;
+export const itemOf = (entry: Entry, sigla: Sigla): TimelineItem => ({
+  ...nameOf(entry, sigla),
+  when: whenRuns(entry.when, entry.label),
+  shape: entry.when.shape === 'undated' ? 'window' : entry.when.shape,
+  earliest: entry.when.earliest,
+  latest: entry.when.latest,
+  edges: entry.when.edges,
+});
+
+export const undatedOf = (entry: Entry, sigla: Sigla): UndatedItem => ({
+  ...nameOf(entry, sigla),
+  note: runsOf(entry.placed),
+});
+
+/** What an entry is called in a drawing, and where it leads. */
+function nameOf(entry: Entry, sigla: Sigla): Pick<TimelineItem, 'css' | 'sigla' | 'text' | 'path'> {
+  const { facts, css } = entry;
   const [own, said] = [
     facts.filter((fact) => kindOf(fact).css === css),
     facts.filter((fact) => kindOf(fact).css !== css),
@@ -110,11 +130,6 @@ export function itemOf(entry: Entry, sigla: Sigla): TimelineItem {
       ...(index > 0 ? [{ text: '; ' }] : []),
       ...runsOf(line.text),
     ]),
-    when: whenRuns(when, entry.label),
-    shape: when.shape === 'undated' ? 'window' : when.shape,
-    earliest: when.earliest,
-    latest: when.latest,
-    edges: when.edges,
     path: factPath(own[0]!),
   };
 }

@@ -1,8 +1,6 @@
 import { countryName, type Dataset, lookupOf, officialsOf } from '../dataset/index.ts';
-import type { Entry } from './chronology.ts';
-import { frameOf, hasEdge, itemOf } from './drawn-time.ts';
-import { fitRuns, type TimelineData, type TimelineItem } from './figures/index.ts';
-import type { Sigla } from './sigla.ts';
+import { frameOf, hasEdge, itemOf, undatedOf } from './drawn-time.ts';
+import { fitRuns, type TimelineData, type TimelineItem, type UndatedItem } from './figures/index.ts';
 import { countriesIn, entriesOf, wholeTime } from './timeline.ts';
 
 /** An entry of the timeline as a page's script needs it. */
@@ -10,8 +8,8 @@ export interface TimelineEvent {
   readonly countries: readonly string[];
   readonly officials: readonly string[];
   readonly css: TimelineItem['css'];
-  /** Null where nothing bounds it: it is in the list and not drawn. */
-  readonly item: TimelineItem | null;
+  /** As it is drawn: on the line where something bounds it, and in the lane of the undated otherwise. */
+  readonly item: TimelineItem | UndatedItem;
 }
 
 /** All of the timeline's drawing but its words, and whom each entry concerns; entries in order of the list. */
@@ -37,7 +35,7 @@ export function timelineEvents(dataset: Dataset, pageSize: number): TimelineEven
     countries: countriesIn(lookup, entry),
     officials: [...new Set(entry.facts.flatMap(officialsOf))],
     css: entry.css,
-    item: hasEdge(entry) ? shortened(entry, sigla) : null,
+    item: shortened(hasEdge(entry) ? itemOf(entry, sigla) : undatedOf(entry, sigla)),
   }));
   const named = (keys: readonly (readonly string[])[], name: (key: string) => string) =>
     Object.fromEntries([...new Set(keys.flat())].sort().map((key) => [key, name(key)]));
@@ -55,7 +53,7 @@ export function timelineEvents(dataset: Dataset, pageSize: number): TimelineEven
   };
 }
 
-function shortened(entry: Entry, sigla: Sigla): TimelineItem {
-  const item = itemOf(entry, sigla);
-  return { ...item, text: fitRuns(item.text, ROOM) };
-}
+const shortened = <T extends TimelineItem | UndatedItem>(item: T): T => ({
+  ...item,
+  text: fitRuns(item.text, ROOM),
+});

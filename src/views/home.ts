@@ -115,6 +115,7 @@ export function homePage(dataset: Dataset): HomePage {
     chronology,
     drawn: drawnTime(dataset, { ...chronology, dated: chronology.dated.slice(-MOST_DATED) }, sigla, {
       id: 'time',
+      dated: true,
     }),
     sides: sidesOf(dataset, mostMentioned(dataset)),
     officials: officialsNote(dataset.officials.length),

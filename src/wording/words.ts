@@ -599,6 +599,12 @@ export const drawnTime = {
   far: (n: number) =>
     `${capital(counted(n, 'entry', 'entries'))} far off in time ${n === 1 ? 'is' : 'are'} in the list alone.`,
   undated: (n: number) => `${n === 1 ? 'has' : 'have'} no date and ${n === 1 ? 'is' : 'are'} not drawn.`,
+  lane: {
+    name: headings.undated,
+    note: `${headings.undatedNote}.`,
+    place: 'Place in this lane means nothing.',
+    rest: (n: number) => `and ${inWords(n)} more, in the list`,
+  },
 };
 
 /** Delegations and what is between them. */

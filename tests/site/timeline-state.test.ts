@@ -30,7 +30,7 @@ describe('what is asked of the timeline', () => {
       css,
       countries,
       officials: [],
-      item: null,
+      item: { css, sigla: [], text: [], note: [], path: '' },
     });
     const events = [event('m', 'NO', 'KE'), event('a', 'NO'), event('s', 'KE'), event('s', 'NO')];
     const asked = (query: string) => matching(events, readState(query));

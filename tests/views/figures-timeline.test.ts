@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dayNumber, isoDay } from '../../src/time/index.ts';
-import { type TimelineData, type TimelineItem, timelineFigure } from '../../src/views/figures/index.ts';
+import {
+  type TimelineData,
+  type TimelineItem,
+  timelineFigure,
+  type UndatedItem,
+} from '../../src/views/figures/index.ts';
 import { overlap } from '../../src/views/figures/relations-measure.ts';
 import { elements, faultsOf, textOf } from './figures-tree.ts';
 
@@ -28,6 +33,13 @@ const data = (items: readonly TimelineItem[], more: Partial<TimelineData> = {}):
   title: 'Facts in time.',
   items,
   published: null,
+  undated: [],
+  undatedWords: {
+    name: 'No date given',
+    note: 'and none follows.',
+    place: 'Place means nothing.',
+    rest: (n) => `and ${n} more`,
+  },
   tenures: [],
   tenuresTitle: 'Time in office',
   more: (n) => `and ${n} more`,
@@ -154,6 +166,40 @@ describe('a line of time', () => {
     const many = timelineFigure(data(both(MANY), { lanes, grouped: true }))!;
     assert.equal(many.bundled.counted.length, 2 * MANY.filter(({ shape }) => shape === 'day').length);
     assert.ok(many.wide.height < 1500);
+  });
+
+  const undated = (n: number): UndatedItem[] =>
+    MANY.slice(0, n).map(({ css, sigla, text, path }, index) => ({
+      ...{ css, sigla, text, path },
+      note: index % 3 === 0 ? [{ text: 'placed by order: before what the article reports' }] : [],
+    }));
+
+  for (const n of [1, 5, 12])
+    it(`has a lane below for ${n} without a date, and no ring on the line`, () => {
+      const [bare, figure] = [
+        timelineFigure(data(FEW))!,
+        timelineFigure(data(FEW, { undated: undated(n) }))!,
+      ];
+      for (const name of ['wide', 'narrow'] as const) {
+        const rings = elements(figure[name].nodes).filter(
+          ({ tag, attrs }) => tag === 'circle' && 'stroke-dasharray' in attrs,
+        );
+        assert.equal(rings.length, n);
+        for (const { attrs } of rings) assert.ok(Number(attrs.cy) > bare[name].height);
+        const labels = figure[name].labels.slice(FEW.length);
+        assert.equal(labels.length, n);
+        for (const [index, label] of labels.entries()) {
+          assert.ok(label.x >= 0 && label.x + label.width <= figure[name].width);
+          assert.ok(label.y + label.height <= figure[name].height);
+          for (const other of labels.slice(index + 1)) assert.ok(!overlap(label, other));
+        }
+      }
+    });
+
+  it('counts what is too much for the lane', () => {
+    const figure = timelineFigure(data(FEW, { undated: undated(30) }))!;
+    assert.equal(figure.wide.labels.length, FEW.length + 12);
+    assert.ok(figure.wide.nodes.map(textOf).join(' ').includes('and 18 more'));
   });
 
   it('is nothing where nothing has a date', () => assert.equal(timelineFigure(data([])), null));

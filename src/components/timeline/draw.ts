@@ -22,7 +22,11 @@ export function figureOf(
 ): TimelineFigure | null {
   const drawn = shown.flatMap((index) => {
     const { item, countries } = all.events[index]!;
-    return item ? [{ item, countries }] : [];
+    return 'shape' in item ? [{ item, countries }] : [];
+  });
+  const undated = shown.flatMap((index) => {
+    const { item } = all.events[index]!;
+    return 'shape' in item ? [] : [item];
   });
   const lanes =
     by === 'country'
@@ -40,6 +44,8 @@ export function figureOf(
     ...all,
     more: words.more,
     most: words.most,
+    undatedWords: words.lane,
+    undated,
     items,
     lanes,
     grouped: by !== '',

@@ -15,7 +15,13 @@ export type { Drawing, Figure, SvgElement, SvgNode } from './svg.ts';
 export { hasLinks } from './svg.ts';
 export type { TimelineDrawing, TimelineFigure } from './timeline.ts';
 export { timelineFigure } from './timeline.ts';
-export type { TimelineData, TimelineItem, TimelineLane, TimelineTenure } from './timeline-data.ts';
+export type {
+  TimelineData,
+  TimelineItem,
+  TimelineLane,
+  TimelineTenure,
+  UndatedItem,
+} from './timeline-data.ts';
 export type { BarItem } from './value-bars.ts';
 export { barsFigure } from './value-bars.ts';
 export type { Voice, VoicesData } from './voices.ts';

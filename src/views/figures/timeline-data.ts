@@ -21,6 +21,12 @@ export interface TimelineItem {
   readonly lane?: string;
 }
 
+/** Something that has no date, and so no place on the line. */
+export interface UndatedItem extends Pick<TimelineItem, 'css' | 'sigla' | 'text' | 'path'> {
+  /** What it is said to come before or after, where the words give an order and no date. */
+  readonly note: readonly Run[];
+}
+
 export const laneOf = ({ lane, css }: TimelineItem): string => lane ?? css;
 
 export interface TimelineLane {
@@ -57,6 +63,15 @@ export interface TimelineData {
     readonly text: string;
     readonly short: string;
   } | null;
+  /** Things without a date, in a lane of their own. */
+  readonly undated: readonly UndatedItem[];
+  readonly undatedWords: {
+    readonly name: string;
+    readonly note: string;
+    readonly place: string;
+    /** `and 12 more, in the list`. */
+    readonly rest: (n: number) => string;
+  };
   readonly tenures: readonly TimelineTenure[];
   readonly tenuresTitle: string;
   /** `and 12 more`, for things that share their edges and their row. */

@@ -6,6 +6,7 @@ import { type Box, HEADING, headingAt, rowOf } from './timeline-rows.ts';
 import { type Extent, extentOf, scaleOf, ticksOf } from './timeline-scale.ts';
 import { signDefinitions } from './timeline-signs.ts';
 import { tenureRows } from './timeline-tenures.ts';
+import { undatedLane } from './timeline-undated.ts';
 
 export interface TimelineDrawing extends Drawing {
   /** Where the labels of the rows lie. */
@@ -27,7 +28,7 @@ const AXIS = 20;
 
 /**
  * Things on a line of time, in the order given: days as points, windows hatched between their edges,
- * periods as lines. Null where there is nothing to draw.
+ * periods as lines; what has no date in a lane below. Null where nothing has a date.
  */
 export function timelineFigure(data: TimelineData): TimelineFigure | null {
   if (data.items.length === 0) return null;
@@ -65,11 +66,12 @@ function drawing(data: TimelineData, bundled: Bundled, extent: Extent, wide: boo
   }
   const tenures = tenureRows(data, extent, { width, above: !wide, top }, x, y);
   const height = Math.ceil(y + tenures.height + 4);
+  const undated = undatedLane(data, { width, columns: wide ? 2 : 1 }, height);
   return {
     width,
-    height,
+    height: Math.ceil(height + undated.height),
     title: data.title,
-    labels,
+    labels: [...labels, ...undated.labels],
     nodes: [
       signDefinitions(id),
       ...band(data, x, height, wide),
@@ -77,6 +79,7 @@ function drawing(data: TimelineData, bundled: Bundled, extent: Extent, wide: boo
       ...strip.nodes,
       ...tenures.nodes,
       ...rows,
+      ...undated.nodes,
     ],
   };
 }
