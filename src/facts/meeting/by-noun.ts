@@ -22,9 +22,7 @@ import { firstSide, isBetween } from './noun-sides.ts';
 import { statusOfNoun } from './noun-status.ts';
 import {
   ADJECTIVAL,
-  ATTENDS,
   BY_PHONE,
-  CHAIR,
   ENCOUNTERS,
   MEALS,
   NEED_A_VERB,
@@ -33,7 +31,8 @@ import {
   SEVERAL,
   VIEWS,
   WITH_PEOPLE,
-} from './words.ts';
+} from './noun-words.ts';
+import { ATTENDS, CHAIR } from './verb-words.ts';
 
 /** Encounters that a noun tells: `held talks with`, `during their meeting with`, `talks between`. */
 export function encountersByNoun(scene: Scene, tape: Tape): Encounter[] {

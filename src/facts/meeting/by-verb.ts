@@ -13,7 +13,7 @@ import type { Encounter } from './encounter.ts';
 import { broughtTogether, faceToFace, gathered, side, welcomed, withCredentials } from './face-to-face.ts';
 import { satDown, talkedOver, talkedWith, toldByPhone, toldVisitor } from './talks-by-verb.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
-import { COME_TOGETHER, RECEIVE, TALK_OVER, TALK_WITH, TELL } from './words.ts';
+import { COME_TOGETHER, RECEIVE, TALK_OVER, TALK_WITH, TELL } from './verb-words.ts';
 
 /** Encounters that a verb tells by itself: `met`, `received`, `called on`, `phoned`, `discussed … with`. */
 export function encountersByVerb(scene: Scene, tape: Tape): Encounter[] {

@@ -2,8 +2,9 @@ import type { Tape } from '../../clauses/index.ts';
 import type { ActorMention } from '../../mentions/index.ts';
 import { type Quote, quoteAt } from '../../text/index.ts';
 import { actorAt, actorKey, normAt, type Scene, topicsBetween, topicsFrom } from '../attach/index.ts';
+import { ENCOUNTERS } from './noun-words.ts';
 import type { Story } from './tell.ts';
-import { ENCOUNTERS, ISSUES, TAKEN_UP, TALKED_OVER } from './words.ts';
+import { ISSUES, TAKEN_UP, TALKED_OVER } from './topic-words.ts';
 
 /** Topics that the sentences around the tellings give, with the sentences that give them. */
 export interface Continued {

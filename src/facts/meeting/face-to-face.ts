@@ -1,9 +1,9 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { type Company, countriesOf, governedBy, itemAfter, normAt, subjectOf } from '../attach/index.ts';
 import type { Encounter } from './encounter.ts';
+import { RECEPTIONS } from './noun-words.ts';
 import { isInOffice } from './talks-by-verb.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
-import { RECEPTIONS } from './words.ts';
 
 const WITH: ReadonlySet<string> = new Set(['with']);
 const TO: ReadonlySet<string> = new Set(['to']);

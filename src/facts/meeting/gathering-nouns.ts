@@ -3,7 +3,7 @@ import type { Token } from '../../text/index.ts';
 import { normAt } from '../attach/index.ts';
 import { isOfStates } from './bodies.ts';
 import type { Form } from './encounter.ts';
-import { MULTILATERAL } from './words.ts';
+import { MULTILATERAL } from './noun-words.ts';
 
 /** Nouns of gatherings of many, with the form that they tell. */
 export const GATHERINGS: ReadonlyMap<string, Form> = new Map<string, Form>([

@@ -18,8 +18,10 @@ import {
 import { isOfStates } from './bodies.ts';
 import type { Encounter } from './encounter.ts';
 import { GATHERINGS, isOfMany, isPointedAt, OF_ANY } from './gathering-nouns.ts';
+import { AT_HOME, NOT_AN_ENCOUNTER_BEFORE } from './noun-words.ts';
 import { statusOfVerb } from './status.ts';
-import { ARRIVING, AT_HOME, ATTEND, CHAIR, GO, NOT_AN_ENCOUNTER_BEFORE } from './words.ts';
+import { ATTEND, CHAIR } from './verb-words.ts';
+import { ARRIVING, GO } from './visit-words.ts';
 
 /** Signs inside the name of a gathering. */
 const INSIDE: ReadonlySet<string> = new Set(['-', "'", "'s", '(', ')']);

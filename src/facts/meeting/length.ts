@@ -2,7 +2,7 @@ import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
 import { quoteAt } from '../../text/index.ts';
 import { dayOf, edtfBetween, isoDay } from '../../time/index.ts';
 import { type FactWhen, normAt, type Scene } from '../attach/index.ts';
-import { BEGIN, END, GO } from './words.ts';
+import { BEGIN, END, GO } from './visit-words.ts';
 
 /** A visit whose length is told where its first or last day is. */
 interface Length {

@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../../clauses/index.ts';
 import type { NounPhrase } from '../attach/index.ts';
 import type { Form } from './encounter.ts';
-import { ATTEND, HOLD, HOLD_ALSO, MEALS } from './words.ts';
+import { MEALS } from './noun-words.ts';
+import { ATTEND, HOLD, HOLD_ALSO } from './verb-words.ts';
 
 export const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of']);
 const CALLED_ON: ReadonlySet<string> = new Set(['with', 'between', 'on']);

@@ -14,7 +14,7 @@ import { statesOfBodyAfter } from './joint-bodies.ts';
 import { sidesAfter } from './noun-kinds.ts';
 import { toldAt } from './noun-sides.ts';
 import { predicateOf } from './noun-status.ts';
-import { TAKE_PLACE } from './words.ts';
+import { TAKE_PLACE } from './verb-words.ts';
 
 /**
  * Who stands after the noun, or after the verb that says that it takes place: "talks opened in Rome

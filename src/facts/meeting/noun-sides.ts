@@ -13,7 +13,7 @@ import {
   subjectOf,
   subjectOfClause,
 } from '../attach/index.ts';
-import { ATTEND, OCCASION, TELL } from './words.ts';
+import { ATTEND, OCCASION, TELL } from './verb-words.ts';
 
 /** The side that is not named after the noun: its owner, else who holds it, else who speaks or acts at it. */
 export function firstSide(

@@ -2,7 +2,8 @@ import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { clauseAt, type NounPhrase, normAt } from '../attach/index.ts';
 import type { Status } from './encounter.ts';
 import { isPutOff, isUndone, statusOfObject, statusOfVerb } from './status.ts';
-import { ADJECTIVES, ARRIVING, BEFORE, CALLS_FOR, GO, PLAN, PLANS_FOR, UNDOING } from './words.ts';
+import { ADJECTIVES, BEFORE, CALLS_FOR, PLAN, PLANS_FOR, UNDOING } from './status-words.ts';
+import { ARRIVING, GO } from './visit-words.ts';
 
 export function statusOfNoun(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Status | null {
   if (phrase.verb && (isPutOff(tape, phrase.verb) || isUndone(tape, phrase.verb)))

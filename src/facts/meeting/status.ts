@@ -1,7 +1,8 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { itemAt, normAt } from '../attach/index.ts';
 import type { Status } from './encounter.ts';
-import { GO, PLAN, PROPOSE, PUT_OFF, UNDO } from './words.ts';
+import { PLAN, PROPOSE, PUT_OFF, UNDO } from './status-words.ts';
+import { GO } from './visit-words.ts';
 
 /** What a verb group says of the encounter that its head tells; null where it does not take place. */
 export function statusOfVerb(tape: Tape, verb: VerbGroup): Status | null {

@@ -11,8 +11,8 @@ import {
   subjectOf,
 } from '../attach/index.ts';
 import type { Encounter } from './encounter.ts';
+import { VIEWS } from './noun-words.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
-import { VIEWS } from './words.ts';
 
 export function talkedWith(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;

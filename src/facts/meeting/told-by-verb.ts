@@ -10,7 +10,7 @@ import {
 } from '../attach/index.ts';
 import type { Encounter, Form } from './encounter.ts';
 import { statusOfVerb } from './status.ts';
-import { TALK_OVER } from './words.ts';
+import { TALK_OVER } from './verb-words.ts';
 
 /** `A and B met`: the sides are all in the subject. */
 export function among(rule: string, form: Form, tape: Tape, verb: VerbGroup): Encounter | null {

@@ -1,4 +1,4 @@
-import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
+import type { Tape, TapeItem } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { cover } from '../../text/index.ts';
 import {
@@ -18,16 +18,17 @@ import {
 import type { Encounter, Status } from './encounter.ts';
 import { placeFiled } from './filed.ts';
 import { ownersOf } from './noun-sides.ts';
-import { isPutOff, isUndone, statusOfObject, statusOfVerb } from './status.ts';
+import { ENCOUNTERS } from './noun-words.ts';
 import { isInOffice } from './talks-by-verb.ts';
+import { HOLD, RECEIVE } from './verb-words.ts';
 import { isVisitor, visit } from './visit.ts';
-import { ADJECTIVES, BEFORE, BEGIN, ENCOUNTERS, HOLD, PLANS_FOR, RECEIVE } from './words.ts';
+import { isOnVisit, statusOfVisit } from './visit-status.ts';
 
 export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: number): Encounter[] {
   const norm = nounAt(tape, scene.marked.article.sentences[tape.sentence]!.tokens, index);
   if (norm === null || ENCOUNTERS.get(norm) !== 'visit') return [];
   const phrase = nounPhraseAt(tape, index, norm);
-  const status = statusOf(tape, phrase);
+  const status = statusOfVisit(tape, phrase);
   if (status === null) return [];
   // "increase visits of ships": visits in general, unless somebody pays them.
   if (norm === 'visits' && !phrase.owner && !(phrase.verb && HOLD.has(phrase.verb.lemma))) return [];
@@ -127,35 +128,6 @@ function inPlace(items: readonly TapeItem[], { from, preposition }: NounPhrase):
   return null;
 }
 
-/** "a visit to Peru, which began on Monday" */
-function statusByRelative(tape: Tape, { noun }: NounPhrase): Status | null {
-  for (let at = noun + 1; at < Math.min(tape.items.length, noun + 8); at += 1) {
-    const item = tape.items[at]!;
-    if (item.kind !== 'verb') continue;
-    if (normAt(tape.items, at - 1) !== 'which' || !BEGIN.has(item.verb.lemma)) return null;
-    return item.verb.tense === 'past' ? 'ongoing' : 'planned';
-  }
-  return null;
-}
-
-/** "is on a visit", "came for his second visit", but not "spoke on Ann Lee’s visit". */
-const isOnVisit = ({ preposition, owner }: NounPhrase): boolean =>
-  (preposition === 'on' || preposition === 'for') && (owner === null || owner.form === 'pronoun');
-
-const PARTS: ReadonlyMap<string, Status> = new Map([
-  ['start', 'ongoing'],
-  ['beginning', 'ongoing'],
-  ['outset', 'ongoing'],
-  ['end', 'held'],
-  ['conclusion', 'held'],
-]);
-
-/** "is on a visit" and "arrived for a visit" last, "will be on a visit" is to come, "was in Fiji on a visit" has been. */
-function statusOnVisit(tape: Tape, verb: VerbGroup): Status {
-  if (statusOfVerb(tape, verb) === 'planned') return 'planned';
-  return verb.lemma === 'be' && verb.tense === 'past' && verb.form === 'finite' ? 'held' : 'ongoing';
-}
-
 /** "left Lima after a visit", "leaving Lima at the end of a visit": where it was stands before. */
 function leftPlace(tape: Tape, { from, preposition }: NounPhrase): number | null {
   if (preposition !== 'after' && preposition !== 'following' && preposition !== 'of') return null;
@@ -186,32 +158,3 @@ function visitorsOf(tape: Tape, phrase: NounPhrase): readonly Participant[] {
 }
 
 const BY: ReadonlySet<string> = new Set(['by', 'of', 'from']);
-
-function statusOf(tape: Tape, phrase: NounPhrase): Status | null {
-  if (phrase.verb && (isPutOff(tape, phrase.verb) || isUndone(tape, phrase.verb)))
-    return statusOfObject(tape, phrase.verb);
-  for (const adjective of phrase.adjectives)
-    if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
-  if (phrase.verb) {
-    const status = statusOfObject(tape, phrase.verb);
-    return status === 'held' && BEGIN.has(phrase.verb.lemma) ? 'ongoing' : status;
-  }
-  if (phrase.preposition !== null && BEFORE.has(phrase.preposition)) return 'planned';
-  const begun = statusByRelative(tape, phrase);
-  if (begun) return begun;
-  // "paved the way for the visit of Bo Roy"
-  if (phrase.preposition === 'for' && PLANS_FOR.has(normAt(tape.items, phrase.from - 2) ?? ''))
-    return 'planned';
-  // "at the start of a visit", "at the end of a visit"
-  const part = phrase.preposition === 'of' ? PARTS.get(normAt(tape.items, phrase.from - 2) ?? '') : undefined;
-  if (part) return part;
-  const verb = clauseAt(tape, tape.items[phrase.noun]!.from)?.verb;
-  if (isOnVisit(phrase)) return verb ? statusOnVisit(tape, verb) : 'ongoing';
-  if (!verb) return 'held';
-  if (phrase.preposition === null && (isUndone(tape, verb) || isPutOff(tape, verb)))
-    return statusOfObject(tape, verb);
-  // "published to coincide with the visit of Bo Roy"
-  if (phrase.preposition === 'with' && verb.lemma === 'coincide') return 'ongoing';
-  const status = phrase.preposition === null ? statusOfObject(tape, verb) : statusOfVerb(tape, verb);
-  return status === 'proposed' ? 'planned' : (status ?? 'held');
-}

@@ -13,11 +13,12 @@ import {
 } from '../attach/index.ts';
 import type { Encounter, Status } from './encounter.ts';
 import { placeFiled } from './filed.ts';
+import { ENCOUNTERS } from './noun-words.ts';
 import { statusOfVerb } from './status.ts';
 import { taken } from './taken.ts';
 import { isVisitor, visit } from './visit.ts';
+import { ARRIVING, DELEGATIONS, GO, SEND, SENT } from './visit-words.ts';
 import { visitsByNoun } from './visits-by-noun.ts';
-import { ARRIVING, DELEGATIONS, ENCOUNTERS, GO, SEND, SENT } from './words.ts';
 
 /** Visits to a country: `visited Oman`, `arrived in Muscat`, `paid a visit to`, `her trip to`, `sent an envoy to`. */
 export function visitsIn(scene: Scene, tape: Tape): Encounter[] {

@@ -4,7 +4,7 @@ import { BACKGROUND, OPENING, whenOfNews } from './news.ts';
 import { visitsOf } from './places.ts';
 import type { Telling } from './retelling.ts';
 import type { Story } from './tell.ts';
-import { ARRIVALS } from './words.ts';
+import { ARRIVALS } from './visit-words.ts';
 
 /**
  * When an encounter is: by the words of a telling, else by the sentence before where that tells of the
