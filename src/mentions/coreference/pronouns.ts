@@ -34,8 +34,8 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
   const object = nominal.norm === 'him' || (nominal.norm === 'her' && !nominal.possessive);
   const found = choices(context.discourse, nominal.line.sentence.index, REACH, (figure) => {
     const { gender, sure } = genderKnown(context.discourse, figure);
-    // "Lee thanked him": not the subject just before.
-    if (object && earlier.at(-1)?.figures.includes(figure)) return null;
+    // "Lee thanked him": not the subject just before; "Lee left on a trip that will take him" may be.
+    if (object && facedBy(nominal, earlier).includes(figure)) return null;
     const near = bound === figure ? BOUND : 0;
     if (gender === null || gender === wanted) return near;
     // What speaks against needs something that speaks for.
@@ -55,6 +55,13 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
     participants: [participantOf(context, figure, spanOfNominal(nominal), nominal.line, reason)],
     figures: [figure],
   };
+}
+
+/** Who stands last before an object, with no relative clause between. */
+function facedBy({ line, from }: Pronoun, earlier: readonly Resolved[]): readonly Figure[] {
+  const last = earlier.at(-1);
+  const between = last ? line.tokens.slice(last.nominal.to, from) : [];
+  return last && !between.some(({ norm }) => norm === 'that' || norm === 'which') ? last.figures : [];
 }
 
 /** `"…," he said`: of two who could be meant, whoever was quoted just before is quoted still. */

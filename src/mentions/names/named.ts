@@ -1,3 +1,4 @@
+import { styleAt } from '../actors/styles.ts';
 import type { Line } from '../line.ts';
 import { isCapital } from '../line.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
@@ -106,8 +107,9 @@ function homeOf(line: Line, to: number): string | null {
   const at = line.tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1;
   const known = line.known[at];
   if (known?.country?.as !== 'name') return null;
-  // "Ann Lee of Peru’s navy" is of the navy.
+  // "Ann Lee of Peru’s navy" is of the navy; "Ann Lee and Bo Roy of Peru and Chile" are of one each.
   const next = line.tokens[known.to];
+  if (next?.norm === 'and' && line.known[known.to + 1]?.country?.as === 'name') return null;
   return link === '('
     ? next?.norm === ')'
       ? known.country.code
@@ -142,9 +144,10 @@ function afterRetired(line: Line, at: number): number {
   return line.tokens[closing]?.norm === ')' ? closing + 1 : at;
 }
 
-/** The token after "Mr", "Dr.", "Lt. Gen.", "Lt Gen (retd)"; `at` itself where none stands. */
+/** The token after "Mr", "Dr.", "Lt. Gen.", "Lt Gen (retd)", "His Highness"; `at` itself where none stands. */
 export function afterHonorifics(line: Line, at: number): number {
-  let next = at;
+  const style = styleAt(line, at);
+  let next = style && isCapital(line.tokens[style.to]) ? style.to : at;
   while (
     next < line.tokens.length &&
     ((isCapital(line.tokens[next]) && HONORIFICS.has(line.tokens[next]!.norm.replace(/\.$/u, ''))) ||

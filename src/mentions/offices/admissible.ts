@@ -11,9 +11,13 @@ import { isBareSecretary } from '../words/own-side.ts';
 import type { Held } from './held.ts';
 import type { Search } from './search.ts';
 
-const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|prince|princess)\b/iu;
+const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|amir|prince|princess)\b/iu;
 
 const ONE_HOLDER = new Set(['head of state', 'head of government', 'monarch', 'minister']);
+
+/** Whether a state has one holder of an office at a time. */
+export const isOfOneHolder = (office: string): boolean =>
+  office !== 'minister' && ONE_HOLDER.has(officeById(office)?.rank ?? '');
 
 /** Who reigns by any of their titles is of a monarchy. */
 export const mayReign = (figure: Search['figure'], all: Search['all'], country: string): boolean =>
@@ -44,16 +48,7 @@ export function admissible({ held, figure, all }: Search, country: string): bool
   if (/\bsenator\b/iu.test(held.title) && country === 'CN') return false;
   if (/chancellor/iu.test(held.title) && !CHANCELLORS.has(country)) return false;
   if (!mayReign(figure, all, country)) return false;
-  const rank = office ? officeById(office)?.rank : undefined;
-  if (
-    !office ||
-    office === 'minister' ||
-    /prince/iu.test(held.title) ||
-    !rank ||
-    !ONE_HOLDER.has(rank) ||
-    tense !== 'current'
-  )
-    return true;
+  if (!office || !isOfOneHolder(office) || /prince/iu.test(held.title) || tense !== 'current') return true;
   for (const [other, offices] of all) {
     if (other === figure) continue;
     const same = (one: Held) => one.office === office && one.country === country && one.tense === 'current';

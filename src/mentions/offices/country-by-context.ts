@@ -24,23 +24,6 @@ const OPENING = setOf(
   'in at on during after before following upon while when arriving speaking visiting addressing earlier later also meanwhile since',
 );
 
-/** "a visit to Peru that includes a meeting with President Roy": the host of the visit. */
-export const visited: CountryRule = ({ held, scene }) => {
-  const { line } = held.named;
-  const { from, head } = held.attached.phrase;
-  if (head.singular.startsWith('spokes')) return null;
-  const host = scene.bySentence[line.sentence.index]!.findLast(({ at, known }) => {
-    if (at >= from) return false;
-    const before = line.tokens[at - 1]?.norm ?? '';
-    // "arrived in the capital, Lima,"
-    const capital = before === ',' && line.tokens[at - 2]?.norm === 'capital';
-    const verb = line.tokens[capital ? at - 5 : at - 2]?.norm ?? '';
-    const gone = (before === 'to' || before === 'in' || capital) && VISITS.has(verb);
-    return gone && line.tokens.slice(known.to, from).some(({ norm }) => MEETING.has(norm));
-  });
-  return host ? { country: host.code, reason: `Met on a visit to ${countryName(host.code)}.` } : null;
-};
-
 /** "the presidential spokesman": of whoever is president in the story so far. */
 export const ofPresident: CountryRule = ({ held, all }) => {
   if (!/^president/iu.test(held.title) || held.office === 'president') return null;
@@ -82,6 +65,8 @@ export const otherSide: CountryRule = (search) => {
   const others = scene.leads.filter((code) => !sides.has(code));
   const country = others[0];
   if (others.length !== 1 || !country) return null;
+  // A city that is named alone may be anybody's ground.
+  if (!scene.named.has(country) && scene.dateline !== country) return null;
   return {
     country,
     reason: `Meets someone of ${countryName(side!)} in a story about ${countryName(side!)} and ${countryName(country)}.`,

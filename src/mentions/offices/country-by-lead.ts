@@ -23,12 +23,18 @@ export const lead: CountryRule = (search) => {
   const few = ranked.filter((code) => counts.get(code)! * 2 >= counts.get(ranked[0]!)!);
   const able = few.filter((code) => admissible(search, code));
   const country = able[0];
-  if (!country || counts.get(country) === 0) return null;
+  if (!country || !acts(search, country)) return null;
   if (namesOthers(search, country)) return null;
   const next = able[1];
   if (next && counts.get(next)! * CLEAR > counts.get(country)! && !namesIt(search, country)) return null;
   return { country, reason: `${countryName(country)} is the country that acts most in the story.` };
 };
+
+/** Whether a country is named as one that acts: a city alone is where something was. */
+const acts = ({ scene, lines }: Search, code: string): boolean =>
+  scene.bySentence.some((here, sentence) =>
+    here.some((one) => one.code === code && !one.known.place && isSide(lines[sentence]!, one)),
+  );
 
 const namesIt = ({ scene, held }: Search, country: string): boolean =>
   scene.bySentence[held.named.line.sentence.index]!.some(({ code }) => code === country);

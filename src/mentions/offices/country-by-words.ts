@@ -10,7 +10,7 @@ import {
   TELLS_OWN,
 } from '../words/own-side.ts';
 import { peculiarCountry } from '../words/peculiar-titles.ts';
-import { MEETING, SAYING } from '../words/pronouns.ts';
+import { MEETING, RECEIVING, SAYING } from '../words/pronouns.ts';
 import { type CountryRule, countryName, type Search } from './search.ts';
 
 /** "Foreign Minister Roy said Peru was ready", "Roy reaffirmed Peru’s support": who tells what a state wants speaks for it. */
@@ -65,6 +65,21 @@ export const metIn: CountryRule = ({ held, scene }) => {
   if (place?.known.country?.as !== 'capital' || NEUTRAL_GROUND.has(place.code)) return null;
   return { country: place.code, reason: `Met in the capital of ${countryName(place.code)}.` };
 };
+
+/** "President Roy received Lee in Lima": who receives somebody is at home. */
+export const hostIn: CountryRule = ({ held, scene }) => {
+  const { line, to } = held.named;
+  const verb = line.tokens.slice(to, to + HOST_WITHIN).some(({ norm }) => RECEIVING.has(norm));
+  if (!verb) return null;
+  const place = scene.bySentence[line.sentence.index]!.find(
+    ({ at, known }) =>
+      at > to && known.country?.as === 'capital' && /^(?:in|to)$/u.test(line.tokens[at - 1]?.norm ?? ''),
+  );
+  if (!place || NEUTRAL_GROUND.has(place.code)) return null;
+  return { country: place.code, reason: `Receives a guest in the capital of ${countryName(place.code)}.` };
+};
+
+const HOST_WITHIN = 4;
 
 /** "Secretary Roy", without a department: so the United States call their ministers. */
 export const bareSecretary: CountryRule = ({ held }) =>

@@ -3,7 +3,7 @@ import { wordsOf } from '../line.ts';
 import { pieceKey } from '../people/key.ts';
 import { peculiarCountry } from '../words/peculiar-titles.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
-import { admissible, mayReign } from './admissible.ts';
+import { admissible, isOfOneHolder, mayReign } from './admissible.ts';
 import { inBodyToldOf, ofBodyToldOf } from './country-by-body.ts';
 import { inTurn, ofPronoun } from './country-by-company.ts';
 import {
@@ -14,10 +14,10 @@ import {
   otherSide,
   possibleSide,
   setting,
-  visited,
 } from './country-by-context.ts';
 import { lead } from './country-by-lead.ts';
-import { bareSecretary, metIn, ofSecretary, ownSide } from './country-by-words.ts';
+import { facesOneOf, visited, visitedBefore } from './country-by-visit.ts';
+import { bareSecretary, hostIn, metIn, ofSecretary, ownSide } from './country-by-words.ts';
 import { type CountryRule, countryName, type Inferred, isOfAnother, type Search } from './search.ts';
 
 /** In order of trust; the first that answers with a country that may be is taken. */
@@ -36,10 +36,12 @@ const RULES: readonly CountryRule[] = [
   ofSecretary,
   setting,
   visited,
+  visitedBefore,
   ownSide,
   otherSide,
   possibleSide,
   metIn,
+  hostIn,
   onlyOne,
   dateline,
   lead,
@@ -55,9 +57,14 @@ const BY_STORY: ReadonlySet<CountryRule> = new Set([
   onlyOne,
   setting,
   visited,
+  visitedBefore,
   metIn,
+  hostIn,
   lead,
 ]);
+
+/** Those that guess by who else acts, and so may take the other side for one’s own. */
+const GUESSES: ReadonlySet<CountryRule> = new Set([possibleSide, onlyOne, metIn, hostIn, lead]);
 
 /** The country of an office that the words do not state, with the reason; null where nothing tells. */
 export function inferCountry(search: Search): Inferred | null {
@@ -75,10 +82,17 @@ function answer(search: Search, rules: readonly CountryRule[]): Inferred | null 
     if (told && BY_STORY.has(rule)) continue;
     const found = rule(search);
     if (!found || !mayReign(search.figure, search.all, found.country)) continue;
+    if (GUESSES.has(rule) && facesOneOf(search, found.country)) continue;
+    if (BY_STORY.has(rule) && isOneOfSeveral(search)) continue;
     if (rule === ownOther || admissible(search, found.country)) return found;
   }
   return null;
 }
+
+/** "Foreign Ministers Lee and Roy": no state has two, and nothing but the order of words tells which is whose. */
+const isOneOfSeveral = ({ held }: Search): boolean =>
+  held.attached.via === 'list' &&
+  (held.attached.phrase.countries.length > 1 || (held.office !== null && isOfOneHolder(held.office)));
 
 /** "Irish President A and Prime Minister B": the country goes on to the second. */
 function joined({ held, all }: Search): Inferred | null {

@@ -60,6 +60,8 @@ export function shortHead(line: Line, at: number): OfficeHead | null {
 /** "General Agreement", "Justice Department", "Prince Street": a head within another name. */
 function notAName(line: Line, at: number): boolean {
   const { norm } = line.tokens[at]!;
+  // "Amir Roy" has a given name; "the Amir Sheikh Roy", "Amir of Qatar" reign.
+  if (norm === 'amir' && !/^(?:of|,|sheikh|his|h)$/u.test(line.tokens[at + 1]?.norm ?? '')) return false;
   if (/^(?:deputy|chief|general|assistant)$/u.test(norm) && leadsToHead(line, at + 1)) return false;
   if (
     norm === 'general' ||

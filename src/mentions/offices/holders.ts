@@ -34,7 +34,7 @@ export function beforeComma(
   return !closing || (closing.kind === 'punctuation' && closing.norm !== "'") ? list : null;
 }
 
-const ROYAL = /^(?:king|queen|prince|princess|emperor|empress|sultan|emir|pope)$/u;
+const ROYAL = /^(?:king|queen|prince|princess|emperor|empress|sultan|emir|amir|pope)$/u;
 
 /** "The Crown Princess, Ann, was": who reigns has one name. */
 const royalAside = (line: Line, phrase: OfficePhrase, name: Named): boolean =>

@@ -41,9 +41,21 @@ const DEALT_WITH = setOf(
 /** A country that acts or owns in the sentence, not one that is gone to or dealt with ("his visit to Peru"). */
 export function isSide(line: Line, { at, known }: CountryAt): boolean {
   if (known.country === null || known.country.as === 'capital') return false;
-  const before = line.tokens[at - 1]?.norm ?? '';
-  const earlier = before === 'the' ? (line.tokens[at - 2]?.norm ?? '') : before;
-  return !LOCATIVES.has(earlier) && !APART.has(earlier) && !DEALT_WITH.has(earlier);
+  const lead = line.tokens[firstOfList(line, at) - 1]?.norm ?? '';
+  return !LOCATIVES.has(lead) && !APART.has(lead) && !DEALT_WITH.has(lead);
+}
+
+/** "to Peru, Chile and the Netherlands": the first of countries in a row, whose preposition is that of them all. */
+function firstOfList(line: Line, at: number): number {
+  let first = at;
+  for (;;) {
+    if (line.tokens[first - 1]?.norm === 'the') first -= 1;
+    const joint = line.tokens[first - 1]?.norm === 'and' ? first - 1 : first;
+    const comma = line.tokens[joint - 1]?.norm === ',' ? joint - 1 : joint;
+    const before = comma < first ? line.known[comma - 1] : null;
+    if (before?.country?.as !== 'name' || before.to !== comma) return first;
+    first = before.from;
+  }
 }
 
 /** Tokens of "of the Republic" behind a name. */

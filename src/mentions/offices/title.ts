@@ -19,19 +19,24 @@ export function titleOf(line: Line, phrase: OfficePhrase): string {
 }
 
 /**
- * "the foreign and trade ministers, A and B": each holder has the topic in the same place; null where
- * the phrase has not as many topics as holders.
+ * "the foreign and trade ministers, A and B": each holder has the topic in the same place. Of "the foreign
+ * and trade ministers of Peru and Chile, A, B, C and D" nothing tells which is whose: each is a minister.
+ * Null where the phrase is one title of all.
  */
 export function titleInTurn(line: Line, phrase: OfficePhrase, place: number, holders: number): string | null {
-  if (!phrase.head.plural || holders < 2 || phrase.countries.length > 1) return null;
+  if (!phrase.head.plural || holders < 2) return null;
   const before = line.tokens.slice(phrase.titleFrom, phrase.headAt);
   const topics = before.filter(({ kind, norm }) => kind === 'word' && norm !== 'and');
   const links = before.filter(({ norm }) => norm === 'and' || norm === ',' || norm === '&');
-  if (topics.length !== holders || links.length !== holders - 1 || phrase.titleTo > phrase.headAt + 1)
-    return null;
-  const topic = topics[place]!;
+  const apart =
+    topics.length > 1 && links.length === topics.length - 1 && phrase.titleTo <= phrase.headAt + 1;
+  if (!apart || phrase.countries.length === holders) return null;
   const head = line.tokens[phrase.headAt]!;
   const singular = head.shape === 'lower' ? phrase.head.singular : capitalised(phrase.head.singular);
+  if (phrase.countries.length > 1)
+    return holders === topics.length * phrase.countries.length ? singular : null;
+  if (topics.length !== holders) return null;
+  const topic = topics[place]!;
   return `${line.article.text.slice(topic.start, topic.end)} ${singular}`;
 }
 

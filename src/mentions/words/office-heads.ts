@@ -17,7 +17,7 @@ export interface OfficeHead {
 
 const PUBLIC = setOf(
   'minister premier president chancellor ambassador envoy emperor empress king queen sultan',
-  'emir prince princess monarch pope taoiseach tanaiste senator congressman congresswoman',
+  'emir amir prince princess monarch pope taoiseach tanaiste senator congressman congresswoman',
   'mayor governor undersecretary vice-president vice-premier vice-minister vice-chancellor',
   'under-secretary secretary-general general-secretary attorney-general consul counsellor',
   'counselor councilor councillor charge chargé pm mp lawmaker legislator parliamentarian',

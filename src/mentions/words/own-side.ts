@@ -28,4 +28,4 @@ export const TELLS_OWN = setOf(
 /** States whose cities receive the talks of others. */
 export const NEUTRAL_GROUND = setOf('CH AT BE');
 
-export const isBareSecretary = (title: string): boolean => /^secretary$/iu.test(title);
+export const isBareSecretary = (title: string): boolean => /^(?:deputy )?secretary$/iu.test(title);

@@ -35,3 +35,13 @@ export const MEETING = setOf(
   'met meets meet meeting meetings hosted hosts received receives talks visited visits visit held holds hold greeted welcomed counterpart',
   'call courtesy paid paying pays discussed telephoned phoned spoke conversation negotiations told urged invited asked summoned called',
 );
+
+/** Of those, the words that stand between two who face each other: they are not of one country. */
+export const FACE_TO_FACE = setOf(
+  'met meets meet meeting meetings hosted hosts host received receives receive talks greeted welcomed spoke telephoned phoned conversation call',
+);
+
+/** Verbs of a host. */
+export const RECEIVING = setOf(
+  'received receives receive hosted hosts host welcomed welcomes welcome greeted',
+);
