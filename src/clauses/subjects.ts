@@ -48,7 +48,8 @@ function subjectOf(
       shared: false,
     };
   if (verb.form !== 'finite') return loose(words, bounds, subjects, bound, index);
-  const own = nominal(words, bound.kind === 'subordinate' ? bound.from + 1 : bound.from, verb.from);
+  const low = bound.kind === 'subordinate' ? bound.from + 1 : bound.from;
+  const own = pastQuotation(words, low, verb.from) ?? nominal(words, low, verb.from);
   if (own) return { actor: own, shared: false };
   if (bound.kind === 'relative') return { actor: antecedent(words, bound.from), shared: true };
   if (!bare(words, bound.from, verb.from)) return NOBODY;
@@ -57,6 +58,14 @@ function subjectOf(
   if (after && !inverted && subjectFollows(words, verb, bounds[index + 1]?.verb ?? null)) return NOBODY;
   if (inverted && takesClause.has(verb.lemma) && after) return { actor: inverted, shared: false };
   return { actor: takenOver(words, bounds, subjects, bound, index), shared: true };
+}
+
+// `… and the bank," Ann Lee said`: who is named within the words said does not say them.
+function pastQuotation(words: Words, low: number, to: number): ActorMention | null {
+  for (let at = to - 1; at > low; at--)
+    if (/^["”]$/.test(words.tokens[at]!.norm) && /^[,!?…]$/.test(words.tokens[at - 1]!.norm))
+      return nominal(words, at + 1, to);
+  return null;
 }
 
 // `…," said Ann Lee`, "the talks failed, said Ann Lee".

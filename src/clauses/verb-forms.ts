@@ -50,13 +50,16 @@ export function verbForm(norm: string): VerbForm | null {
 
 function guessed(norm: string, past: boolean): VerbForm | null {
   if (norm.startsWith('re-')) return verbForm(norm.slice(3));
-  if (norm.length < 5 || isCompound(norm)) return null;
+  if (norm.length < 5 || isCompound(norm) || CITIES.has(norm)) return null;
   if (past)
     return norm.endsWith('eed')
       ? null
       : { ...NONE, lemma: unsuffixed(norm, 2), past: true, participle: true };
   return /[aeiouy]/.test(norm.slice(0, -3)) ? { ...NONE, lemma: unsuffixed(norm, 3), gerund: true } : null;
 }
+
+/** Names that end as gerunds do. */
+const CITIES: ReadonlySet<string> = new Set(['beijing', 'nanjing', 'kuching', 'darjeeling']);
 
 /** "wide-ranging", "long-awaited": an adjective of two words, unless the first only turns the verb ("co-chaired"). */
 function isCompound(norm: string): boolean {

@@ -10,4 +10,4 @@ export { subjectOf, subjectOfClause } from './subject.ts';
 export { actorAt, clauseAt, clauseOf, itemAfter, itemAt, normAt } from './tape.ts';
 export { topicsBetween, topicsFrom } from './topics.ts';
 export { type FactWhen, newsWhen, noDate, whenBefore, whenOf } from './when.ts';
-export { ADVERBS, PHRASE_PREPOSITIONS } from './words.ts';
+export { ADVERBS, MODIFIERS, PHRASE_PREPOSITIONS } from './words.ts';

@@ -1,6 +1,6 @@
 import { clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
 import { itemAt, normAt } from '../attach/index.ts';
-import { beginsWithClause } from './content.ts';
+import { beginsWithClause } from './object-clause.ts';
 import { type Force, PAST_ONLY, SHOWS, type SpeechVerb, speechVerbs } from './words.ts';
 
 /** A verb by which something is said. */
@@ -50,8 +50,7 @@ function isTold(tape: Tape, verb: VerbGroup): boolean {
   // "was welcomed by" at an airport: a greeting.
   if (verb.lemma === 'welcome' && verb.voice === 'passive') return false;
   if (verb.lemma === 'welcome' && greets(tape, verb)) return false;
-  if (verb.form === 'gerund' && normAt(tape.items, itemAt(tape.items, verb.from) - 1) === 'without')
-    return false;
+  if (verb.form === 'gerund' && isMeans(tape, verb)) return false;
   // "reports to the minister" is a rank.
   if (verb.lemma === 'report' && normAt(tape.items, itemAt(tape.items, verb.to)) === 'to') return false;
   if (verb.form === 'gerund' && SHOWS.has(verb.lemma)) return false;
@@ -59,6 +58,16 @@ function isTold(tape: Tape, verb: VerbGroup): boolean {
   if (verb.modality === 'asserted') return true;
   return verb.governor !== null && TOLD_UNDER.has(verb.governor) && verb.modality === 'wanted';
 }
+
+// "without thanking", "kept jobs by insisting": nothing is told; "began by thanking", "by saying that" tell it.
+function isMeans(tape: Tape, verb: VerbGroup): boolean {
+  const before = normAt(tape.items, itemAt(tape.items, verb.from) - 1);
+  if (before !== 'by') return before === 'without';
+  const finite = tape.verbs.findLast(({ form, to }) => form === 'finite' && to <= verb.from);
+  return verb.lemma !== 'say' && (!finite || !BEGINS.has(finite.lemma));
+}
+
+const BEGINS = new Set(['begin', 'start', 'open', 'end', 'conclude', 'finish', 'respond', 'react']);
 
 // "welcomed Ann Lee in Lima" is a greeting; "welcomed Ann Lee’s words" says something of them.
 function greets(tape: Tape, verb: VerbGroup): boolean {

@@ -1,32 +1,11 @@
 import { type Clause, clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
 import type { Article, Sentence, Span } from '../../text/index.ts';
-import { subjectOf } from '../attach/index.ts';
+import { itemAt, MODIFIERS, normAt, subjectOf } from '../attach/index.ts';
 import type { Act } from './acts.ts';
 import { trimmed, withoutThat } from './edges.ts';
+import { isHeadline } from './inverted.ts';
+import { AT, complementOf, leadsToQuotation, precededByQuotation } from './object-clause.ts';
 import { isPronounThat, pastSetting } from './setting.ts';
-
-/** True where a clause, with or without `that`, or a quotation is the object of a verb, or stands before it. */
-export function beginsWithClause(tape: Tape, verb: VerbGroup): boolean {
-  const index = tape.clauses.findIndex((clause) => clause.verb === verb);
-  const clause = tape.clauses[index];
-  if (!clause) return false;
-  if (complementOf(tape, index)) return true;
-  if (precededByQuotation(tape, clause.start)) return true;
-  // "what they called a “treaty”" names a thing and reports nothing.
-  if (clause.kind === 'complement' || clause.kind === 'relative') return false;
-  return tape.quotations.some((quotation) => quotation.start >= verb.end && quotation.start < clause.end);
-}
-
-/** The clause that is the object of a verb, whose clause is given: "said that …", "said there that …". */
-function complementOf(tape: Tape, index: number): Clause | null {
-  const next = tape.clauses[index + 1];
-  return next?.kind === 'complement' && next.verb?.form === 'finite' ? next : null;
-}
-
-// A quotation ends just before: `"…," he replied`.
-export function precededByQuotation(tape: Tape, at: number): boolean {
-  return tape.quotations.some((quotation) => quotation.end <= at + 1 && at - quotation.end < 3);
-}
 
 /**
  * The words said: what follows the verb, or, where the verb comes after them ("…, he said"), what
@@ -36,10 +15,16 @@ export function contentOf(article: Article, tape: Tape, act: Act, others: readon
   const sentence = article.sentences[tape.sentence]!;
   const index = tape.clauses.findIndex((clause) => clause.verb === act.verb);
   const clause = tape.clauses[index];
+  if (isHeadline(tape, act.verb))
+    return trimmed(article.text, { start: sentence.start, end: act.verb.start });
   if (clause && isAside(sentence, clause, act)) return trimmed(article.text, sentence);
-  // "Asked whether she would go, she said: “Yes.”"
-  if (sentence.tokens[act.to]?.norm === ':' && act.to + 1 < sentence.tokens.length)
-    return trimmed(article.text, { start: sentence.tokens[act.to + 1]!.start, end: sentence.end });
+  // "Asked whether she would go, she said: “Yes.”", "wrote on X: “Yes.”"
+  const colon = sentence.tokens.findIndex(({ norm }, at) => at >= act.to && norm === ':');
+  if (
+    (colon === act.to || (colon > act.to && leadsToQuotation(tape, act.verb))) &&
+    colon + 1 < sentence.tokens.length
+  )
+    return trimmed(article.text, { start: sentence.tokens[colon + 1]!.start, end: sentence.end });
   const opening = openingQuotation(article.text, tape, sentence, act);
   if (opening) return trimmed(article.text, opening);
   const before = clause ? saidBefore(article, tape, index) : null;
@@ -53,7 +38,7 @@ export function contentOf(article: Article, tape: Tape, act: Act, others: readon
       : pastSetting(sentence, tape, act, complementOf(tape, index));
   const end = endOf(tape, act, others) ?? sentence.end;
   const content = trimmed(article.text, start === null ? EMPTY : saidIn(article, tape, { start, end }));
-  if (content.end > content.start) return content;
+  if (content.end > content.start && !isSetting(tape, act, content)) return content;
   return trimmed(article.text, { start: sentence.start, end: subjectStart(tape, act) ?? sentence.end });
 }
 
@@ -66,15 +51,24 @@ function openingQuotation(text: string, tape: Tape, sentence: Sentence, { verb }
   return opening && /[,?!…—]$/u.test(text.slice(opening.inner.start, opening.inner.end)) ? opening : null;
 }
 
+/** "The pass is open, Ann Lee said at a dinner held in her honour": where it was said, and not what. */
+function isSetting(tape: Tape, act: Act, { start }: Span): boolean {
+  const first = tape.items.find((item) => item.start >= start);
+  const placed = first?.kind === 'word' && (AT.has(first.norm) || first.norm === 'on');
+  const told = tape.verbs.some((verb) => verb.form === 'finite' && verb.start >= start);
+  return placed && !told && act.lemma === 'say' && subjectStart(tape, act) !== null;
+}
+
 const EMPTY: Span = { start: 0, end: 0 };
 
 // Nothing said follows: "The pass, which is high, is open, Ann Lee, who left early, said on Monday".
 function subjectStart(tape: Tape, act: Act): number | null {
   const subject = subjectOf(tape, act.verb)?.mentions[0];
   const first = tape.items[0];
-  return subject && first && subject.start > first.end && subject.end <= act.verb.start
-    ? subject.start
-    : null;
+  if (!subject || !first || subject.start <= first.end || subject.end > act.verb.start) return null;
+  let at = itemAt(tape.items, subject.from);
+  while (at > 1 && MODIFIERS.has(normAt(tape.items, at - 1) ?? '')) at--;
+  return tape.items[at]!.start;
 }
 
 // "The pass, as Ann Lee noted, is open": said before and after.

@@ -1,8 +1,9 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
-import { type Article, wordsAt } from '../../text/index.ts';
+import { type Article, quoteAt, wordsAt } from '../../text/index.ts';
 import { actorAt, distinct, normAt } from '../attach/index.ts';
 import { inferred } from './documents.ts';
+import { voiceOf } from './offices.ts';
 import { bodyNouns, governments, type Memory, type Speakers, sources } from './sources.ts';
 
 /** How many sentences back "the ministry" and "the spokeswoman" may have been named. */
@@ -16,6 +17,7 @@ export function namedBefore(article: Article, tape: Tape, at: number, memory: Me
   const noun = normAt(tape.items, at);
   if (noun === null || normAt(tape.items, at - 1) !== 'the') return null;
   const speaksForAnother = noun.startsWith('spokes');
+  if (OFFICIALS.has(noun)) return officialsBefore(memory, tape);
   if (!speaksForAnother && !bodyNouns.has(noun)) return null;
   const isMeant = speaksForAnother ? isSpokesperson : (words: string) => words.split(/[\s-]/u).includes(noun);
   for (let index = tape.sentence - 1; index >= 0 && tape.sentence - index <= FAR; index--) {
@@ -24,6 +26,17 @@ export function namedBefore(article: Article, tape: Tape, at: number, memory: Me
       return found.length === 1 ? sources(inferred(found), 'statement:named-before') : null;
   }
   return speaksForAnother ? null : lastBody(tape, memory, noun);
+}
+
+const OFFICIALS: ReadonlySet<string> = new Set(['official', 'officials', 'diplomat', 'diplomats']);
+
+/** "the officials said", after officials without a name spoke: the same. */
+function officialsBefore({ last }: Memory, tape: Tape): Speakers | null {
+  if (last === null || tape.sentence - last.sentence > NEAR) return null;
+  const same = last.speakers.filter(
+    ({ actor }) => actor.kind === 'role' && /official|diplomat/iu.test(actor.title),
+  );
+  return sources(inferred(same), 'statement:named-before');
 }
 
 /** "the agency added": the body that spoke last, whatever it is called. */
@@ -56,17 +69,30 @@ function meantIn(article: Article, tape: Tape, isMeant: (words: string) => boole
   return distinct(found);
 }
 
-/** "the government of Norway said": the state that `of` ties to a noun for its government; `at` is the state's item. */
-export function governmentOf(tape: Tape, at: number): Speakers | null {
+/**
+ * "the government of Norway said", "the office of the Norwegian premier said": whose it is, by `of`;
+ * `at` is the item of the owner.
+ */
+export function governmentOf(article: Article, tape: Tape, at: number): Speakers | null {
   const owner = actorAt(tape.items, at);
   const noun = normAt(tape.items, at - 2);
-  if (owner?.form !== 'country' || normAt(tape.items, at - 1) !== 'of' || noun === null) return null;
-  return governments.has(noun) ? sources(owner.participants, 'statement:subject') : null;
+  if (!owner || owner.possessive || normAt(tape.items, at - 1) !== 'of' || noun === null) return null;
+  if (owner.form === 'country')
+    return governments.has(noun) ? sources(owner.participants, 'statement:subject') : null;
+  const words = { start: tape.items[at - 2]!.start, end: owner.end };
+  return noun === 'office' ? voiceOf(owner.participants[0], quoteAt(article.text, words)) : null;
 }
 
-/** Item right before a verb, adverbs passed over; -1 if none. */
+/** Item right before a verb, adverbs and times passed over ("Ankara on Monday also said"); -1 if none. */
 export function itemBefore(tape: Tape, verb: VerbGroup): number {
   let at = tape.items.findLastIndex((item) => item.to <= verb.from);
-  while (at > 0 && normAt(tape.items, at)?.endsWith('ly')) at--;
+  while (at > 0 && (isTime(tape, at) || isAdverb(normAt(tape.items, at)))) at--;
   return at;
 }
+
+const isAdverb = (norm: string | null): boolean =>
+  norm !== null && (norm.endsWith('ly') || norm === 'also' || norm === 'later' || norm === 'then');
+
+/** "Monday", and the `on` before it. */
+const isTime = (tape: Tape, at: number): boolean =>
+  tape.items[at]!.kind === 'time' || (tape.items[at + 1]?.kind === 'time' && normAt(tape.items, at) === 'on');

@@ -1,8 +1,9 @@
 import type { Tape } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import type { Article } from '../../text/index.ts';
-import { governedBy, normAt } from '../attach/index.ts';
+import { actorAt, governedBy, normAt } from '../attach/index.ts';
 import { knownBodyAt } from './known-bodies.ts';
+import { officeAt } from './offices.ts';
 import { documents, type Memory, type Speakers, sources } from './sources.ts';
 
 const ISSUERS = new Set(['by', 'from', 'of', 'between']);
@@ -18,7 +19,12 @@ export function documentSpeakers(
   for (let at = Math.max(from, 0); at < to; at++) {
     const noun = normAt(tape.items, at);
     if (noun === null || !documents.has(noun)) continue;
+    const owned = ownerOf(tape, at);
+    if (owned) return sources(owned, 'statement:document');
     const issued = tape.items[at + 1];
+    const office = officeFrom(article, tape, at + 2, to);
+    if (office && ISSUERS.has(normAt(tape.items, at + 1) ?? ''))
+      return { ...office, rule: 'statement:document' };
     const issuer = governedBy(tape, issued?.kind === 'verb' ? at + 2 : at + 1, ISSUERS, false);
     if (issuer && issuer.from < to) return sources(issuer.participants, 'statement:document');
     const known =
@@ -33,6 +39,24 @@ export function documentSpeakers(
       inferred(joint ? sidesBefore(memory.tapes, tape.sentence, definite ? FAR : 1) : memory.issuers),
       'statement:document',
     );
+  }
+  return null;
+}
+
+// "the chancellor's statement said", "Norway's foreign ministry's joint statement".
+function ownerOf(tape: Tape, noun: number): readonly Participant[] | null {
+  let at = noun - 1;
+  while (at > 0 && noun - at < 4 && tape.items[at]!.kind !== 'actor' && tape.items[at]!.kind !== 'verb') at--;
+  const owner = actorAt(tape.items, at);
+  return owner?.possessive && owner.form !== 'pronoun' ? owner.participants : null;
+}
+
+// "a statement from Ann Lee's office"
+function officeFrom(article: Article, tape: Tape, from: number, to: number): Speakers | null {
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    if (tape.items[at]?.kind === 'verb') return null;
+    if (normAt(tape.items, at) === 'office' && tape.items[at - 1]?.kind !== 'word')
+      return officeAt(article, tape, at);
   }
   return null;
 }

@@ -22,6 +22,24 @@ export function knownBodyAt(article: Article, tape: Tape, at: number): Participa
   return null;
 }
 
+/** How many words the known name of a body has at most. */
+const LONGEST = 4;
+
+/** The body whose known name ends with an item ("the White House"), and the item where it begins. */
+export function knownBodyUpTo(
+  article: Article,
+  tape: Tape,
+  at: number,
+): { readonly body: Participant; readonly from: number } | null {
+  for (let from = at; from >= Math.max(0, at - LONGEST + 1); from--) {
+    const item = tape.items[from]!;
+    if (item.kind !== 'word' && item.kind !== 'place') return null;
+    const body = knownBodyAt(article, tape, from);
+    if (body?.words.end === tape.items[at]!.end) return { body, from };
+  }
+  return null;
+}
+
 const endsAt = (next: Token | undefined): boolean =>
   next === undefined || (next.kind !== 'possessive' && (next.kind !== 'word' || next.shape === 'lower'));
 

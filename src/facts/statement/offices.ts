@@ -1,6 +1,6 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
-import { type Article, quoteAt } from '../../text/index.ts';
+import { type Article, type Quote, quoteAt } from '../../text/index.ts';
 import { itemAt } from '../attach/index.ts';
 import { isSource, type Speakers, voices } from './sources.ts';
 
@@ -32,17 +32,21 @@ export function officeAt(article: Article, tape: Tape, at: number): Speakers | n
     const item = tape.items[before]!;
     if (item.kind === 'sign' && !item.norm.startsWith("'")) return null;
     if (item.kind !== 'actor') continue;
-    const owner = item.actor.participants[0];
-    if (!owner || !isSource(owner)) return null;
     const words = quoteAt(article.text, { start: item.start, end: tape.items[at]!.end });
-    const speaker: Participant = {
-      actor: { kind: 'role', title: words.text, country: owner.country, organisation: null },
-      country: owner.country,
-      words,
-      basis: item.actor.form === 'pronoun' ? 'inferred' : 'stated',
-      reason: null,
-    };
-    return { participants: [speaker], rule: 'statement:office' };
+    return voiceOf(item.actor.participants[0], words, item.actor.form === 'pronoun');
   }
   return null;
+}
+
+/** The office of somebody who counts as a source, named by all its words. */
+export function voiceOf(owner: Participant | undefined, words: Quote, inferred = false): Speakers | null {
+  if (!owner || !isSource(owner)) return null;
+  const speaker: Participant = {
+    actor: { kind: 'role', title: words.text, country: owner.country, organisation: null },
+    country: owner.country,
+    words,
+    basis: inferred ? 'inferred' : 'stated',
+    reason: null,
+  };
+  return { participants: [speaker], rule: 'statement:office' };
 }

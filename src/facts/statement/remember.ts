@@ -4,13 +4,13 @@ import { distinct } from '../attach/index.ts';
 import type { Said } from './draft.ts';
 import { documents, isSource, type Memory } from './sources.ts';
 
-/**
- * What is known after a sentence of who issues documents and who spoke last. */
+/** What is known after a sentence of who issues documents and who spoke last, up to which sentence. */
 export function remembered(
   memory: Memory,
   tape: Tape,
   said: readonly Said[],
   told: readonly Participant[],
+  until: number,
 ): Memory {
   const speakers =
     (said.find(({ speakers }) => speakers.rule === 'statement:document') ?? said[0])?.speakers.participants ??
@@ -18,7 +18,7 @@ export function remembered(
   return {
     ...memory,
     issuers: issuersIn(tape, speakers) ?? memory.issuers,
-    last: told.length > 0 ? { speakers: told, sentence: tape.sentence } : memory.last,
+    last: told.length > 0 ? { speakers: told, sentence: until } : memory.last,
   };
 }
 

@@ -53,6 +53,37 @@ export const rules: readonly Rule[] = [
       { text: 'The reopening of the border was announced on Monday.', finds: [] },
     ],
   },
+  {
+    name: 'statement:quoted',
+    about: 'A medium quotes somebody as saying something: whoever is quoted says it.',
+    examples: [
+      {
+        text: 'The Pass Daily quoted Kenyan President Cy Moor as saying that the ferry would run again in May.',
+        finds: ['cy-moor | say | the ferry would run again in May'],
+      },
+      {
+        text: '“The ferry will run again,” a news agency quoted Norway’s foreign minister as saying.',
+        finds: ['foreign minister, NO | say | The ferry will run again'],
+      },
+      { text: 'The Pass Daily quoted a fisherman as saying that the ferry would run again.', finds: [] },
+    ],
+  },
+  {
+    name: 'statement:transcript',
+    about: 'A paragraph begins with the name of an official and a colon: what stands in it was said.',
+    examples: [
+      {
+        text: 'Kenyan President Cy Moor met the press.\n\nPRESIDENT MOOR: Thank you. The ferry will run again.\n\nQUESTION: When will it run?',
+        finds: ['cy-moor | say | Thank you. The ferry will run again'],
+      },
+      {
+        text: 'Kenyan President Cy Moor met the press.\n\nMR. MOOR: Norway said the bridge is safe.',
+        finds: ['cy-moor | say | Norway said the bridge is safe'],
+      },
+      { text: 'Kenyan President Cy Moor: a life in pictures', finds: [] },
+      { text: 'Kenya: The ferry will run again.', finds: [] },
+    ],
+  },
   ...bodyRules,
   {
     name: 'statement:goes-on',

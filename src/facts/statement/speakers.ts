@@ -1,17 +1,21 @@
 import { type Clause, clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
-import type { ActorMention, Participant } from '../../mentions/index.ts';
-import { type Article, contains } from '../../text/index.ts';
-import { actorKey, companyFrom, itemAt, normAt, PHRASE_PREPOSITIONS, subjectOf } from '../attach/index.ts';
+import type { Participant } from '../../mentions/index.ts';
+import type { Article } from '../../text/index.ts';
+import { companyFrom, itemAt, normAt, PHRASE_PREPOSITIONS, subjectOf } from '../attach/index.ts';
 import { governmentOf, itemBefore, namedBefore } from './definite.ts';
-import { documentSpeakers, inferred } from './documents.ts';
-import { knownBodyAt } from './known-bodies.ts';
+import { documentSpeakers } from './documents.ts';
+import { goesOn, goesOnFromNobody, isQuoted, lastSpeakers } from './going-on.ts';
+import { speakersAfter } from './inverted.ts';
+import { knownBodyUpTo } from './known-bodies.ts';
 import { nounBefore, officeAt } from './offices.ts';
+import { quotedSpeakers } from './quoted.ts';
 import { type Memory, media, type Speakers, sources } from './sources.ts';
 
 /** Speakers of a verb: its subject; of a passive one, those after `by`. Null where no source is named. */
 export function speakersOf(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
   if (verb.voice === 'passive') return verb.form === 'finite' ? passiveSpeakers(tape, verb) : null;
-  return activeSpeakers(article, tape, verb, memory) ?? writtenBy(article, tape, verb, memory);
+  const elsewhere = quotedSpeakers(tape, verb) ?? speakersAfter(tape, verb);
+  return elsewhere ?? activeSpeakers(article, tape, verb, memory) ?? writtenBy(article, tape, verb, memory);
 }
 
 function passiveSpeakers(tape: Tape, verb: VerbGroup): Speakers | null {
@@ -44,12 +48,25 @@ function activeSpeakers(article: Article, tape: Tape, verb: VerbGroup, memory: M
 // The subject is no actor: "his office", "the government of Norway", "Ankara", "the ministry" of before.
 function unnamedSpeakers(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
   const at = itemBefore(tape, verb);
-  const office = officeAt(article, tape, nounBefore(tape, verb)) ?? governmentOf(tape, at);
+  const office = officeAt(article, tape, nounBefore(tape, verb)) ?? governmentOf(article, tape, at);
   if (office) return office;
-  if (!beginsSubject(tape, at)) return null;
-  const place = tape.items[at]?.kind === 'place' ? knownBodyAt(article, tape, at) : null;
-  return place ? sources([place], 'statement:subject') : namedBefore(article, tape, at, memory);
+  // "Ankara keeps out of it and says": the subject of the verb before.
+  const first = JOINED.has(normAt(tape.items, at) ?? '') ? finiteBefore(tape, verb) : null;
+  if (first) return unnamedSpeakers(article, tape, first, memory);
+  const known = knownBodyUpTo(article, tape, at);
+  if (known && beginsSubject(tape, known.from)) return sources([known.body], 'statement:subject');
+  return beginsSubject(tape, at) ? namedBefore(article, tape, at, memory) : null;
 }
+
+const JOINED: ReadonlySet<string> = new Set(['and', 'but']);
+
+const finiteBefore = (tape: Tape, verb: VerbGroup): VerbGroup | null => {
+  const index = tape.clauses.findIndex((clause) => clause.verb === verb);
+  const before = tape.clauses
+    .slice(0, Math.max(index, 0))
+    .findLast((clause) => clause.verb?.form === 'finite');
+  return before?.kind === 'main' && before.subject === null ? before.verb : null;
+};
 
 // "in Ankara" and "officials at the ministry" are no subjects.
 const beginsSubject = (tape: Tape, at: number): boolean => {
@@ -57,38 +74,7 @@ const beginsSubject = (tape: Tape, at: number): boolean => {
   return before === null || !PHRASE_PREPOSITIONS.has(before);
 };
 
-// `"The premier was away," he said`: "he" is not the premier of whom the quotation speaks.
-function isQuoted(tape: Tape, pronoun: ActorMention): boolean {
-  const keys = new Set(pronoun.participants.map(({ actor }) => actorKey(actor)));
-  return tape.items.some(
-    (item) =>
-      item.kind === 'actor' &&
-      item.actor.participants.some(({ actor }) => keys.has(actorKey(actor))) &&
-      tape.quotations.some((quotation) => contains(quotation, item) && quotation.end <= pronoun.start),
-  );
-}
-
-// An analyst spoke in the sentence before: "he said" is the analyst still.
-const goesOnFromNobody = (tape: Tape, { last }: Memory): boolean =>
-  last !== null &&
-  last.sentence === tape.sentence - 1 &&
-  last.speakers.every(({ actor }) => actor.kind === 'person') &&
-  tape.quotations.length > 0;
-
 const REACH = 9;
-
-const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'role']);
-
-/** "it said" after a body spoke: that body. */
-const goesOn = (tape: Tape, at: number, memory: Memory): Speakers | null =>
-  normAt(tape.items, at) === 'it' ? lastSpeakers(tape, memory, ({ actor }) => BODIES.has(actor.kind)) : null;
-
-const FAR = 2;
-
-function lastSpeakers(tape: Tape, { last }: Memory, fits: (one: Participant) => boolean): Speakers | null {
-  if (last === null || tape.sentence - last.sentence > FAR) return null;
-  return sources(inferred(last.speakers.filter(fits)), 'statement:goes-on');
-}
 
 // "the statement said", "a statement issued by the ministry said", "it said".
 function writtenBy(article: Article, tape: Tape, verb: VerbGroup, memory: Memory): Speakers | null {
@@ -103,7 +89,7 @@ function writtenBy(article: Article, tape: Tape, verb: VerbGroup, memory: Memory
     clause.subject === null && clause.verb === verb
       ? documentSpeakers(article, tape, at + 1, at + REACH, memory)
       : null;
-  return after ?? goesOn(tape, at - 1, memory);
+  return after ?? goesOn(tape, itemBefore(tape, verb), memory);
 }
 
 // The subject stands before the clauses that are set into it: "a statement issued by the ministry said".
