@@ -16,6 +16,23 @@ describe('meetings of an article', () => {
     assert.ok(facts[0]!.support.some(({ text }) => text.includes('her meeting with Roy')));
   });
 
+  it('takes what came before a meeting just told to be no plan of another', () => {
+    const after = (second: string) =>
+      read(
+        `French Foreign Minister Ann Lee met Italian Prime Minister Bo Roy in Rome on 3 May 2024. ${second}`,
+      ).map(meeting.digest);
+    const met = 'ann-lee + bo-roy | held | in Rome | on 2024-05-03';
+    assert.deepEqual(after('Before the meeting with Roy, Lee toured the port.'), [met]);
+    assert.deepEqual(after('Before her next meeting with Roy, Lee will tour the port.'), [
+      met,
+      'ann-lee + bo-roy | planned',
+    ]);
+    assert.deepEqual(
+      after('The port is open. The fee is low. Ahead of the talks with Roy, Lee praised the port.').length,
+      2,
+    );
+  });
+
   it('dates a meeting that the article opens with as its news, and leaves background undated', () => {
     const opening = (text: string) => read(text, '2024-05-03')[0]?.when;
     const news = opening('French Foreign Minister Ann Lee met Italian Prime Minister Bo Roy in Rome.');

@@ -32,6 +32,7 @@ import {
   VIEWS,
   WITH_PEOPLE,
 } from './noun-words.ts';
+import { BEFORE } from './status-words.ts';
 import { ATTENDS, CHAIR } from './verb-words.ts';
 
 /** Encounters that a noun tells: `held talks with`, `during their meeting with`, `talks between`. */
@@ -116,6 +117,7 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     from: clause?.from ?? 0,
     to: ofBody ? end : Math.max(clause?.to ?? end, others ? tape.items[others.to - 1]!.to : 0),
     definite: phrase.definite && !phrase.adjectives.some((word) => PREVIOUS.has(word)),
+    ahead: phrase.preposition !== null && BEFORE.has(phrase.preposition),
     after: isCourtesy(phrase) && others ? tape.items[others.to - 1]!.to : tape.items[phrase.noun]!.to,
     own: holder !== null,
     each: !both && isSeveral(phrase) ? (others?.participants ?? null) : null,

@@ -28,6 +28,8 @@ export interface Encounter {
   readonly own: boolean;
   /** `the talks`, `their meeting`: told before, most likely. */
   readonly definite: boolean;
+  /** `before the meeting with Bo Roy`: named for what came before it. */
+  readonly ahead?: boolean;
   /** Counterparts of whom each is met on its own; null where all meet together. */
   readonly each: readonly Participant[] | null;
   /** True where a further side is implied and not named: "the meeting held with Bo Roy". */

@@ -26,12 +26,19 @@ export function retells(
   // "their meeting in May": what has been is not what is planned.
   const dated = later.when.edtf !== null && later.status === 'held' && first.status === 'planned';
   // "their planned meetings": those that were told as held are others.
-  const another = later.status === 'planned' && earlier.every(({ status }) => status === 'held');
+  const another =
+    later.status === 'planned' &&
+    earlier.every(({ status }) => status === 'held') &&
+    !isToldJustBefore(earlier, later);
   const elsewhere = !later.definite || dated || another;
   if (elsewhere && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
   return sameCast(officials, cast, later, first.definite, first.sentence);
 }
+
+/** "met Bo Roy. Before the meeting, …": what comes before it is told after it, and it is no plan. */
+const isToldJustBefore = (earlier: readonly Telling[], { ahead, sentence }: Telling): boolean =>
+  ahead === true && earlier.some((one) => sentence - one.sentence <= 2);
 
 /** "had a telephone conversation with Bo Roy. The two discussed …": what two talk over, they do on the telephone. */
 function isSaidOnCall(officials: readonly Official[], first: Telling, later: Telling): boolean {
