@@ -2,6 +2,7 @@ import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import {
   clauseOf,
+  countriesOf,
   governedBy,
   isPersonal,
   itemAfter,
@@ -17,13 +18,25 @@ import { among, isIntransitive, toldBy } from './told-by-verb.ts';
 export function talkedWith(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;
   const byPhone = isByPhone(tape, verb);
-  const other = governedBy(tape, itemAfter(tape, verb), verb.lemma === 'speak' ? TO : WITH, false);
+  // "spoke to Bo Roy": the preposition may have been taken for a part of the verb.
+  const direct = verb.lemma === 'speak' && verb.particle === 'to';
+  const other = governedBy(
+    tape,
+    itemAfter(tape, verb),
+    direct ? NOBODY : verb.lemma === 'speak' ? TO : WITH,
+    direct,
+  );
   if (!other) return spokeTogether(tape, verb);
   // Officials speak to reporters and to crowds: only another official, or one reached by phone, is a side.
   if (!byPhone && !other.participants.every(isInOffice)) return null;
+  const speaker = subjectOf(tape, verb);
+  // "spoke to members of his party": who speaks to their own is no side.
+  const home = countriesOf(speaker?.participants ?? [])[0];
+  if (direct && !byPhone && other.participants.some(({ country }) => country !== null && country === home))
+    return null;
   return byPhone
-    ? toldBy('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
-    : toldBy('meeting:talked', 'talks', tape, verb, subjectOf(tape, verb), other);
+    ? toldBy('meeting:phoned', 'call', tape, verb, speaker, other)
+    : toldBy('meeting:talked', 'talks', tape, verb, speaker, other);
 }
 
 /** "sat down with Bo Roy in Paris": two in office at one table. */

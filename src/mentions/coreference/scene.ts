@@ -3,6 +3,7 @@ import type { Article } from '../../text/index.ts';
 import { tokenise } from '../../text/index.ts';
 import type { Known, Line } from '../line.ts';
 import type { Named } from '../names/named.ts';
+import { publishingState } from './publisher.ts';
 
 /** The countries of an article: where they stand, and which two it is about. */
 export interface Scene {
@@ -10,6 +11,8 @@ export interface Scene {
   readonly bySentence: readonly (readonly CountryAt[])[];
   /** Country of the place from which the story was filed. */
   readonly dateline: string | null;
+  /** Country whose government published the story itself. */
+  readonly publisher: string | null;
   /** Countries by how often they are named, most first; names that tie keep their order. */
   readonly ranked: readonly string[];
   /** Countries that the article names by name or adjective, not by a capital alone. */
@@ -42,6 +45,7 @@ export function sceneOf(
   return {
     bySentence,
     dateline: datelineCountry(article),
+    publisher: publishingState(article.matter),
     ranked,
     named: byName,
     leads: stand ? ranked.slice(0, 2) : [],

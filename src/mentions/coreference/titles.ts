@@ -9,6 +9,7 @@ import { type Context, countryName, countryOf, fullName, NOBODY, type Settled, t
 import { counterpart } from './counterparts.ts';
 import { choices, settle } from './discourse.ts';
 import { settleApart } from './equals.ts';
+import { homeOf } from './home.ts';
 import { fitsOffice, sameNoun } from './office-fit.ts';
 import { bodyOwner } from './owners.ts';
 import { holders, type OfficeNominal, person, role, roleOf } from './roles.ts';
@@ -101,7 +102,7 @@ function before(context: Context, nominal: OfficeNominal, others: readonly Figur
   });
   const { unnamed } = context.discourse;
   const title = titleOf(line, phrase).toLowerCase();
-  if (unnamed.has(title)) return role(nominal, null, null);
+  if (unnamed.has(title)) return ofHome(context, nominal);
   const { figure, tie } = settleApart(context, found);
   if (figure)
     return person(
@@ -127,7 +128,13 @@ function before(context: Context, nominal: OfficeNominal, others: readonly Figur
   if (isSecretaryAlone(line, phrase) && context.scene.named.has('US'))
     return role(nominal, 'US', 'A minister who is called “Secretary” alone is one of the United States.');
   if (phrase.head.class === 'general' || !phrase.public) return NOBODY;
-  return role(nominal, null, null);
+  return ofHome(context, nominal);
+}
+
+/** "The Prime Minister", whom nobody names: of the country whose own the article is, where that shows. */
+function ofHome(context: Context, nominal: OfficeNominal): Settled {
+  const home = homeOf(context, nominal);
+  return role(nominal, home?.country ?? null, home?.reason ?? null);
 }
 
 /** "The Secretary-General", whom nobody named: of the body that the article speaks of. */

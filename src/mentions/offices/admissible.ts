@@ -29,24 +29,30 @@ const isOfPart = ({ named, attached }: Held): boolean => {
   return known?.place !== undefined && known.place !== null && known.country === null;
 };
 
+/** Whether a state has an office, as far as its form of government tells. */
+export function hasOffice(title: string, office: string | null, country: string): boolean {
+  if (isBareSecretary(title) && country !== 'US' && country !== 'PH') return false;
+  if (office === 'president' && NO_PRESIDENT.has(country)) return false;
+  // Chancellors count as prime ministers in the list of offices.
+  if (office === 'prime-minister' && NO_PRIME_MINISTER.has(country) && !/chancellor/iu.test(title))
+    return false;
+  // "Foreign Secretary" and "Foreign Minister": which of them a state has is known for some.
+  if (/^\p{L}+ secretary$/iu.test(title) && office?.endsWith('-minister') && !SECRETARIES.has(country))
+    return false;
+  if (/minister/iu.test(title) && country === 'US') return false;
+  if (/\b(?:MP|member of parliament)\b/iu.test(title) && NO_MP.has(country)) return false;
+  if (/\bsenator\b/iu.test(title) && country === 'CN') return false;
+  if (/chancellor/iu.test(title) && !CHANCELLORS.has(country)) return false;
+  return true;
+}
+
 /**
  * Whether a country may be inferred for an office: it must have such an office, and nobody else in
  * the article may hold it there at the same time.
  */
 export function admissible({ held, figure, all }: Search, country: string): boolean {
   const { office, tense } = held;
-  if (isBareSecretary(held.title) && country !== 'US' && country !== 'PH') return false;
-  if (office === 'president' && NO_PRESIDENT.has(country)) return false;
-  // Chancellors count as prime ministers in the list of offices.
-  if (office === 'prime-minister' && NO_PRIME_MINISTER.has(country) && !/chancellor/iu.test(held.title))
-    return false;
-  // "Foreign Secretary" and "Foreign Minister": which of them a state has is known for some.
-  if (/^\p{L}+ secretary$/iu.test(held.title) && office?.endsWith('-minister') && !SECRETARIES.has(country))
-    return false;
-  if (/minister/iu.test(held.title) && country === 'US') return false;
-  if (/\b(?:MP|member of parliament)\b/iu.test(held.title) && NO_MP.has(country)) return false;
-  if (/\bsenator\b/iu.test(held.title) && country === 'CN') return false;
-  if (/chancellor/iu.test(held.title) && !CHANCELLORS.has(country)) return false;
+  if (!hasOffice(held.title, office, country)) return false;
   if (!mayReign(figure, all, country)) return false;
   if (!office || !isOfOneHolder(office) || /prince/iu.test(held.title) || tense !== 'current') return true;
   for (const [other, offices] of all) {

@@ -140,6 +140,17 @@ export const onlyOne: CountryRule = (search) => {
   };
 };
 
+/** A government that publishes a story itself calls its own office-holders by title alone. */
+export const publisher: CountryRule = ({ scene, held }) => {
+  const { line } = held.named;
+  const words = line.tokens.slice(held.attached.phrase.from, held.attached.phrase.headAt);
+  if (!scene.publisher || words.some((token) => token.norm === 'visiting')) return null;
+  return {
+    country: scene.publisher,
+    reason: `The government of ${countryName(scene.publisher)} published this.`,
+  };
+};
+
 /** A story filed from a country calls its own office-holders by title alone. */
 export const dateline: CountryRule = (search) => {
   const { scene, held } = search;

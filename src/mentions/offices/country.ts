@@ -13,6 +13,7 @@ import {
   onlyOne,
   otherSide,
   possibleSide,
+  publisher,
   setting,
 } from './country-by-context.ts';
 import { lead } from './country-by-lead.ts';
@@ -38,6 +39,7 @@ const RULES: readonly CountryRule[] = [
   visited,
   visitedBefore,
   ownSide,
+  publisher,
   otherSide,
   possibleSide,
   metIn,
@@ -64,7 +66,7 @@ const BY_STORY: ReadonlySet<CountryRule> = new Set([
 ]);
 
 /** Those that guess by who else acts, and so may take the other side for one’s own. */
-const GUESSES: ReadonlySet<CountryRule> = new Set([possibleSide, onlyOne, metIn, hostIn, lead]);
+const GUESSES: ReadonlySet<CountryRule> = new Set([publisher, possibleSide, onlyOne, metIn, hostIn, lead]);
 
 /** The country of an office that the words do not state, with the reason; null where nothing tells. */
 export function inferCountry(search: Search): Inferred | null {

@@ -52,7 +52,7 @@ export function holdingsOf(
   for (const { figure, held } of open)
     if (held.attached.via !== 'counterpart') settle(figure, held, registeredCountry);
   for (const { figure, held } of open) {
-    if (held.attached.via === 'counterpart' && !takeCounterpart(figure, held, all)) continue;
+    if (held.attached.via === 'counterpart' && !takeCounterpart(figure, held, all, free)) continue;
     if (held.country || held.organisation) continue;
     settle(figure, held, inferCountry);
   }
@@ -73,8 +73,13 @@ function apart(offices: readonly Held[]): Held[] {
 }
 
 /** "his Iranian counterpart Roy" holds the office of whoever "he" is. */
-function takeCounterpart(figure: Figure, held: Held, all: Map<Figure, Held[]>): boolean {
-  const owner = ownerOf(figure, held, all);
+function takeCounterpart(
+  figure: Figure,
+  held: Held,
+  all: Map<Figure, Held[]>,
+  free: readonly (readonly OfficePhrase[])[],
+): boolean {
+  const owner = ownerOf(figure, held, all) ?? unnamedOwner(held, free);
   const mine = all.get(figure)!;
   const at = mine.indexOf(held);
   if (!owner) {
@@ -90,8 +95,22 @@ function takeCounterpart(figure: Figure, held: Held, all: Map<Figure, Held[]>): 
   return true;
 }
 
+/** "The Foreign Secretary spoke to his Omani counterpart Roy": whose name is not told. */
+function unnamedOwner(
+  { named: { line }, attached }: Held,
+  free: readonly (readonly OfficePhrase[])[],
+): Pick<Held, 'title' | 'office'> | null {
+  const phrase = free[line.sentence.index]!.findLast(
+    ({ to, head, capital }) =>
+      to <= attached.phrase.from && capital && !head.plural && head.class !== 'counterpart',
+  );
+  if (!phrase?.public) return null;
+  const title = titleOf(line, phrase);
+  return { title, office: officeOf(title, phrase.countries[0] ?? null)?.id ?? null };
+}
+
 /** The counterpart of a Secretary of State is a foreign minister: a title of one country is not carried over. */
-function counterpartTitle({ title, office }: Held): string {
+function counterpartTitle({ title, office }: Pick<Held, 'title' | 'office'>): string {
   return office?.endsWith('-minister') &&
     (title.toLowerCase() in PECULIAR_TITLES || /secretary|chancellor/iu.test(title))
     ? office.replaceAll('-', ' ')

@@ -1,0 +1,19 @@
+import { countryByCode } from '../../gazetteer/index.ts';
+import type { FrontMatter } from '../../text/index.ts';
+
+/** Names of hosts under which governments alone publish: "www.gov.uk", "mofa.go.jp", "state.gov". */
+const OF_A_STATE = /(?:^|\.)(?:gov|gob|gouv|govt|go|gc|gv|mil)\.([a-z]{2})$/u;
+const OF_THE_UNITED_STATES = /(?:^|\.)(?:gov|mil)$/u;
+
+/** The country whose government published an article, by the address or the outlet in its front matter; null where neither tells. */
+export function publishingState({ url, outlet }: FrontMatter): string | null {
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  return stateOf(host) ?? stateOf((outlet ?? '').toLowerCase());
+}
+
+function stateOf(host: string): string | null {
+  if (OF_THE_UNITED_STATES.test(host)) return 'US';
+  const ending = OF_A_STATE.exec(host)?.[1]?.toUpperCase();
+  const code = ending === 'UK' ? 'GB' : ending;
+  return code && countryByCode(code) ? code : null;
+}
