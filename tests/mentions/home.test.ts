@@ -20,8 +20,8 @@ describe('whose "The Prime Minister" is, whom nobody names', () => {
   const cases: readonly (readonly [says: string, text: string, country: string | null])[] = [
     [
       'of the country named beside that of the other side',
-      `${MET} Kenya and Peru will trade. Chile waits.`,
-      'KE',
+      `${MET} Malta and Peru will trade. India waits.`,
+      'MT',
     ],
     ['of the country whose seat of government is named', `${MET} Downing Street was lit. India waits.`, 'GB'],
     ['of the only other country that acts', `${MET} India’s aid will grow.`, 'IN'],
