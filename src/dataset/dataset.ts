@@ -67,7 +67,7 @@ export interface OrganisationEntity {
   readonly names: readonly string[];
 }
 
-/** One event as told by several articles: the first telling carries the fields, the rest agree or differ. */
+/** One event as told by several articles: the first telling, best known, carries the fields; the rest agree or differ. */
 export interface Telling {
   readonly fact: string;
   readonly article: string;

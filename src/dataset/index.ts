@@ -13,6 +13,7 @@ export type {
   Telling,
 } from './dataset.ts';
 export { factsOf } from './dataset.ts';
+export { eventOf, eventsOf, toldWith } from './events.ts';
 export { countriesOf, duringOf, officialsOf } from './involved.ts';
 export { countryName, type Lookup, lookupOf } from './lookup.ts';
 export { type Pair, pairId, pairsOf, sortedByName } from './pairs.ts';

@@ -8,6 +8,7 @@ import {
   type OrganisationEntity,
   type Telling,
 } from './dataset.ts';
+import { eventsOf } from './events.ts';
 import { countriesOf, officialsOf } from './involved.ts';
 
 /** The dataset by its ids, and each article's facts in order of the text. */
@@ -18,7 +19,7 @@ export interface Lookup {
   readonly organisations: ReadonlyMap<string, OrganisationEntity>;
   readonly facts: ReadonlyMap<string, AnyFact>;
   readonly factsOf: ReadonlyMap<string, readonly AnyFact[]>;
-  /** Facts of which an official is part, and facts that bear on a country, each by id. */
+  /** Facts of which an official is part, and facts that bear on a country, each by id; each event once. */
   readonly byOfficial: ReadonlyMap<string, readonly AnyFact[]>;
   readonly byCountry: ReadonlyMap<string, readonly AnyFact[]>;
   /** All tellings of the event that a fact tells, by the id of any of them. */
@@ -45,6 +46,11 @@ function build(dataset: Dataset): Lookup {
   for (const fact of facts) factsOf.get(fact.article)?.push(fact);
   for (const list of factsOf.values()) list.sort((a, b) => a.quote.start - b.quote.start);
   const known = byId(facts);
+  const tellings = new Map(
+    [...dataset.tellings.values()].flatMap((all) => all.map((one) => [one.fact, all])),
+  );
+  const events = (keysOf: (fact: AnyFact) => readonly string[]) =>
+    new Map([...indexed(facts, keysOf)].map(([key, own]) => [key, eventsOf({ tellings }, own)]));
   return {
     articles: byId(dataset.articles),
     officials: byId(dataset.officials),
@@ -52,9 +58,9 @@ function build(dataset: Dataset): Lookup {
     organisations: byId(dataset.organisations),
     facts: known,
     factsOf,
-    byOfficial: indexed(facts, officialsOf),
-    byCountry: indexed(facts, (fact) => countriesOf(known, fact)),
-    tellings: new Map([...dataset.tellings.values()].flatMap((all) => all.map((one) => [one.fact, all]))),
+    byOfficial: events(officialsOf),
+    byCountry: events((fact) => countriesOf(known, fact)),
+    tellings,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type AnyFact, type Dataset, factsOf } from './dataset.ts';
+import { eventsOf } from './events.ts';
 import { countriesOf } from './involved.ts';
 import { countryName, type Lookup, lookupOf } from './lookup.ts';
 
@@ -7,6 +8,7 @@ export interface Pair {
   /** The first in the order of names stands on the left. */
   readonly left: string;
   readonly right: string;
+  /** Each event once, by the first of its tellings that joins the two. */
   readonly facts: readonly AnyFact[];
 }
 
@@ -19,7 +21,7 @@ export const pairId = (a: string, b: string): string =>
 
 const pairsKnown = new WeakMap<Dataset, readonly Pair[]>();
 
-/** Every two countries that some fact joins; those joined by most facts come first. */
+/** Every two countries that some fact joins; those that most join come first. */
 export function pairsOf(dataset: Dataset): readonly Pair[] {
   const before = pairsKnown.get(dataset);
   if (before) return before;
@@ -36,7 +38,7 @@ export function pairsOf(dataset: Dataset): readonly Pair[] {
     });
   }
   const list = [...pairs]
-    .map(([id, pair]) => ({ id, ...pair }))
+    .map(([id, pair]) => ({ id, ...pair, facts: eventsOf(lookup, pair.facts) }))
     .sort((a, b) => b.facts.length - a.facts.length || (a.id < b.id ? -1 : 1));
   pairsKnown.set(dataset, list);
   return list;

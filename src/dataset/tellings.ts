@@ -1,12 +1,13 @@
 import type { Agreement, Meeting, Statistic } from '../facts/index.ts';
-import type { When } from '../time/index.ts';
+import { dayOf, type When } from '../time/index.ts';
 import type { AnyFact, Telling } from './dataset.ts';
 
 /**
  * Facts of different articles that tell one event. Meetings: the same countries and at least one
  * official in common, on days that touch and are bounded on both ends; agreements: the same type,
  * parties and date, bounded likewise; figures: the same measure, subject, counterpart and period. Within one article
- * nothing is joined, and nothing without a date is.
+ * nothing is joined, and nothing without a date is. The telling that is best known leads: of what took
+ * place and not of what was planned, on a day and not in a month, then whichever article comes first.
  */
 export function tellingsOf(facts: {
   readonly meetings: readonly Meeting[];
@@ -15,9 +16,10 @@ export function tellingsOf(facts: {
 }): ReadonlyMap<string, readonly Telling[]> {
   const tellings = new Map<string, readonly Telling[]>();
   const join = <F extends AnyFact>(list: readonly F[], how: Joining<F>) => {
-    for (const group of grouped(list, how)) {
+    for (const told of grouped(list, how)) {
+      if (told.length < 2) continue;
+      const group = told.toSorted((a, b) => ahead(a) - ahead(b) || width(a.when) - width(b.when));
       const first = group[0]!;
-      if (group.length < 2) continue;
       tellings.set(
         first.id,
         group.map((fact) => telling(fact, how.fields(fact), how.fields(first))),
@@ -54,6 +56,14 @@ function grouped<F extends AnyFact>(list: readonly F[], { bucket, same }: Joinin
   return groups;
 }
 
+/** What lies ahead of the article that tells it comes after what is past. */
+const ahead = (fact: AnyFact): number =>
+  'form' in fact && (fact.status === 'planned' || fact.status === 'proposed') ? 1 : 0;
+
+/** In days. */
+const width = ({ earliest, latest }: When): number =>
+  (dayOf(latest ?? '') ?? 0) - (dayOf(earliest ?? '') ?? 0);
+
 const telling = (fact: AnyFact, here: Record<string, string>, there: Record<string, string>): Telling => ({
   fact: fact.id,
   article: fact.article,
@@ -75,7 +85,9 @@ const parties = (codes: readonly string[]): string => [...codes].sort().join(' '
 
 const meetings: Joining<Meeting> = {
   // Meetings that touch may begin in different years only around a turn of the year: those stay apart.
-  bucket: ({ countries, when }) => `${parties(countries)} ${when.earliest?.slice(0, 4) ?? ''}`,
+  // Whom a visitor meets is another event than the visit.
+  bucket: ({ form, countries, when }) =>
+    `${form === 'visit'} ${parties(countries)} ${when.earliest?.slice(0, 4) ?? ''}`,
   same: (a, b) => touch(a.when, b.when) && officials(a).some((id) => officials(b).includes(id)),
   fields: ({ place, status, form }) => ({ place: place?.text ?? '', status, form }),
 };

@@ -1,4 +1,4 @@
-import { pairsOf } from '../dataset/index.ts';
+import { eventsOf, lookupOf, pairsOf } from '../dataset/index.ts';
 import {
   articleCard,
   articlePath,
@@ -42,7 +42,10 @@ function byPage(edition: Edition): ReadonlyMap<string, SharedImage> {
   const images = new Map<string, SharedImage>();
   const add = (page: string, card: () => Card) =>
     images.set(page, { path: `cards/${page.replace(/\/$/u, '')}.png`, card: once(card) });
-  images.set('', { path: SITE, card: once(() => siteCard(factsInOrder(edition))) });
+  images.set('', {
+    path: SITE,
+    card: once(() => siteCard(eventsOf(lookupOf(dataset), factsInOrder(edition)))),
+  });
   for (const article of dataset.articles) add(articlePath(article.id), () => articleCard(dataset, article));
   for (const pair of pairsOf(dataset)) add(pairPath(pair.left, pair.right), () => pairCard(dataset, pair));
   for (const official of dataset.officials)

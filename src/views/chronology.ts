@@ -1,4 +1,12 @@
-import { type AnyFact, type Dataset, duringOf, type Lookup, lookupOf } from '../dataset/index.ts';
+import {
+  type AnyFact,
+  type Dataset,
+  duringOf,
+  eventOf,
+  type Lookup,
+  lookupOf,
+  toldWith,
+} from '../dataset/index.ts';
 import type { When } from '../time/index.ts';
 import {
   articlePath,
@@ -14,17 +22,22 @@ import {
   type WhenLabel,
   whenLabel,
 } from '../wording/index.ts';
-import { groupFacts } from './marking.ts';
+import type { FactGroup } from './marking.ts';
 import { groupSummary } from './notes.ts';
 import { placedByOrder, placedWords } from './order.ts';
 import { ownSigla, type Sigla, siglaOf } from './sigla.ts';
+import { groupEvents, type TellingLine, tellingLines } from './tellings.ts';
 
 export interface Entry {
   readonly css: KindClass;
   readonly facts: readonly AnyFact[];
+  /** What tells the same in other articles. */
+  readonly others: readonly AnyFact[];
   readonly label: WhenLabel;
   /** Each fact, or facts read from the same words, in a line of its own. */
   readonly lines: readonly { readonly sigla: Rich; readonly text: Rich }[];
+  /** Where several articles tell of it: what each says; else empty. */
+  readonly tellings: readonly TellingLine[];
   /** Statements made there. */
   readonly said: Rich;
   readonly why: Rich;
@@ -38,19 +51,22 @@ export interface Chronology {
   readonly undated: readonly Entry[];
 }
 
-/** Facts in order of the latest day each can have happened; those without any date apart. */
+/** Events in order of the latest day each can have happened; those without any date apart. */
 export function chronologyOf(
   dataset: Dataset,
-  facts: readonly AnyFact[],
+  events: readonly AnyFact[],
   sigla: Sigla = ownSigla,
 ): Chronology {
   const lookup = lookupOf(dataset);
-  const shown = new Set(facts.map((fact) => fact.id));
-  const saidAt = Map.groupBy(facts, duringOf);
-  const alone = facts.filter((fact) => !shown.has(duringOf(fact) ?? ''));
-  const entries = together(alone).map((group) => {
-    const said = group.flatMap((one) => saidAt.get(one.id) ?? []);
-    return entryOf(lookup, group, said, sigla);
+  const during = (fact: AnyFact) => eventOf(lookup, duringOf(fact) ?? '');
+  const shown = new Set(events.map(({ id }) => eventOf(lookup, id)));
+  const saidAt = Map.groupBy(events, during);
+  const alone = events.filter((fact) => !shown.has(during(fact)));
+  const entries = together(lookup, groupEvents(lookup, alone)).map((groups) => {
+    const said = groups.flatMap(({ facts }) =>
+      facts.flatMap(({ id }) => saidAt.get(eventOf(lookup, id)) ?? []),
+    );
+    return entryOf(lookup, groups, said, sigla);
   });
   const dated = entries
     .filter((entry) => entry.when.shape !== 'undated')
@@ -62,15 +78,20 @@ export function chronologyOf(
   );
 }
 
-/** Facts of one kind that one sentence dates, or that one rule dates by no words of their own, stand together. */
-function together(facts: readonly AnyFact[]): AnyFact[][] {
-  const groups: AnyFact[][] = [];
-  for (const fact of facts) {
-    const before = groups.at(-1);
-    if (before && alike(before[0]!, fact)) before.push(fact);
-    else groups.push([fact]);
+/**
+ * Facts of one kind that one sentence dates, or that one rule dates by no words of their own, stand
+ * together; what several articles tell stands alone.
+ */
+function together(lookup: Lookup, groups: readonly FactGroup[]): [FactGroup, ...FactGroup[]][] {
+  const entries: [FactGroup, ...FactGroup[]][] = [];
+  for (const group of groups) {
+    const before = entries.at(-1);
+    const [a, b] = [before?.[0].facts[0], group.facts[0]];
+    const told = (fact: AnyFact) => lookup.tellings.has(fact.id);
+    if (before && a && alike(a, b) && !told(a) && !told(b)) before.push(group);
+    else entries.push([group]);
   }
-  return groups;
+  return entries;
 }
 
 const alike = (a: AnyFact, b: AnyFact): boolean =>
@@ -80,20 +101,28 @@ const alike = (a: AnyFact, b: AnyFact): boolean =>
   a.when.shape === b.when.shape &&
   a.when.edtf === b.when.edtf;
 
-function entryOf(lookup: Lookup, facts: readonly AnyFact[], said: readonly AnyFact[], sigla: Sigla): Entry {
-  const [first] = facts;
+function entryOf(
+  lookup: Lookup,
+  groups: readonly [FactGroup, ...FactGroup[]],
+  said: readonly AnyFact[],
+  sigla: Sigla,
+): Entry {
+  const facts = groups.flatMap((group) => group.facts);
+  const [first] = groups[0].facts;
   return {
-    css: kindOf(first!).css,
+    css: kindOf(first).css,
     facts: [...facts, ...said],
-    label: whenLabel(first!.when),
-    lines: groupFacts(facts).map((group) => ({
+    others: facts.flatMap((fact) => toldWith(lookup, fact).filter((one) => one !== fact)),
+    label: whenLabel(first.when),
+    lines: groups.map((group) => ({
       sigla: siglaOf(group.facts, sigla),
       text: groupSummary(lookup, group, true),
     })),
+    tellings: tellingLines(lookup, groups[0]),
     said: saidThere(said, sigla),
     why: whyOf(lookup, facts),
-    placed: facts[0]!.when.shape === 'undated' ? placedWords(lookup, facts[0]!, sigla) : [],
-    when: first!.when,
+    placed: first.when.shape === 'undated' ? placedWords(lookup, first, sigla) : [],
+    when: first.when,
   };
 }
 

@@ -14,6 +14,7 @@ import { type Drawing, unitRow } from './figures/index.ts';
 import { type KindList, kindLists } from './kind-list.ts';
 import { type PersonLine, sidesOf } from './people.ts';
 import { pageSigla } from './sigla.ts';
+import { countNote } from './tellings.ts';
 
 export interface CountryLine {
   readonly name: string;
@@ -55,13 +56,13 @@ export function countryLines(dataset: Dataset): readonly CountryLine[] {
 export function countryPage(dataset: Dataset, country: CountryEntity): CountryPage {
   const lookup = lookupOf(dataset);
   const facts = lookup.byCountry.get(country.id) ?? [];
-  const sigla = pageSigla(facts);
+  const sigla = pageSigla(lookup, facts);
   const pairs = pairsOf(dataset).filter((pair) => pair.left === country.id || pair.right === country.id);
   return {
     path: countryPath(country.id),
     name: country.name,
     code: country.id,
-    deck: `${capital(countsOf(facts) ?? words.noFacts)}.`,
+    deck: [`${capital(countsOf(facts) ?? words.noFacts)}.`, countNote(lookup, facts)].join(' ').trim(),
     others: pairs.map((pair) => {
       const other = pair.left === country.id ? pair.right : pair.left;
       return {

@@ -1,4 +1,11 @@
-import { type AnyFact, countryName, type Dataset, type Lookup, lookupOf } from '../dataset/index.ts';
+import {
+  type AnyFact,
+  countryName,
+  type Dataset,
+  eventsOf,
+  type Lookup,
+  lookupOf,
+} from '../dataset/index.ts';
 import type { Agreement, Statistic } from '../facts/index.ts';
 import {
   byLatest,
@@ -13,6 +20,7 @@ import {
 import { barsFigure, type Figure, type Run, rankFigure, runsOf, statusFigure } from './figures/index.ts';
 import { isAgreement, isStatistic } from './guards.ts';
 import { pageSigla, type Sigla } from './sigla.ts';
+import { eachWay } from './tellings.ts';
 
 export interface Drawn {
   readonly figure: Figure;
@@ -176,14 +184,16 @@ const known = new WeakMap<
 
 /** One fact among all of the dataset that it can be compared with; these are grouped once for all pages. */
 export function drawnBeside(dataset: Dataset, fact: AnyFact): Bars | null {
-  const { statistics } = dataset;
-  const { sigla, groups } = known.get(dataset) ?? {
-    sigla: pageSigla(statistics),
-    groups: comparable(statistics),
-  };
+  const { sigla, groups } = known.get(dataset) ?? allComparable(dataset);
   known.set(dataset, { sigla, groups });
   const group = isStatistic(fact) && fact.kind !== 'rank' ? groups.get(alike(fact)) : undefined;
   return group && group.length > 1 ? barsOf(lookupOf(dataset), group, sigla, 1) : null;
+}
+
+function allComparable(dataset: Dataset) {
+  const lookup = lookupOf(dataset);
+  const events = eventsOf(lookup, dataset.statistics);
+  return { sigla: pageSigla(lookup, events), groups: comparable(eachWay(lookup, events)) };
 }
 
 function barsOf(lookup: Lookup, group: readonly Statistic[], sigla: Sigla, nth: number): Bars | null {

@@ -21,6 +21,7 @@ import {
 } from './figures/index.ts';
 import { isAgreement, isMeeting } from './guards.ts';
 import type { Sigla } from './sigla.ts';
+import { countNote } from './tellings.ts';
 
 export interface DrawnRelations {
   readonly figure: RelationsFigure;
@@ -30,13 +31,12 @@ export interface DrawnRelations {
 /** Meetings and agreements between delegations, drawn; null where no two delegations are joined. */
 export function drawnRelations(
   dataset: Dataset,
-  facts: readonly AnyFact[],
+  events: readonly AnyFact[],
   sigla: Sigla,
 ): DrawnRelations | null {
   const lookup = lookupOf(dataset);
   const delegations: Room = new Map();
-  const drawn = toldOnce(lookup, facts);
-  const ties = drawn.flatMap((fact) => {
+  const ties = events.flatMap((fact) => {
     const tie = tieOf(lookup, fact, sigla, delegations);
     return tie ? [tie] : [];
   });
@@ -52,7 +52,7 @@ export function drawnRelations(
     more: words.more,
   };
   const figure = relationsFigure(data, pathOfPair);
-  return figure && { figure, caption: captionOf(data.ties, all, figure, drawn.length < facts.length) };
+  return figure && { figure, caption: captionOf(data.ties, all, figure, countNote(lookup, events)) };
 }
 
 /** Ties that a node counts are found between the two countries, or in the table. */
@@ -60,18 +60,6 @@ const pathOfPair = (keys: readonly string[]): string =>
   keys.length === 2 && keys.every((key) => /^[A-Z]{2}$/.test(key))
     ? pairPath(keys[0]!, keys[1]!)
     : 'relations/#table';
-
-/** Of what several articles tell as one event, the first telling. */
-function toldOnce(lookup: Lookup, facts: readonly AnyFact[]): readonly AnyFact[] {
-  const told = new Set<unknown>();
-  return facts.filter((fact) => {
-    const tellings = lookup.tellings.get(fact.id);
-    if (!tellings) return true;
-    const before = told.has(tellings);
-    told.add(tellings);
-    return !before;
-  });
-}
 
 /** Null for what reaches one delegation alone: the other side is nowhere told of. */
 function tieOf(lookup: Lookup, fact: AnyFact, sigla: Sigla, room: Room): Tie | null {
@@ -124,7 +112,7 @@ function captionOf(
   ties: readonly Tie[],
   all: readonly Delegation[],
   figure: RelationsFigure,
-  several: boolean,
+  once: string,
 ): string {
   const seats = all.some((one) => one.seats.some((seat) => !seat.named));
   const { wide, narrow } = figure.delegations;
@@ -132,7 +120,7 @@ function captionOf(
     words.how,
     ...(seats ? [words.unnamed] : []),
     ...(ties.some((tie) => tie.twins.length > 0) && !figure.counts ? [words.dotted] : []),
-    ...(several ? [words.told] : []),
+    ...(once === '' ? [] : [once]),
     words.place,
     ...(figure.counts ? [words.counts] : []),
     ...(wide < all.length || narrow < all.length ? [words.strongest(wide, narrow, all.length)] : []),

@@ -33,7 +33,7 @@ export function timelineEvents(dataset: Dataset, pageSize: number): TimelineEven
   const { id, title, published, tenures, tenuresTitle } = frame;
   const events = entries.map((entry) => ({
     countries: countriesIn(lookup, entry),
-    officials: [...new Set(entry.facts.flatMap(officialsOf))],
+    officials: [...new Set([...entry.facts, ...entry.others].flatMap(officialsOf))],
     css: entry.css,
     item: shortened(hasEdge(entry) ? itemOf(entry, sigla) : undatedOf(entry, sigla)),
   }));

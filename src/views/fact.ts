@@ -22,7 +22,7 @@ import { type Detail, detailsOf } from './fact-details.ts';
 import { type FactLine, factLine } from './fact-line.ts';
 import { isAgreement, isStatistic } from './guards.ts';
 import { ownSigla, siglum } from './sigla.ts';
-import { differences } from './tellings.ts';
+import { differences, otherwise } from './tellings.ts';
 
 export interface FactPage {
   readonly path: string;
@@ -126,7 +126,9 @@ function tellingsOf(lookup: Lookup, fact: AnyFact): FactPage['tellings'] {
       return {
         article: other ? [siglum(other), ` ${lookup.articles.get(one.article)?.title ?? one.article}`] : [],
         quote: one.quote.text,
-        differs: own ? differences(lookup, one, own, 'here') : [],
+        differs: own
+          ? [...differences(lookup, one, own, 'here'), ...otherwise(lookup, one, own, 'here')]
+          : [],
       };
     });
 }

@@ -3,6 +3,7 @@ import {
   type ArticleRecord,
   countryName,
   type Dataset,
+  eventsOf,
   factsOf,
   type Lookup,
   lookupOf,
@@ -28,12 +29,12 @@ import { type ArticleLine, articleLine, latestFirst } from './articles.ts';
 import { type Chronology, chronologyOf } from './chronology.ts';
 import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type Drawing, unitRow } from './figures/index.ts';
-import { groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
 import { type Side, sidesOf } from './people.ts';
 import { rowsOf } from './rows.ts';
 import type { TextNode } from './segments.ts';
 import { pageSigla, type Sigla, siglaOf } from './sigla.ts';
+import { countNote, groupEvents } from './tellings.ts';
 
 export interface ColumnLine {
   readonly sigla: Rich;
@@ -88,17 +89,20 @@ const MOST_PEOPLE = 24;
 
 export function homePage(dataset: Dataset): HomePage {
   const lookup = lookupOf(dataset);
-  const facts = factsOf(dataset);
+  const events = eventsOf(lookup, factsOf(dataset));
   const [latest, ...earlier] = latestFirst(dataset.articles);
-  const sigla = pageSigla(facts);
+  const sigla = pageSigla(lookup, events);
   const pairs = pairsOf(dataset);
-  const chronology = chronologyOf(dataset, facts, sigla);
+  const chronology = chronologyOf(dataset, events, sigla);
   return {
     lead: latest ? leadOf(dataset, latest) : null,
     earlier: earlier.slice(0, MOST_EARLIER).map((one) => articleLine(dataset, one)),
     articles: dataset.articles.length,
-    known: `${capital(counted(facts.length, words.fact))} ${words.from} ${counted(dataset.articles.length, words.article)}`,
-    kinds: byKind(facts).map((kind) => ({
+    known: [
+      `${capital(counted(events.length, words.fact))} ${words.from} ${counted(dataset.articles.length, words.article)}.`,
+      countNote(lookup, events),
+    ].join(' '),
+    kinds: byKind(events).map((kind) => ({
       css: kind.css,
       name: kind.name,
       folder: kind.folder,
@@ -125,11 +129,11 @@ export function homePage(dataset: Dataset): HomePage {
 /** The latest first, those without a date last; facts read from the same words in one line. */
 function columnLines(
   lookup: Lookup,
-  facts: readonly AnyFact[],
+  events: readonly AnyFact[],
   sigla: Sigla,
   most: number,
 ): readonly ColumnLine[] {
-  const groups = groupFacts(facts);
+  const groups = groupEvents(lookup, events);
   const dated = groups.filter((group) => group.facts[0].when.shape !== 'undated');
   const undated = groups.filter((group) => group.facts[0].when.shape === 'undated');
   dated.sort((a, b) => byLatest(b.facts[0].when, a.facts[0].when));

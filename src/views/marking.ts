@@ -44,11 +44,15 @@ function wordsOf(fact: AnyFact): readonly (Quote | null)[] {
   return [fact.content];
 }
 
-export function groupFacts(facts: readonly AnyFact[]): FactGroup[] {
+/** Neighbours are one group where their words are the same, and `apart` says the same of both. */
+export function groupFacts(
+  facts: readonly AnyFact[],
+  apart: (fact: AnyFact) => string = () => '',
+): FactGroup[] {
   const groups: AnyFact[][] = [];
   for (const fact of facts) {
     const before = groups.at(-1);
-    if (before && sameWords(before[0]!, fact)) before.push(fact);
+    if (before && sameWords(before[0]!, fact) && apart(before[0]!) === apart(fact)) before.push(fact);
     else groups.push([fact]);
   }
   return groups.map((group) => {

@@ -1,5 +1,6 @@
 import { countryName, type Dataset, lookupOf, pairsOf } from '../dataset/index.ts';
 import { countryPath, letterOf, pairPath, drawnMatrix as words } from '../wording/index.ts';
+import { countNote } from './tellings.ts';
 
 export interface MatrixCell {
   readonly count: number;
@@ -41,6 +42,11 @@ export function matrixOf(dataset: Dataset): Matrix | null {
         return { count, path: pairPath(row, column), name: `${name(row)} – ${name(column)}: ${count}` };
       }),
     ),
-    note: codes.length > MOST ? words.most(MOST, codes.length) : words.note,
+    note: [
+      `${codes.length > MOST ? words.most(MOST, codes.length) : words.note}.`,
+      countNote(lookup, [...dataset.meetings, ...dataset.agreements]),
+    ]
+      .join(' ')
+      .trim(),
   };
 }

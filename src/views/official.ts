@@ -16,6 +16,7 @@ import { chronologyOf } from './chronology.ts';
 import { type DrawnTime, drawnTime } from './drawn-time.ts';
 import { type KindList, kindLists } from './kind-list.ts';
 import { pageSigla } from './sigla.ts';
+import { countNote } from './tellings.ts';
 
 export interface OfficeLine {
   readonly title: Rich;
@@ -41,7 +42,7 @@ export interface OfficialPage {
 export function officialPage(dataset: Dataset, official: OfficialRecord): OfficialPage {
   const lookup = lookupOf(dataset);
   const facts = lookup.byOfficial.get(official.id) ?? [];
-  const sigla = pageSigla(facts);
+  const sigla = pageSigla(lookup, facts);
   return {
     path: officialPath(official.id),
     name: official.name,
@@ -52,7 +53,7 @@ export function officialPage(dataset: Dataset, official: OfficialRecord): Offici
           sideMark(lookup, official.country, !official.offices.some((one) => one.basis === 'stated')),
         ]
       : [],
-    deck: `${capital(countsOf(facts) ?? words.noFacts)}.`,
+    deck: [`${capital(countsOf(facts) ?? words.noFacts)}.`, countNote(lookup, facts)].join(' ').trim(),
     aliases: official.aliases.map((alias) => `“${alias}”`).join(', '),
     offices: official.offices.map((office) => officeLine(lookup, office)),
     kinds: kindLists(lookup, facts, sigla, officialPath(official.id)),

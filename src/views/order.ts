@@ -35,7 +35,9 @@ export function placedByOrder(
   const left: Entry[] = [];
   for (const entry of undated) {
     const order = orderOf(lookup, entry.facts[0]!).find(({ than }) => than !== null);
-    const at = order ? placed.findIndex(({ facts }) => facts.some(({ id }) => id === order.than)) : -1;
+    const at = order
+      ? placed.findIndex(({ facts, others }) => [...facts, ...others].some(({ id }) => id === order.than))
+      : -1;
     if (!order || at < 0) left.push(entry);
     else placed.splice(order.relation === 'before' ? at : at + 1, 0, entry);
   }

@@ -6,7 +6,9 @@ import {
   counted,
   countsOf,
   kindWords,
+  listed,
   pairPath,
+  type Rich,
   sentencePath,
   tellings,
   pair as words,
@@ -18,6 +20,7 @@ import { type FactLine, linesOf } from './fact-line.ts';
 import { isStatement } from './guards.ts';
 import { latest, type More, moreOf } from './kind-list.ts';
 import { pageSigla } from './sigla.ts';
+import { countNote, eachWay } from './tellings.ts';
 
 export interface PairSide {
   readonly name: string;
@@ -31,6 +34,8 @@ export interface PairPage {
   readonly title: string;
   readonly kicker: string;
   readonly deck: string;
+  /** Sigla of what articles differ on. */
+  readonly differ: Rich;
   readonly meetings: readonly (FactLine & { readonly maybe: boolean })[];
   readonly meetingsNote: string;
   readonly agreements: readonly FactLine[];
@@ -49,25 +54,27 @@ export interface PairPage {
 export function pairPage(dataset: Dataset, pair: Pair): PairPage {
   const lookup = lookupOf(dataset);
   const [left, right] = [countryName(lookup, pair.left), countryName(lookup, pair.right)];
-  const sigla = pageSigla(pair.facts);
+  const sigla = pageSigla(lookup, pair.facts);
   const kinds = byKind(pair.facts);
   const [meetings, agreements, figures, statements] = kinds.map((kind) => kind.facts);
   const path = pairPath(pair.left, pair.right);
-  const met = linesOf(lookup, latest(meetings!), sigla);
+  const [met, agreed, given] = [meetings!, agreements!, figures!].map((facts) =>
+    linesOf(lookup, latest(facts), sigla),
+  ) as [FactLine[], FactLine[], FactLine[]];
   const articles = new Set(pair.facts.map((fact) => fact.article)).size;
   return {
     path,
     more: Object.fromEntries(kinds.map((kind) => [kind.folder, moreOf(kind, path)])),
     title: `${left} – ${right}`,
     kicker: `${words.kicker} ${counted(articles, words.article)}`,
-    deck: `${capital(countsOf(pair.facts) ?? '')}. ${left} ${words.left}`,
+    deck: [`${capital(countsOf(pair.facts) ?? '')}.`, countNote(lookup, pair.facts), `${left} ${words.left}`]
+      .filter((one) => one !== '')
+      .join(' '),
+    differ: differOn([...met, ...agreed, ...given]),
     meetings: met.map((line) => ({ ...line, maybe: line.doubt.length > 0 })),
-    meetingsNote: meetingsNote(
-      meetings!,
-      met.some((line) => line.tellings.length > 0),
-    ),
-    agreements: linesOf(lookup, latest(agreements!), sigla),
-    figures: linesOf(lookup, latest(figures!), sigla),
+    meetingsNote: meetingsNote(meetings!),
+    agreements: agreed,
+    figures: given,
     statements: [pair.left, pair.right, null].flatMap((code) => {
       const own = statements!.filter((fact) => sideOf(fact, pair) === code);
       if (own.length === 0 && code === null) return [];
@@ -77,9 +84,9 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
     }),
     statementsNote: statementsNote(statements!),
     background: backgroundOf(dataset, pair),
-    status: drawnStatus(agreements!, sigla),
-    ranks: drawnRankSets(dataset, figures!, sigla),
-    bars: drawnBars(dataset, figures!, sigla),
+    status: drawnStatus(eachWay(lookup, agreements!), sigla),
+    ranks: drawnRankSets(dataset, eachWay(lookup, figures!), sigla),
+    bars: drawnBars(dataset, eachWay(lookup, figures!), sigla),
     drawn: drawnTime(dataset, chronologyOf(dataset, pair.facts, sigla), sigla, { id: 'time', least: 3 }),
   };
 }
@@ -92,17 +99,20 @@ function sideOf(fact: AnyFact, pair: Pair): string | null {
   return codes.has(pair.left) ? pair.left : codes.has(pair.right) ? pair.right : null;
 }
 
+function differOn(lines: readonly FactLine[]): Rich {
+  const sigla = lines
+    .filter(({ tellings }) => tellings.some(({ differs }) => differs !== ''))
+    .map(({ siglum }) => siglum);
+  return sigla.length === 0 ? [] : [`${tellings.differOn} `, ...listed(sigla), '.'];
+}
+
 /** `Three, or two if one is told twice`: facts that may be one are counted apart, and it says so. */
-function meetingsNote(meetings: readonly AnyFact[], several: boolean): string {
+function meetingsNote(meetings: readonly AnyFact[]): string {
   const doubtful = meetings.filter((fact) =>
     fact.possiblySame.some((other) => meetings.some((one) => one.id === other.fact)),
   ).length;
   const { one, many } = kindWords.M;
-  return [
-    capital(counted(meetings.length, one, many)),
-    ...(doubtful > 1 ? [words.maybeOne] : []),
-    ...(several ? [tellings.together] : []),
-  ].join('; ');
+  return [capital(counted(meetings.length, one, many)), ...(doubtful > 1 ? [words.maybeOne] : [])].join('; ');
 }
 
 function statementsNote(statements: readonly AnyFact[]): string {

@@ -1,4 +1,4 @@
-import { type Dataset, type Lookup, lookupOf } from '../dataset/index.ts';
+import { type AnyFact, type Dataset, eventsOf, type Lookup, lookupOf } from '../dataset/index.ts';
 import type { Agreement, Meeting } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import {
@@ -16,12 +16,13 @@ import {
   type Rich,
   sideInferred,
   sideMark,
+  tellings,
   type WhenLabel,
   whenLabel,
   relations as words,
 } from '../wording/index.ts';
 import { type DrawnRelations, drawnRelations } from './drawn-relations.ts';
-import { isMeeting } from './guards.ts';
+import { isAgreement, isMeeting } from './guards.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { pageSigla, type Sigla, siglum } from './sigla.ts';
 
@@ -31,6 +32,8 @@ export interface RelationRow {
   readonly one: Rich;
   readonly other: Rich;
   readonly on: Rich;
+  /** `told by two articles`; empty where one alone tells of it. */
+  readonly told: string;
   readonly when: WhenLabel;
   readonly page: string;
 }
@@ -42,23 +45,23 @@ export interface RelationsPage {
   readonly matrix: Matrix | null;
 }
 
-/** Who met whom and what was agreed, as a table: one fact a row, sides apart. */
+/** Who met whom and what was agreed, as a table: one event a row, sides apart. */
 export function relationsPage(dataset: Dataset): RelationsPage {
   const lookup = lookupOf(dataset);
-  const facts: readonly (Meeting | Agreement)[] = [...dataset.meetings, ...dataset.agreements];
-  const sigla = pageSigla(facts);
+  const events = eventsOf(lookup, [...dataset.meetings, ...dataset.agreements]).filter(isTie);
+  const sigla = pageSigla(lookup, events);
   return {
-    kicker: kickerOf(dataset),
-    rows: facts.map((fact) => rowOf(lookup, fact, sigla)),
-    drawn: drawnRelations(dataset, facts, sigla),
+    kicker: kickerOf(events),
+    rows: events.map((fact) => rowOf(lookup, fact, sigla)),
+    drawn: drawnRelations(dataset, events, sigla),
     matrix: matrixOf(dataset),
   };
 }
 
-function kickerOf(dataset: Dataset): string {
-  const involved = dataset.meetings
-    .flatMap((one) => one.participants)
-    .concat(dataset.agreements.flatMap((one) => one.parties));
+const isTie = (fact: AnyFact): fact is Meeting | Agreement => isMeeting(fact) || isAgreement(fact);
+
+function kickerOf(events: readonly (Meeting | Agreement)[]): string {
+  const involved = events.flatMap((one) => (isMeeting(one) ? one.participants : one.parties));
   const countries = new Set(involved.flatMap((one) => (one.country ? [one.country] : []))).size;
   const officials = new Set(
     involved.flatMap(({ actor }) => (actor.kind === 'official' ? [actor.official] : [])),
@@ -76,6 +79,7 @@ function kickerOf(dataset: Dataset): string {
 }
 
 function rowOf(lookup: Lookup, fact: Meeting | Agreement, sigla: Sigla): RelationRow {
+  const told = lookup.tellings.get(fact.id)?.length ?? 0;
   const sides = sidesOf(isMeeting(fact) ? fact.participants : fact.parties);
   return {
     css: kindOf(fact).css,
@@ -88,6 +92,7 @@ function rowOf(lookup: Lookup, fact: Meeting | Agreement, sigla: Sigla): Relatio
             '; ',
           )
         : NOT_NAMED,
+    told: told > 0 ? tellings.short(told) : '',
     on: isMeeting(fact) ? aboutMeeting(fact) : aboutAgreement(fact),
     when: whenLabel(fact.when),
     page: factPath(fact),

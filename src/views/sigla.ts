@@ -1,4 +1,4 @@
-import type { AnyFact } from '../dataset/index.ts';
+import { type AnyFact, type Lookup, toldWith } from '../dataset/index.ts';
 import { kindOf, letterOf, type Piece, wordsPath } from '../wording/index.ts';
 
 /** What a fact is called on a page: its own siglum, or on a page of many articles one of the page's. */
@@ -6,16 +6,21 @@ export type Sigla = (fact: AnyFact) => string;
 
 export const ownSigla: Sigla = (fact) => fact.siglum;
 
-/** Sigla of a page: each article's own where there is but one, else counted in the order given. */
-export function pageSigla(facts: readonly AnyFact[]): Sigla {
-  if (new Set(facts.map((fact) => fact.article)).size < 2) return ownSigla;
+/**
+ * Sigla of a page: each article's own where there is but one, else counted in the order given. All
+ * tellings of an event are called the same.
+ */
+export function pageSigla(lookup: Lookup, facts: readonly AnyFact[]): Sigla {
+  const told = facts.map((fact) => toldWith(lookup, fact));
+  if (new Set(told.flat().map((fact) => fact.article)).size < 2) return ownSigla;
   const counts = new Map<string, number>();
   const named = new Map<string, string>();
-  for (const fact of facts) {
+  for (const [index, fact] of facts.entries()) {
+    if (named.has(fact.id)) continue;
     const letter = letterOf(fact);
     const n = (counts.get(letter) ?? 0) + 1;
     counts.set(letter, n);
-    named.set(fact.id, `${letter}${n}`);
+    for (const { id } of told[index]!) named.set(id, `${letter}${n}`);
   }
   return (fact) => named.get(fact.id) ?? fact.siglum;
 }

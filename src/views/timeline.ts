@@ -3,6 +3,7 @@ import {
   countriesOf,
   countryName,
   type Dataset,
+  eventsOf,
   factsOf,
   type Lookup,
   lookupOf,
@@ -21,10 +22,13 @@ import {
 import { type Chronology, chronologyOf, type Entry } from './chronology.ts';
 import { type DrawnTime, drawnTime, type Grouping } from './drawn-time.ts';
 import { pageSigla, type Sigla } from './sigla.ts';
+import { countNote } from './tellings.ts';
 import { countryLanes, kindLanes } from './time-lanes.ts';
 
 export interface TimelinePage {
   readonly kicker: string;
+  /** How they are counted, where some are told by several articles. */
+  readonly note: string;
   /** In order, those without a place in it last. */
   readonly entries: readonly Entry[];
   /** How many have a place in the order. */
@@ -47,40 +51,42 @@ export const PAGE_SIZE = 100;
 export type GroupedBy = 'kind' | 'country';
 
 interface WholeTime {
-  readonly facts: readonly AnyFact[];
+  readonly events: readonly AnyFact[];
   readonly sigla: Sigla;
   readonly chronology: Chronology;
 }
 
 const known = new WeakMap<Dataset, WholeTime>();
 
-/** All facts in order of time, as the timeline and whatever is made of it have them; made once. */
+/** All events in order of time, as the timeline and whatever is made of it have them; made once. */
 export function wholeTime(dataset: Dataset): WholeTime {
   const before = known.get(dataset);
   if (before) return before;
-  const facts = factsOf(dataset);
-  const sigla = pageSigla(facts);
-  const whole = { facts, sigla, chronology: chronologyOf(dataset, facts, sigla) };
+  const lookup = lookupOf(dataset);
+  const events = eventsOf(lookup, factsOf(dataset));
+  const sigla = pageSigla(lookup, events);
+  const whole = { events, sigla, chronology: chronologyOf(dataset, events, sigla) };
   known.set(dataset, whole);
   return whole;
 }
 
 export const entriesOf = ({ dated, undated }: Chronology): readonly Entry[] => [...dated, ...undated];
 
-/** Every fact in order of time. */
+/** Every event in order of time. */
 export function timelinePage(dataset: Dataset): TimelinePage {
-  const { facts, sigla, chronology } = wholeTime(dataset);
+  const { events, sigla, chronology } = wholeTime(dataset);
   return {
     entries: entriesOf(chronology),
     placed: chronology.dated.length,
     drawn: drawnTime(dataset, chronology, sigla, { id: 'time', causes: true }),
-    kicker: kickerOf(facts),
+    kicker: kickerOf(events),
+    note: countNote(lookupOf(dataset), events),
   };
 }
 
-function kickerOf(facts: readonly AnyFact[]): string {
-  const undated = facts.filter((fact) => fact.when.shape === 'undated').length;
-  return `${capital(counted(facts.length - undated, home.fact))} ${words.dated}, ${inWords(undated)} ${words.undated}`;
+function kickerOf(events: readonly AnyFact[]): string {
+  const undated = events.filter((fact) => fact.when.shape === 'undated').length;
+  return `${capital(counted(events.length - undated, home.fact))} ${words.dated}, ${inWords(undated)} ${words.undated}`;
 }
 
 /** The latest of each group stand on the page; its own page has all. */
@@ -90,12 +96,13 @@ const MOST_ENTRIES = 10;
 export function timelineBy(
   dataset: Dataset,
   by: GroupedBy,
-): Pick<TimelinePage, 'kicker' | 'drawn'> & { readonly groups: readonly TimelineGroup[] } {
-  const { facts, sigla, chronology } = wholeTime(dataset);
+): Pick<TimelinePage, 'kicker' | 'note' | 'drawn'> & { readonly groups: readonly TimelineGroup[] } {
+  const { events, sigla, chronology } = wholeTime(dataset);
   const grouping = by === 'kind' ? byKindOf : byCountryOf(dataset, chronology);
   const options = { id: 'time', by: grouping, grouped: true };
   return {
-    kicker: kickerOf(facts),
+    kicker: kickerOf(events),
+    note: countNote(lookupOf(dataset), events),
     drawn: drawnTime(dataset, chronology, sigla, options),
     groups: grouping.lanes.flatMap(({ key, name }) => {
       const all = entriesOf(chronology).filter((entry) => grouping.of(entry).includes(key));
@@ -132,8 +139,8 @@ function byCountryOf(dataset: Dataset, chronology: Chronology): Grouping {
   return { lanes, of: (entry) => countriesIn(lookup, entry).filter((code) => known.has(code)) };
 }
 
-export const countriesIn = (lookup: Lookup, { facts }: Entry): readonly string[] => [
-  ...new Set(facts.flatMap((fact) => countriesOf(lookup.facts, fact))),
+export const countriesIn = (lookup: Lookup, { facts, others }: Entry): readonly string[] => [
+  ...new Set([...facts, ...others].flatMap((fact) => countriesOf(lookup.facts, fact))),
 ];
 
 /** Ways to look at the timeline: as it is, and in groups. */

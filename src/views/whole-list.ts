@@ -12,7 +12,7 @@ import { type FactLine, linesOf } from './fact-line.ts';
 import { moreOf } from './kind-list.ts';
 import { pageSigla } from './sigla.ts';
 
-/** All facts of one kind that concern a country, a pair or an official, where their page shows the latest alone. */
+/** All events of one kind that concern a country, a pair or an official, where their page shows the latest alone. */
 export interface WholeList {
   /** Of the list, below the site's root: `countries/no/meetings`. */
   readonly path: string;
@@ -54,7 +54,7 @@ export function wholeLists(dataset: Dataset): readonly WholeList[] {
               title: `${owner.name}: ${many}`,
               kicker: capital(counted(kind.facts.length, one, many)),
               owner,
-              lines: () => linesOf(lookup, kind.facts, pageSigla(facts)),
+              lines: () => linesOf(lookup, kind.facts, pageSigla(lookup, facts)),
             },
           ];
     }),

@@ -532,9 +532,12 @@ export const tellings = {
   differs: (field: string, one: string, named: string, other: string): string =>
     `${field}: ${one}; ${named} ${other}.`,
   other: { first: 'the first has', here: 'here' },
-  agree: (n: number): string => `Told by ${inWords(n)} articles, which agree.`,
-  disagree: (n: number): string => `Told by ${inWords(n)} articles, which differ.`,
-  together: 'what several articles tell of one stands together',
+  date: 'Date',
+  by: (n: number, how: 'agree' | 'differ' | null): string =>
+    `Told by ${inWords(n)} articles${how ? `, which ${how}` : ''}.`,
+  short: (n: number): string => `told by ${inWords(n)} articles`,
+  once: 'What several articles tell of counts once',
+  differOn: 'Articles differ on',
 };
 
 /** What a link leads to, shown beside it. */
@@ -620,7 +623,6 @@ export const drawnRelations = {
   how: 'A bracket is a delegation; a circle is a meeting between those whom its lines reach; a square is an agreement.',
   unnamed: 'A dashed ring and line are a seat that the article implies and does not name.',
   dotted: 'A dotted link joins two that may be one.',
-  told: 'What several articles tell of is drawn once.',
   place: 'Where a bracket stands means nothing.',
   counts: 'A number in a sign counts meetings or agreements of the same delegations.',
   strongest: (wide: number, narrow: number, all: number) =>

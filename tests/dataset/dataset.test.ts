@@ -68,6 +68,26 @@ describe('one event told by two articles', () => {
     );
   });
 
+  test('is not a visit to one and whom the visitor met to the other', () => {
+    const visit = 'French Foreign Minister Ann Lee visited Kenya on Monday.';
+    assert.equal(told(reading('a', visit, '2025-03-12'), reading('b', visit, '2025-03-13')).tellings.size, 1);
+    const met = LEE_AND_ROY.replace('Oslo', 'Nairobi');
+    assert.equal(told(reading('a', visit, '2025-03-12'), reading('b', met, '2025-03-13')).tellings.size, 0);
+  });
+
+  test('is led by what took place and not by what was planned, on a day and not in a month', () => {
+    const planned = LEE_AND_ROY.replace('met', 'will meet').replace('on Monday', 'in March');
+    const { tellings, meetings } = told(
+      reading('a', planned, '2025-03-02'),
+      reading('b', LEE_AND_ROY, '2025-03-12'),
+    );
+    assert.equal(meetings[0]?.article, 'a');
+    assert.deepEqual(
+      [...tellings.values()].map((all) => all.map(({ article }) => article)),
+      [['b', 'a']],
+    );
+  });
+
   test('is not joined without dates', () => {
     assert.equal(told(reading('a', LEE_AND_ROY), reading('b', LEE_AND_ROY)).tellings.size, 0);
   });

@@ -124,7 +124,9 @@ describe('pages of all articles', () => {
       const data = dataset(BODY, other);
       const [pair] = pairsOf(data);
       return pairPage(data, pair!).meetings.map((line) =>
-        line.tellings.map(({ quote, differs }) => [quote.slice(0, 9), differs] as const),
+        line.tellings.map(
+          ({ quote, differs, otherwise }) => [quote.slice(0, 9), differs, otherwise] as const,
+        ),
       );
     };
     const again = BODY.replace('Chilean', 'In Oslo, Chilean').replace(' in Oslo on', ' on');
@@ -133,8 +135,10 @@ describe('pages of all articles', () => {
       [['Chilean F', 'In Oslo, ']],
     );
     assert.deepEqual(told(BODY.replace('14 March', '2 February')), [[], []]);
-    const [[, other] = []] = told(BODY.replace(' met ', ' held talks with '));
-    assert.match(other?.[1] ?? '', /^Form: talks; the first has meeting\.$/u);
+    const [[, talks] = []] = told(BODY.replace(' met ', ' held talks with '));
+    assert.deepEqual(talks?.slice(1), ['', 'Form: talks; the first has meeting.']);
+    const [[, lima] = []] = told(BODY.replaceAll(/oslo/giu, 'Lima'));
+    assert.deepEqual(lima?.slice(1), ['Place: Lima; the first has Oslo.', '']);
   });
 
   it('say on the page of each telling how the others differ, figures in the words of their articles', () => {
