@@ -11,7 +11,7 @@ import { licence } from '../wording/index.ts';
 import { sha256 } from './dataset-json.ts';
 import { type Edition, factsInOrder } from './edition.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Format } from './format.ts';
+import { everyScope, type Format } from './format.ts';
 import { jsonLine, jsonText } from './json.ts';
 import { factAddress, textPath } from './links.ts';
 import { articleStem, type Part } from './part.ts';
@@ -20,7 +20,8 @@ import { absolute, tagUri } from './site.ts';
 
 /**
  * W3C Web Annotations, https://www.w3.org/TR/annotation-model/: one for each piece of evidence. An
- * article has a page of them; the whole site is the collection of these pages.
+ * article has a page of them; the whole site is the collection of these pages; two countries have a
+ * collection of one page that stands in it.
  */
 export const annotations: Format = {
   name: 'Web Annotations',
@@ -29,8 +30,8 @@ export const annotations: Format = {
   about:
     'Every piece of evidence as a selector into the published text, so that anyone can check a quote. Positions count Unicode code points. For the whole site it is the list of the articles’ pages.',
   spec: 'https://www.w3.org/TR/annotation-model/',
-  scopes: ['site', 'article'],
-  write: (part) => (part.scope === 'article' ? pageOf(part) : collectionOf(part.edition)),
+  scopes: everyScope,
+  write: (part) => writers[part.scope](part),
 };
 
 const CONTEXT = [
@@ -41,7 +42,14 @@ const CONTEXT = [
 const addressOf = ({ site }: Edition, stem: string): string =>
   absolute(site, `${stem}.${annotations.extension}`);
 
-function collectionOf(edition: Edition): string {
+const writers: Readonly<Record<Part['scope'], (part: Part) => string>> = {
+  site: chainOf,
+  article: pageOf,
+  pair: collectionOf,
+};
+
+/** The list of the articles' pages. */
+function chainOf({ edition }: Part): string {
   const { articles } = edition.dataset;
   const [first, last] = [articles[0], articles.at(-1)].map(
     (article) => article && addressOf(edition, articleStem(article.id)),
@@ -58,9 +66,23 @@ function collectionOf(edition: Edition): string {
   });
 }
 
+/** All in one file. */
+function collectionOf({ edition, stem, title }: Part): string {
+  const items = annotationsOf(edition);
+  const id = addressOf(edition, stem);
+  return jsonText({
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label: `${edition.site.title}: ${title}`,
+    rights: licence.url,
+    total: items.length,
+    first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
+  });
+}
+
 function pageOf({ edition, stem, title, before, after }: Part): string {
-  const [article] = edition.dataset.articles;
-  const items = article ? annotationsOf(edition, published(edition, article)) : [];
+  const items = annotationsOf(edition);
   const head = {
     '@context': CONTEXT,
     id: addressOf(edition, stem),
@@ -75,7 +97,8 @@ function pageOf({ edition, stem, title, before, after }: Part): string {
   return `${jsonText(head).trimEnd().slice(0, -2)},\n  "items": [\n${lines}\n]}\n`;
 }
 
-function annotationsOf(edition: Edition, text: PublishedText) {
+function annotationsOf(edition: Edition) {
+  const texts = new Map(edition.dataset.articles.map((article) => [article.id, published(edition, article)]));
   return factsInOrder(edition).flatMap((fact) =>
     evidenceOf(fact).map(({ quote, roles }, index) => ({
       id: tagUri(edition.site, 'evidence', `${fact.id}-${index + 1}`),
@@ -88,7 +111,7 @@ function annotationsOf(edition: Edition, text: PublishedText) {
         ...roles.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
         { source: factAddress(edition.site, fact), purpose: 'identifying' },
       ],
-      target: targetOf(text, quote),
+      target: targetOf(texts.get(fact.article)!, quote),
     })),
   );
 }

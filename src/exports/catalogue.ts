@@ -112,7 +112,7 @@ function wholeOffers(edition: Edition): Offer[] {
 
 const partOffers = (part: Part): Offer[] =>
   formats
-    .filter(({ scopes }) => scopes.includes(part.scope))
+    .filter(({ scopes, holds }) => scopes.includes(part.scope) && (holds?.(part) ?? true))
     .map((format) => ({
       path: pathOf(format, part),
       name: format.name,

@@ -1,4 +1,10 @@
-import { type AnyFact, type Dataset, factsOf } from '../dataset/index.ts';
+import {
+  type AnyFact,
+  type Dataset,
+  factsOf,
+  lookupOf,
+  countriesOf as withMeeting,
+} from '../dataset/index.ts';
 import { kindOf } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { Quote } from '../text/index.ts';
@@ -42,8 +48,12 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 
 export const whoOf = (fact: AnyFact): readonly Participant[] => kindOf(fact).who(fact);
 
-/** Countries that a fact bears on, each once, in the order of their codes. */
+/** Countries that a fact speaks of, each once, in the order of their codes. */
 export const countriesOf = (fact: AnyFact): readonly string[] =>
   [...new Set(kindOf(fact).countries(fact))].sort(compare);
+
+/** Countries on whose pages a fact stands: those that it speaks of, and the sides of the meeting at which it was said. */
+export const bearsOn = ({ dataset }: Edition, fact: AnyFact): readonly string[] =>
+  [...withMeeting(lookupOf(dataset).facts, fact)].sort(compare);
 
 export const whereOf = (fact: AnyFact): Quote | null => kindOf(fact).where(fact);

@@ -11,6 +11,8 @@ export interface Format {
   /** Where the format is laid down; null for Readout's own. */
   readonly spec: string | null;
   readonly scopes: readonly Part['scope'][];
+  /** Whether a part has anything to write in it; every part has, where it is left out. */
+  readonly holds?: (part: Part) => boolean;
   readonly write: (part: Part) => string;
 }
 

@@ -1,7 +1,7 @@
 import { type AnyFact, pairId } from '../dataset/index.ts';
 import { articlePath, pairPath } from '../wording/index.ts';
 import { cut } from './cut.ts';
-import { compare, countriesOf, type Edition, factsInOrder } from './edition.ts';
+import { bearsOn, compare, type Edition, factsInOrder } from './edition.ts';
 
 /** A cut of the edition that is offered for itself: the whole, one article, or two countries. */
 export interface Part {
@@ -71,7 +71,7 @@ export const pairTitle = (edition: Edition, a: string, b: string): string =>
 export function factsByPair(edition: Edition): ReadonlyMap<string, readonly AnyFact[]> {
   const pairs = new Map<string, AnyFact[]>();
   for (const fact of factsInOrder(edition)) {
-    const codes = countriesOf(fact);
+    const codes = bearsOn(edition, fact);
     codes.forEach((a, index) => {
       for (const b of codes.slice(index + 1)) {
         const facts = pairs.get(pairId(a, b));

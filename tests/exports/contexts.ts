@@ -105,6 +105,7 @@ export const annotationContext = {
     language: 'http://purl.org/dc/elements/1.1/language',
     label: 'http://www.w3.org/2000/01/rdf-schema#label',
     total: count(`${AS}totalItems`),
+    startIndex: count(`${AS}startIndex`),
     first: address(`${AS}first`),
     last: address(`${AS}last`),
     next: address(`${AS}next`),

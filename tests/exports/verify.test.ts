@@ -68,6 +68,13 @@ describe('verify', () => {
       '"prefix":"OSLA',
       /0 places/u,
     ],
+    [
+      'an annotation of two countries',
+      'data/pairs/no-se.annotations.jsonld',
+      '"prefix": "OSLO',
+      '"prefix": "OSLA',
+      /data\/pairs\/no-se.*0 places/u,
+    ],
     ['a row of a table', 'data/csv/agreements.csv', '\r\ndated', '\r\ndated\r\ndated', /its rows/u],
     ['an id of a feed', 'atom.xml', 'article/dated</id>', 'article/date</id>', /ids of its items/u],
     [

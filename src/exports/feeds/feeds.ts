@@ -1,6 +1,6 @@
-import type { AnyFact } from '../../dataset/index.ts';
+import { type AnyFact, officialsOf } from '../../dataset/index.ts';
 import { capital, counted, countryPath, kindOf, officialPath, pairPath } from '../../wording/index.ts';
-import { compare, countriesOf, type Edition, factsInOrder, whoOf } from '../edition.ts';
+import { bearsOn, compare, type Edition, factsInOrder } from '../edition.ts';
 import type { Change } from '../ledger/ledger.ts';
 import { countryName, factsByPair, pairTitle } from '../part.ts';
 import { absolute, tagUri } from '../site.ts';
@@ -14,10 +14,8 @@ const MOST = 100;
 export function feedsOf(edition: Edition): readonly Feed[] {
   const facts = factsInOrder(edition);
   const feed = eventFeeds(edition);
-  const byCountry = grouped(facts, (fact) => countriesOf(fact));
-  const byOfficial = grouped(facts, (fact) =>
-    whoOf(fact).flatMap(({ actor }) => (actor.kind === 'official' ? [actor.official] : [])),
-  );
+  const byCountry = grouped(facts, (fact) => bearsOn(edition, fact));
+  const byOfficial = grouped(facts, officialsOf);
   return [
     articleFeed(edition, facts),
     feed('site', 'feeds/timeline', 'Every fact', 'timeline/', facts),

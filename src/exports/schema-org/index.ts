@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import { everyScope, type Format } from '../format.ts';
 import { jsonText } from '../json.ts';
 import { articlePage, event, person, quotation } from './things.ts';
 
@@ -10,7 +10,7 @@ export const schemaOrg: Format = {
   mediaType: 'application/ld+json',
   about: 'Articles, people, meetings and statements in the vocabulary of search engines.',
   spec: 'https://schema.org/',
-  scopes: ['site', 'article'],
+  scopes: everyScope,
   write: ({ edition }) => {
     const { articles, officials, meetings, statements } = edition.dataset;
     return jsonText({

@@ -3,7 +3,7 @@ import type { Format } from '../format.ts';
 import { csv } from './csv.ts';
 import { csvw } from './csvw.ts';
 import type { Table } from './table.ts';
-import { factsTable, tablesOf } from './tables.ts';
+import { factsTable, partTables, tablesOf } from './tables.ts';
 
 export { unguarded } from './csv.ts';
 
@@ -31,12 +31,31 @@ export const factsCsvw: Format = {
   name: 'CSVW',
   extension: 'facts.csv-metadata.json',
   mediaType: 'application/csvm+json',
-  about: 'What the columns of that table mean; programs find it beside the table by its name.',
+  about: 'What the columns of these tables mean; programs find it beside the first by its name.',
   spec: CSVW,
   scopes: ['article', 'pair'],
-  write: ({ edition, title, stem }) =>
-    csvw(title, [factsTable(edition)], () => `${stem.slice(stem.lastIndexOf('/') + 1)}.facts.csv`),
+  write: (part) =>
+    csvw(
+      part.title,
+      [
+        factsTable(part.edition),
+        ...partTables.filter(({ holds }) => holds(part.edition)).map(({ of }) => of(part.edition)),
+      ],
+      ({ name }) => `${part.stem.slice(part.stem.lastIndexOf('/') + 1)}.${name}.csv`,
+    ),
 };
+
+/** Officials, their offices and facts of each kind, of one article or one pair: a table each, where there are any. */
+export const partCsv: readonly Format[] = partTables.map(({ name, holds, of }) => ({
+  name: `CSV: ${name}`,
+  extension: `${name}.csv`,
+  mediaType: 'text/csv',
+  about: `One row for each of the ${name}.`,
+  spec: CSV,
+  scopes: ['article', 'pair'],
+  holds: ({ edition }) => holds(edition),
+  write: ({ edition }) => tableCsv(of(edition)),
+}));
 
 /** A file that is offered for the whole site alone. */
 export interface SiteFile {

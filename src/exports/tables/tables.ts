@@ -14,25 +14,53 @@ import { type Column, joined, type Table } from './table.ts';
 
 /** All collections of an edition as tables: records, facts of each kind, all facts together, and their evidence. */
 export function tablesOf(edition: Edition): readonly Table[] {
-  const collections = edition.dataset as unknown as Readonly<Record<string, readonly object[]>>;
   const facts = factsInOrder(edition);
   const articles = edition.dataset.articles.map(articleData);
-  const { officials, countries, organisations } = edition.dataset;
+  const { countries, organisations } = edition.dataset;
   return [
     recordTable(edition, 'articles', recordSchemas.articles, articles),
     innerTable(edition, 'sentences', 'article', articles),
     innerTable(edition, 'notes', 'article', articles),
-    recordTable(edition, 'officials', recordSchemas.officials, officials),
-    innerTable(edition, 'offices', 'official', officials),
+    officialsTable(edition),
+    officesTable(edition),
     recordTable(edition, 'countries', recordSchemas.countries, countries),
     recordTable(edition, 'organisations', recordSchemas.organisations, organisations),
-    ...Object.values(kinds).map(({ plural, schema }) =>
-      recordTable(edition, plural, schema, collections[plural] ?? []),
-    ),
+    ...factTables.map((table) => table.of(edition)),
     factsTable(edition),
     evidenceTable(edition, facts),
   ];
 }
+
+/** A table that an article or a pair has too, where there is anything to stand in it. */
+export interface PartTable {
+  readonly name: string;
+  readonly holds: (edition: Edition) => boolean;
+  readonly of: (edition: Edition) => Table;
+}
+
+const officialsTable = (edition: Edition): Table =>
+  recordTable(edition, 'officials', recordSchemas.officials, edition.dataset.officials);
+const officesTable = (edition: Edition): Table =>
+  innerTable(edition, 'offices', 'official', edition.dataset.officials);
+
+const factTables = Object.entries(kinds).map(([key, { schema }]): PartTable => {
+  const name = key as keyof typeof kinds;
+  return {
+    name,
+    holds: ({ dataset }) => dataset[name].length > 0,
+    of: (edition) => recordTable(edition, name, schema, edition.dataset[name]),
+  };
+});
+
+export const partTables: readonly PartTable[] = [
+  { name: 'officials', holds: ({ dataset }) => dataset.officials.length > 0, of: officialsTable },
+  {
+    name: 'offices',
+    holds: ({ dataset }) => dataset.officials.some(({ offices }) => offices.length > 0),
+    of: officesTable,
+  },
+  ...factTables,
+];
 
 type Records = readonly object[];
 type Fields = Readonly<Record<string, unknown>>;

@@ -4,20 +4,34 @@ import type { ArticleData } from '../schemas.ts';
 import { firstDifference, placeWords } from './place.ts';
 import type { Disagreement, PublishedSite, SiteData, Verified } from './site.ts';
 
-/** Every annotation finds its words, by position and by quote, in the text whose hash it names; no fact is without one. */
+/**
+ * Every annotation finds its words, by position and by quote, in the text whose hash it names,
+ * whether an article's page has it or the file of two countries; no fact is without one.
+ */
 export function checkAnnotations(site: PublishedSite, dataset: SiteData): Verified {
   const facts = Map.groupBy(dataset.facts, ({ article }) => article);
+  const sources = new Map(
+    dataset.articles.map(({ id, text }) => [id, sourceOf(site, dataset.site, text)] as const),
+  );
+  const files = [
+    ...dataset.articles.map(({ id }) => ({
+      file: `data/articles/${id}.annotations.jsonld`,
+      into: [sources.get(id)!],
+      needed: facts.get(id) ?? [],
+    })),
+    ...site.files
+      .filter((path) => /^data\/pairs\/[^/]*\.annotations\.jsonld$/u.test(path))
+      .map((file) => ({ file, into: [...sources.values()], needed: [] })),
+  ];
   let annotations = 0;
-  const disagreements = dataset.articles.flatMap(({ id, text }): Disagreement[] => {
-    const file = `data/articles/${id}.annotations.jsonld`;
-    const page = pageOf(site, file);
-    if (!page) return [{ file, at: 'the whole file', found: 'no page of annotations', expected: 'one' }];
-    annotations += page.items.length;
-    const source = { ...textOf(site, text), address: `${dataset.site}${text.path}` };
-    const about = new Set(page.items.map((item) => item.id.replace(/^.*\/|-\d+$/gu, '')));
-    const silent = (facts.get(id) ?? []).filter((fact) => !about.has(fact.id));
+  const disagreements = files.flatMap(({ file, into, needed }): Disagreement[] => {
+    const items = pageOf(site, file)?.items;
+    if (!items) return [{ file, at: 'the whole file', found: 'no page of annotations', expected: 'one' }];
+    annotations += items.length;
+    const about = new Set(items.map((item) => item.id.replace(/^.*\/|-\d+$/gu, '')));
+    const silent = needed.filter((fact) => !about.has(fact.id));
     return [
-      ...page.items.flatMap((item) => checkOne(file, item, source)),
+      ...items.flatMap((item) => checkOne(file, item, into)),
       ...silent.map((fact) => ({
         file,
         at: fact.id,
@@ -29,16 +43,26 @@ export function checkAnnotations(site: PublishedSite, dataset: SiteData): Verifi
   return { disagreements, checked: { annotations } };
 }
 
-type Source = ReturnType<typeof textOf> & { readonly address: string };
+type Source = ReturnType<typeof sourceOf>;
 
-function textOf(site: PublishedSite, { path, sha256: hash }: ArticleData['text']) {
+function sourceOf(site: PublishedSite, root: string, { path, sha256: hash }: ArticleData['text']) {
   const text = site.read(path) ?? '';
-  return { path, text, hash, points: codePoints(text), whole: sha256(text) === hash };
+  return {
+    address: `${root}${path}`,
+    path,
+    text,
+    hash,
+    points: codePoints(text),
+    whole: sha256(text) === hash,
+  };
 }
 
-function checkOne(file: string, { id, target }: Item, source: Source): Disagreement[] {
-  if (target.source !== source.address)
-    return [{ file, at: id, found: target.source, expected: source.address }];
+function checkOne(file: string, { id, target }: Item, into: readonly Source[]): Disagreement[] {
+  const source = into.find(({ address }) => address === target.source);
+  if (!source)
+    return [
+      { file, at: id, found: target.source, expected: into.map(({ address }) => address).join(' or ') },
+    ];
   const { text, points, whole, path, hash } = source;
   const [position, quote] = target.selector;
   const start = points.toUtf16(position.start);
@@ -98,7 +122,8 @@ interface Page {
 
 function pageOf(site: PublishedSite, file: string): Page | null {
   try {
-    const page = JSON.parse(site.read(file) ?? '') as Page;
+    const read = JSON.parse(site.read(file) ?? '') as Page & { readonly first?: Page };
+    const page = read.first ?? read;
     return Array.isArray(page.items) ? page : null;
   } catch {
     return null;
