@@ -436,6 +436,7 @@ export const method = {
 };
 
 export const data = {
+  of: 'of',
   kicker: 'The same facts, for programs',
   deck: 'Every fact on this site with its quote, its place in the article and how it was read. Take what you like; nothing needs a key.',
   whole: 'Everything',

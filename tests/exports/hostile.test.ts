@@ -76,7 +76,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const CARRIES: Readonly<Record<string, readonly [words: string, html: boolean]>> = {
   'Plain text': [said.quote.text, false],
   JSON: [said.quote.text, false],
-  CSV: [said.quote.text, false],
+  'CSV: all facts': [said.quote.text, false],
   'CSV: officials': ['Cy Day', false],
   'CSV: offices': ['=1+1', false],
   'CSV: meetings': [met.quote.text, false],

@@ -18,7 +18,7 @@ export const tableCsv = ({ columns, rows }: Table): string =>
 
 /** Facts of one article or one pair as a single table. */
 export const factsCsv: Format = {
-  name: 'CSV',
+  name: 'CSV: all facts',
   extension: 'facts.csv',
   mediaType: 'text/csv',
   about: 'All facts in one table, for a spreadsheet.',
