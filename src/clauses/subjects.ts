@@ -83,23 +83,27 @@ function takenOver(
 ): ActorMention | null {
   const previous = bounds[index - 1];
   if (!previous) return null;
-  if (bound.kind === 'coordinate') return conjunctOf(bounds, subjects, bound, index);
+  if (bound.kind === 'coordinate')
+    return aroundAside(words, bounds, subjects, index) ?? conjunctOf(bounds, subjects, bound, index);
   if (previous.kind === 'relative' || previous.kind === 'participial')
     return antecedent(words, previous.from) ?? aroundAside(words, bounds, subjects, index);
   return subjects[index - 1]?.actor ?? null;
 }
 
-// "Ann Lee, in a statement issued on Monday, described it": past what is set between.
+// "Ann Lee, in a statement issued on Monday, described it", "Ann Lee, who said that Peru was ready, left":
+// past all that is set between.
 function aroundAside(
   words: Words,
   bounds: readonly Bound[],
   subjects: readonly Subject[],
   index: number,
 ): ActorMention | null {
-  const opening = bounds[index - 2];
-  const closed = words.tokens[bounds[index]!.from - 1]?.norm === ',';
-  return closed && opening?.kind === 'main' && opening.verb === null && ASIDES.has(bounds[index - 1]!.kind)
-    ? subjects[index - 2]!.actor
+  if (words.tokens[bounds[index]!.from - 1]?.norm !== ',') return null;
+  let at = index - 1;
+  while (at > 0 && bounds[at]!.kind !== 'main') at -= 1;
+  const opening = bounds[at];
+  return opening?.kind === 'main' && opening.verb === null && ASIDES.has(bounds[at + 1]!.kind)
+    ? subjects[at]!.actor
     : null;
 }
 

@@ -7,6 +7,7 @@ import { type Line, lineOf } from './line.ts';
 import type { Mentions, Official, Person } from './mention.ts';
 import { flatNames } from './names/flat.ts';
 import { findNamed, type Named } from './names/named.ts';
+import { takenApart } from './names/run-together.ts';
 import { attachOffices } from './offices/attach.ts';
 import { findOffices } from './offices/find.ts';
 import { holdingsOf } from './offices/holdings.ts';
@@ -21,7 +22,7 @@ import { figureIds, officesOf, officialOf, personOf } from './people/officials.t
 export function findMentions(article: Article, times: readonly TimeExpression[]): Mentions {
   const lines = linesOf(article, times);
   const phrases = lines.map(findOffices);
-  const named = lines.map((line, index) => findNamed(line, phrases[index]!));
+  const named = takenApart(lines.map((line, index) => findNamed(line, phrases[index]!)));
   const free = lines.map((line, index) => attachOffices(line, phrases[index]!, named[index]!));
   const { figures, notes } = gatherFigures(named.flat());
   const scene = sceneOf(article, lines, named);

@@ -51,6 +51,8 @@ function cueAt(terms: readonly Term[], at: number): Cue {
   const { norm } = terms[at]!;
   const cue = cues.get(norm);
   if (cue) return cue;
+  // "comes ahead of talks on Friday"
+  if (norm === 'ahead') return terms[at + 1]?.norm === 'of' ? 'future' : 'none';
   if (norm === 'to') {
     const ahead = intends.has(terms[at - 1]?.norm ?? '') && !ARTICLES.has(terms[at + 1]?.norm ?? '');
     return ahead ? 'future' : 'none';

@@ -185,3 +185,64 @@ it('gives the topics of a meeting to the meeting, and not to the visit beside it
     ],
   );
 });
+
+check('two nouns that tell one encounter', [
+  [
+    'Kenyan President Cy Moor held a Kenya-India summit meeting with Indian Prime Minister Dee Rao.',
+    'cy-moor + dee-rao | held | on 2024-05-12/2024-05-15',
+  ],
+  [
+    'Kenyan President Cy Moor had dinner talks with Indian Prime Minister Dee Rao.',
+    'cy-moor + dee-rao | held | on 2024-05-12/2024-05-15',
+  ],
+]);
+
+check('what comes ahead of a day is before it', [
+  [
+    'The fair comes ahead of talks between Kenyan President Cy Moor and Indian Prime Minister Dee Rao on Friday.',
+    'cy-moor + dee-rao | planned | on 2024-05-17',
+  ],
+  [
+    'The fair came after talks between Kenyan President Cy Moor and Indian Prime Minister Dee Rao on Friday.',
+    'cy-moor + dee-rao | held | on 2024-05-10',
+  ],
+]);
+
+check('several trips', [
+  [
+    'The fair follows Kenyan President Cy Moor’s surprise trips to Ghana and Chad in April.',
+    'cy-moor + Government, GH | held | in Ghana | on 2024-04',
+    'cy-moor + Government, TD | held | in Chad | on 2024-04',
+  ],
+  ['Kenyan President Cy Moor praised school trips to Ghana.'],
+  [
+    'Kenyan President Cy Moor left on Sunday on a trip that will take him to Ghana and Chad.',
+    'cy-moor + Government, TD | planned | in Chad',
+    'cy-moor + Government, GH | planned | in Ghana',
+  ],
+]);
+
+check('whose talks', [
+  [
+    'Kenyan President Cy Moor will visit Chad. His talks with Chadian officials will cover trade.',
+    'cy-moor + Government, TD | planned | in Chad',
+    'cy-moor + official, TD | planned | in Chad | about trade',
+  ],
+  ['Chadian Foreign Minister Pat Amar was glad. His talks with Chadian officials will cover trade.'],
+]);
+
+check('past what is set between a subject and its verb', [
+  [
+    'Kenyan President Cy Moor, who has said that Kenya was open to trade, visited Ghana.',
+    'cy-moor + Government, GH | held | in Ghana | on 2024-05-12/2024-05-15',
+  ],
+]);
+
+check('who spoke to somebody', [
+  [
+    'Kenyan President Cy Moor has spoken to Indian Prime Minister Dee Rao about the dam.',
+    'cy-moor + dee-rao | held | about the dam',
+  ],
+  ['Kenyan President Cy Moor spoke to members of the Kenyan parliament.'],
+  ['Kenyan President Cy Moor spoke to reporters.'],
+]);

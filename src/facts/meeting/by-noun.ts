@@ -24,10 +24,12 @@ import {
   ADJECTIVAL,
   BY_PHONE,
   ENCOUNTERS,
+  FIRST_OF_TWO,
   MEALS,
   NEED_A_VERB,
   NOT_AN_ENCOUNTER_AFTER,
   NOT_AN_ENCOUNTER_BEFORE,
+  SECOND_OF_TWO,
   SEVERAL,
   VIEWS,
   WITH_PEOPLE,
@@ -84,7 +86,8 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   // "a call for peace", "his calls to": only one with somebody is an encounter.
   if (plainForm === 'call' && !byPhone && !others) return null;
   const both = others !== null && !MEALS.has(phrase.norm) && isBetween(tape, phrase);
-  const first = both && !isAttended(tape, phrase, holder) ? [] : firstSide(tape, phrase, holder, others);
+  const none = (both && !isAttended(tape, phrase, holder)) || isOfOthers(phrase, others);
+  const first = none ? [] : firstSide(tape, phrase, holder, others);
   const between = phrase.between?.participants ?? statesIn(scene, tape, phrase, holder, others);
   const sides = [...first, ...(others?.participants ?? []), ...between];
   // "told a joint press conference": of two countries, or with somebody.
@@ -174,7 +177,19 @@ function isEncounter(tape: Tape, phrase: NounPhrase): boolean {
   // "an exchange of views", and not one of prisoners
   if (phrase.norm === 'exchange')
     return next === 'of' && VIEWS.has(normAt(tape.items, phrase.noun + 2) ?? '');
+  // "a summit meeting", "dinner talks": one, which the second noun tells.
+  if (FIRST_OF_TWO.has(phrase.norm) && SECOND_OF_TWO.has(next)) return false;
   return !NOT_AN_ENCOUNTER_AFTER.has(next);
+}
+
+/** "his talks with Afghan officials", said of an Afghan: whoever is meant is of another country. */
+function isOfOthers({ owner }: NounPhrase, others: Company | null): boolean {
+  if (owner?.form !== 'pronoun' || owner.participants.length !== 1 || !others) return false;
+  const own = owner.participants[0]!.country;
+  return others.participants.every(
+    ({ actor, country }) =>
+      (actor.kind === 'role' || actor.kind === 'government') && country !== null && country === own,
+  );
 }
 
 function keyOf(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null, others: Company | null): Span {

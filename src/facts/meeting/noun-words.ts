@@ -50,6 +50,7 @@ export const ENCOUNTERS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['visit', 'visit'],
   ['visits', 'visit'],
   ['trip', 'visit'],
+  ['trips', 'visit'],
   ['tour', 'visit'],
   ['stopover', 'visit'],
   ['stay', 'visit'],
@@ -57,6 +58,10 @@ export const ENCOUNTERS: ReadonlyMap<string, Form> = new Map<string, Form>([
 
 /** More than one encounter, where each of several counterparts is met on its own. */
 export const SEVERAL = listOf('meetings, discussions, consultations, calls');
+
+/** "a summit meeting", "dinner talks": what is told by two nouns, of which the first says the kind. */
+export const FIRST_OF_TWO = listOf('summit, lunch, luncheon, dinner, breakfast, audience');
+export const SECOND_OF_TWO = listOf('meeting, meetings, talks, discussions');
 
 /** Nouns that are an encounter only where a verb such as `hold` says that it took place. */
 export const NEED_A_VERB = listOf(`

@@ -31,7 +31,12 @@ export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: nu
   const status = statusOfVisit(tape, phrase);
   if (status === null) return [];
   // "increase visits of ships": visits in general, unless somebody pays them.
-  if (norm === 'visits' && !phrase.owner && !(phrase.verb && HOLD.has(phrase.verb.lemma))) return [];
+  if (
+    (norm === 'visits' || norm === 'trips') &&
+    !phrase.owner &&
+    !(phrase.verb && HOLD.has(phrase.verb.lemma))
+  )
+    return [];
   const visitors = visitorsOf(tape, phrase).filter(isVisitor);
   const to = toPlace(tape.items, index + 1) ?? inPlace(tape.items, phrase) ?? leftPlace(tape, phrase);
   if (visitors.length === 0 || isOfAKind(phrase, visitors)) return [];

@@ -35,7 +35,7 @@ export const RANKS = setOf(
   'prime deputy vice assistant associate under permanent senior junior chief first second third principal parliamentary high supreme',
   'crown grand special personal roving resident non-resident plenipotentiary extraordinary executive lord top joint joint-chief',
   'coordinating minister-counsellor acting interim provisional caretaker provincial ruling riksdag paramount spiritual de facto official state',
-  'field managing lead main shadow opposition presiding general military political press',
+  'standing field managing lead main shadow opposition presiding general military political press',
 );
 
 /** Said of the holder and no part of the title. */
