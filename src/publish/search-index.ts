@@ -10,7 +10,7 @@ const NEEDED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
 
 /** Not the article's words: numbers of sentences, sigla, notes, and what is said to those who do not see. */
-const IGNORED = ['.sn-at', '.sn-in', '.ref', '.notes', '.vh'];
+const IGNORED = ['.sn', '.ref', '.notes', '.vh'];
 
 /**
  * Indexes the pages of a built site that have a `data-pagefind-body`. Pages are given to Pagefind one

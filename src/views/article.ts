@@ -81,7 +81,7 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
     rows,
     voices: voicesData(lookup, reading.article, facts),
     voicesCaption: voicesCaption(lookup, record.id, facts),
-    chronology: chronologyOf(dataset, facts),
+    chronology: withoutRepeats(chronologyOf(dataset, facts)),
     published: publishedReasons(record),
     notes: [...reading.notes]
       .sort((a, b) => a.start - b.start)
@@ -90,6 +90,22 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
         return { at: `${place.line}:${place.column}`, reason: note.reason };
       }),
   };
+}
+
+/**
+ * Statements without a date are in the text above, in its order: the chronology names them, and does
+ * not give them again.
+ */
+function withoutRepeats({ dated, undated }: Chronology): Chronology {
+  const [said, others] = [true, false].map((is) =>
+    undated.filter(({ css, placed }) => (css === 's' && placed.length === 0) === is),
+  );
+  const facts = said!.flatMap((entry) => entry.facts);
+  const [first] = said!;
+  if (!first || facts.length < 2) return { dated, undated };
+  const text = `${capital(counted(facts.length, kindWords.S.one, kindWords.S.many))}${words.inTheText}`;
+  const entry = { ...first, facts, lines: [{ sigla: siglaOf(facts), text: [text] }], said: [], placed: [] };
+  return { dated, undated: [...others!, entry] };
 }
 
 function kickerOf(record: ArticleRecord): string {

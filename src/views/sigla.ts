@@ -33,22 +33,20 @@ export const siglum = (fact: AnyFact, sigla: Sigla = ownSigla): Piece => ({
   path: wordsPath(fact),
 });
 
-/** Of facts shown together: `M3–M6` where they follow each other, else one by one. */
+/** Of facts shown together: `M3–M6` where three or more follow each other, else one by one. */
 export function siglaOf(facts: readonly AnyFact[], sigla: Sigla = ownSigla): Piece[] {
-  const [first] = facts;
-  if (!first) return [];
-  const numbers = facts.map((fact) => Number(sigla(fact).slice(1)));
-  const run = facts.length > 2 && numbers.every((n, index) => n === numbers[0]! + index);
-  if (run)
-    return [
-      {
-        is: 'siglum',
-        text: `${sigla(first)}–${sigla(facts.at(-1)!)}`,
-        css: kindOf(first).css,
-        path: wordsPath(first),
-      },
-    ];
-  return facts.flatMap((fact, index): Piece[] =>
-    index === 0 ? [siglum(fact, sigla)] : [', ', siglum(fact, sigla)],
-  );
+  const runs: AnyFact[][] = [];
+  for (const fact of facts) {
+    const last = runs.at(-1)?.at(-1);
+    const number = (one: AnyFact) => Number(sigla(one).slice(1));
+    if (last && letterOf(last) === letterOf(fact) && number(last) + 1 === number(fact))
+      runs.at(-1)!.push(fact);
+    else runs.push([fact]);
+  }
+  const pieces = runs.flatMap((run): Piece[] => {
+    const first = siglum(run[0]!, sigla);
+    if (run.length < 3 || typeof first === 'string') return run.map((one) => siglum(one, sigla));
+    return [{ ...first, text: `${sigla(run[0]!)}–${sigla(run.at(-1)!)}` } as Piece];
+  });
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [', ', piece]));
 }

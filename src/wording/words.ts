@@ -255,6 +255,7 @@ export const article = {
   allDirect: 'All are in quotation marks.',
   someDirect: (direct: number, reported: number) =>
     `${capital(inWords(direct))} in quotation marks, ${inWords(reported)} reported.`,
+  inTheText: ', in the order of the text',
   publication: 'Publication',
 };
 

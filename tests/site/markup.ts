@@ -17,7 +17,7 @@ export const articleWords = (html: string): string[] =>
   [...html.matchAll(/<(p|h3|pre) class="say">([\s\S]*?)<\/\1>/gu)].map((match) =>
     unescaped(
       match[2]!
-        .replace(/<span class="sn-(?:at|in)">[\s\S]*?<\/span>/gu, '')
+        .replace(/<a class="sn[^"]*"[^>]*>[\s\S]*?<\/a>/gu, '')
         .replace(/<a class="ref[\s\S]*?<\/a>/gu, '')
         .replace(/<[^>]+>/gu, ''),
     ),

@@ -324,14 +324,14 @@ describe('pages in a browser', () => {
   it('stands each sentence’s number on the line of its first word', async () => {
     const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
     await page.goto(`${site.origin}${BASE}articles/harbour-talks/`);
-    const off = await page.evaluate(`[...document.querySelectorAll('.sn-at, .sn-in')].map((at) => {
+    const off = await page.evaluate(`[...document.querySelectorAll('.sn')].map((at) => {
       const range = document.createRange();
       const walker = document.createTreeWalker(at.closest('.say'), NodeFilter.SHOW_TEXT);
       let node = walker.nextNode();
       while (node && !(at.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING && !at.contains(node) && node.data.trim())) node = walker.nextNode();
       range.setStart(node, 0);
       range.setEnd(node, 1);
-      return Math.abs(range.getBoundingClientRect().top - at.firstElementChild.getBoundingClientRect().top);
+      return Math.abs(range.getBoundingClientRect().top - at.getBoundingClientRect().top);
     })`);
     for (const distance of off as number[]) assert.ok(distance < 20, `${distance} px away`);
     await page.close();

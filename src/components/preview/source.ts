@@ -75,11 +75,11 @@ function sentenceOf(page: Document, id: string): Source | null {
   else range.setEndAfter(said.lastChild!);
   const quote = page.createElement('blockquote');
   quote.append(range.cloneContents());
-  return { title: number.getAttribute('aria-label') ?? '', parts: [bare(quote)] };
+  return { title: number.textContent ?? '', parts: [bare(quote)] };
 }
 
 /** Without numbers of sentences and sigla. */
 function bare<Kind extends Node>(node: Kind): Kind {
-  for (const one of (node as unknown as Element).querySelectorAll('.sn-at, .sn-in, .sn, .ref')) one.remove();
+  for (const one of (node as unknown as Element).querySelectorAll('.sn, .ref')) one.remove();
   return node;
 }

@@ -43,7 +43,7 @@ const NARROW: Frame = {
   width: 340,
   lane: 11,
   gap: 3,
-  top: 34,
+  top: 40,
   between: 42,
   characters: 760,
   sentences: 12,
@@ -78,7 +78,7 @@ function draw(data: CoverageData, frame: Frame): Drawing {
         { class: 'gap' },
       ),
       ...nilCells(data, frame, cells, height),
-      numbers(cells, height),
+      numbers(cells, height, frame.left + frame.width),
       ...data.lanes.flatMap(({ css }, lane) => laneOf(data, frame, systems, css, lane)),
     ],
   };
@@ -148,18 +148,20 @@ function laneOf(
 const NUMBERED = 30;
 
 /** The number of each sentence under its cell, where there is room for it after the one before. */
-function numbers(cells: readonly Cell[], height: number): SvgElement {
+function numbers(cells: readonly Cell[], height: number, right: number): SvgElement {
   const few = cells.length <= NUMBERED;
   const shown: SvgElement[] = [];
   let line = Number.NaN;
   let taken = 0;
   for (const { n, a, y } of cells) {
-    const room = y !== line || a > taken;
+    const width = textWidth(String(n), 12);
+    const x = Math.round(Math.min(a, right - width));
+    const room = y !== line || x > taken;
     if (!room || !(few || n === 1 || n % 5 === 0)) continue;
     // A number stands on the line of the one before it, unless it says otherwise.
-    shown.push(el('tspan', { x: Math.round(a), ...(y === line ? {} : { y: y + height + 14 }) }, String(n)));
+    shown.push(el('tspan', { x, ...(y === line ? {} : { y: y + height + 14 }) }, String(n)));
     line = y;
-    taken = a + textWidth(String(n), 12) + 4;
+    taken = x + width + 4;
   }
   return el('text', { class: 'mi s3' }, ...shown);
 }
