@@ -22,7 +22,7 @@ import {
   whenLabel,
   article as words,
 } from '../wording/index.ts';
-import { type Chronology, chronologyOf } from './chronology.ts';
+import { type Chronology, chronologyOf, withoutRepeats } from './chronology.ts';
 import { coverageData } from './coverage.ts';
 import type { CoverageData, VoicesData } from './figures/index.ts';
 import { isStatement } from './guards.ts';
@@ -90,22 +90,6 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
         return { at: `${place.line}:${place.column}`, reason: note.reason };
       }),
   };
-}
-
-/**
- * Statements without a date are in the text above, in its order: the chronology names them, and does
- * not give them again.
- */
-function withoutRepeats({ dated, undated }: Chronology): Chronology {
-  const [said, others] = [true, false].map((is) =>
-    undated.filter(({ css, placed }) => (css === 's' && placed.length === 0) === is),
-  );
-  const facts = said!.flatMap((entry) => entry.facts);
-  const [first] = said!;
-  if (!first || facts.length < 2) return { dated, undated };
-  const text = `${capital(counted(facts.length, kindWords.S.one, kindWords.S.many))}${words.inTheText}`;
-  const entry = { ...first, facts, lines: [{ sigla: siglaOf(facts), text: [text] }], said: [], placed: [] };
-  return { dated, undated: [...others!, entry] };
 }
 
 function kickerOf(record: ArticleRecord): string {

@@ -9,11 +9,14 @@ import {
 } from '../dataset/index.ts';
 import type { When } from '../time/index.ts';
 import {
+  article,
   articlePath,
   byLatest,
   capital,
+  counted,
   type KindClass,
   kindOf,
+  kindWords,
   letterOf,
   listed,
   type Rich,
@@ -76,6 +79,22 @@ export function chronologyOf(
     dated,
     entries.filter((entry) => entry.when.shape === 'undated'),
   );
+}
+
+/**
+ * Statements without a date are in the text above, in its order: the chronology names them, and does
+ * not give them again.
+ */
+export function withoutRepeats({ dated, undated }: Chronology): Chronology {
+  const [said, others] = [true, false].map((is) =>
+    undated.filter(({ css, placed }) => (css === 's' && placed.length === 0) === is),
+  );
+  const facts = said!.flatMap((entry) => entry.facts);
+  const [first] = said!;
+  if (!first || facts.length < 2) return { dated, undated };
+  const text = `${capital(counted(facts.length, kindWords.S.one, kindWords.S.many))}${article.inTheText}`;
+  const entry = { ...first, facts, lines: [{ sigla: siglaOf(facts), text: [text] }], said: [], placed: [] };
+  return { dated, undated: [...others!, entry] };
 }
 
 /**

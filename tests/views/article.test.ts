@@ -151,3 +151,14 @@ describe('pages of all articles', () => {
     ]);
   });
 });
+
+describe('the chronology of an article', () => {
+  it('names statements without a date together, since they stand in the text above', () => {
+    const data = dataset(`${BODY} Lira thanked Strand. Lira said that fish were plenty.`);
+    const { undated } = articlePage(data, data.articles[0]!).chronology;
+    assert.deepEqual(
+      undated.map(({ lines }) => lines.map(({ sigla, text }) => [plain(sigla), plain(text)])),
+      [[['S1–S3', 'Three statements, in the order of the text']]],
+    );
+  });
+});
