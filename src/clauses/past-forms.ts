@@ -67,10 +67,10 @@ export function pastStanding(
   }
 }
 
-// "Ann Lee and Bo Roy last met in May": which time, not which thing.
+// "Ann Lee and Bo Roy last met in May", "who first visited Oslo": which time, not which thing.
 const isWhich = (words: Words, at: number): boolean =>
   (words.tokens[at]?.norm === 'last' || words.tokens[at]?.norm === 'first') &&
-  (words.classes[at - 1] === 'actor' || words.classes[at - 1] === 'pronoun');
+  ['actor', 'pronoun', 'relative'].includes(words.classes[at - 1] ?? '');
 
 const attributive = (words: Words, at: number): boolean => {
   // "held restricted and delegation-level talks": two adjectives

@@ -7,6 +7,8 @@ const table: readonly (readonly [sentence: string, ...verbs: string[]])[] = [
   ['Ann Lee is expected to meet Bo Roy.', 'meet present expected under expect'],
   ['Ann Lee will visit India and meet Bo Roy.', 'visit future planned', 'meet future planned'],
   ['Ann Lee did not meet Bo Roy.', 'meet past negated'],
+  ['Ann Lee, who last visited Oslo in May, will meet Bo Roy.', 'visit past', 'meet future planned'],
+  ['Ann Lee attended the last planned meeting.', 'attend past'],
   ['They had been due to hold talks.', 'hold past cancelled under due'],
   ['Ann Lee was to have met Bo Roy.', 'meet past perfect cancelled under be'],
   ['Ann Lee is to meet Bo Roy.', 'meet present planned under be'],

@@ -246,3 +246,8 @@ check('who spoke to somebody', [
   ['Kenyan President Cy Moor spoke to members of the Kenyan parliament.'],
   ['Kenyan President Cy Moor spoke to reporters.'],
 ]);
+
+check('a visit whose name is written with capitals', [
+  ['Kenyan President Cy Moor is on a State Visit to Ghana.', 'cy-moor + Government, GH | ongoing | in Ghana'],
+  ['Kenyan President Cy Moor is from Lagos State.'],
+]);

@@ -54,6 +54,16 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     ['Ann Lee: president, PE', 'Tom Roy: president, CL'],
   ],
   [
+    'who speaks for an office is named behind it, and holds it not',
+    'A spokeswoman for the Peruvian president, Lucia Roy, told reporters so. Peru’s president, Ann Lee, left.',
+    ['Lucia Roy: spokeswoman for the Peruvian president, PE', 'Ann Lee: president, PE'],
+  ],
+  [
+    'who works for an office is not its holder',
+    'An adviser to the Peruvian president, Tom Roy, said so. Talks with the Peruvian president, Ann Lee, went well.',
+    ['Tom Roy: adviser to the Peruvian president, PE', 'Ann Lee: president, PE'],
+  ],
+  [
     'a body of a state',
     'Ann Lee, spokeswoman for Chile’s Interior Ministry, said so.',
     ['Ann Lee: spokeswoman for Chile’s Interior Ministry, CL'],

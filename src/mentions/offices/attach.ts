@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import type { Attached, Named } from '../names/named.ts';
-import { afterName, asTitle, beforeComma, COPULA, predicate, wasOnce } from './holders.ts';
+import { afterName, asTitle, beforeComma, COPULA, isServed, predicate, wasOnce } from './holders.ts';
 import { afterBrackets } from './name-lists.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { titleInTurn } from './title.ts';
@@ -16,15 +16,17 @@ export function attachOffices(
   const endsAt = new Map(named.map((name) => [name.to, name]));
   const held = new Set<OfficePhrase>();
   phrases.forEach((phrase, index) => {
+    const whole = withPrincipal(line, phrase, phrases[index + 1]);
     const holders =
       asTitle(line, phrase, startsAt) ??
-      beforeComma(line, phrase, startsAt) ??
+      beforeComma(line, whole, startsAt) ??
       afterName(line, phrase, phrases[index + 1], endsAt) ??
       predicate(line, phrase, startsAt, endsAt);
     if (!holders) return;
     held.add(phrase);
     holders.forEach((name, place) => {
-      give(name, phrase, place, holders.length, viaOf(line, phrase, name));
+      const own = name.from > whole.to ? whole : phrase;
+      give(name, own, place, holders.length, viaOf(line, own, name));
     });
   });
   for (let index = phrases.length - 2; index >= 0; index -= 1) {
@@ -55,6 +57,13 @@ export function attachOffices(
   }
   for (const name of named) takeTitleIn(name);
   return phrases.filter((phrase) => !held.has(phrase));
+}
+
+/** "a spokesman for the president, Bo Roy, said": the phrase with the office that it serves, whose country is theirs. */
+function withPrincipal(line: Line, phrase: OfficePhrase, next: OfficePhrase | undefined): OfficePhrase {
+  if (!next || !isServed(line, next) || next.from !== phrase.to + 1) return phrase;
+  const countries = phrase.countries.length > 0 ? phrase.countries : next.countries;
+  return { ...phrase, to: next.to, titleTo: next.titleTo, countries, public: next.public };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts';
 import type { Named } from '../names/named.ts';
 import { afterHonorifics } from '../names/named.ts';
+import { SERVES } from '../words/office-words.ts';
 import { afterBrackets, isHolder, listFrom, listTo, pastHome } from './name-lists.ts';
 import type { OfficePhrase } from './phrase.ts';
 
@@ -23,7 +24,7 @@ export function beforeComma(
   startsAt: ReadonlyMap<number, Named>,
 ): Named[] | null {
   const sign = line.tokens[phrase.to]?.norm;
-  if (sign !== ',' && sign !== ':') return null;
+  if ((sign !== ',' && sign !== ':') || isServed(line, phrase)) return null;
   const definite = phrase.determiner !== null || phrase.countries.length > 0 || phrase.owner >= 0;
   const name = startsAt.get(phrase.to + 1);
   if (!definite || !isHolder(name)) return null;
@@ -33,6 +34,10 @@ export function beforeComma(
   const closing = line.tokens[pastHome(line, list.at(-1)!.to)];
   return !closing || (closing.kind === 'punctuation' && closing.norm !== "'") ? list : null;
 }
+
+/** "a spokesman for the president", "an aide to the minister": a name behind a comma is that of who serves. */
+export const isServed = (line: Line, { from }: OfficePhrase): boolean =>
+  /^(?:for|to|of)$/u.test(line.tokens[from - 1]?.norm ?? '') && SERVES.has(line.tokens[from - 2]?.norm ?? '');
 
 const ROYAL = /^(?:king|queen|prince|princess|emperor|empress|sultan|emir|amir|pope)$/u;
 

@@ -63,6 +63,7 @@ export const THING_NOUNS = setOf(
   'year decade century war crisis revolution movement prize award games cup championship festival exhibition expo dynasty spirit process',
   'index review survey report corridor partnership system market markets constitution election elections referendum stories sitting',
   'editor live updates photo pictured video credit note formula doctrine operation pandemic dollar euro yuan yen pound rupee language',
+  'visit visits trip tour banquet dinner luncheon reception',
 );
 
 /** Words that a name of a thing has among others. */

@@ -82,7 +82,7 @@ export const PRIVATE = setOf(
   'centre center studies league team church society think-tank charity network organisation organization consultancy lobby museum hospital',
 );
 
-/** Who works for a person whose name stands before: "Lee spokesman Bo Roy". */
+/** Who works for a person or an office that is named beside them: "Lee spokesman Bo Roy", "an aide to the president". */
 export const SERVES = setOf(
   'spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney ally confidant biographer',
 );
