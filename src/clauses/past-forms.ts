@@ -30,7 +30,7 @@ export function pastStanding(
   if (words.actors[index]?.possessive) return null;
   switch (beforeClass(words, at)) {
     case 'determiner':
-      if (isWhich(words, index)) return 'past';
+      if (isWhich(words, index) || (isPair(words, index) && hasObject(words, at + 1))) return 'past';
       return previous === 'those' || previous === 'all' || previous === 'both' ? 'participle' : null;
     case 'possessive':
     case 'number':
@@ -72,6 +72,13 @@ const isWhich = (words: Words, at: number): boolean =>
   (words.tokens[at]?.norm === 'last' || words.tokens[at]?.norm === 'first') &&
   ['actor', 'pronoun', 'relative'].includes(words.classes[at - 1] ?? '');
 
+// "The two signed a pact", "the two agreed to meet"; not "the two signed pacts".
+const isPair = ({ tokens }: Words, at: number): boolean =>
+  (tokens[at]!.norm === 'two' || tokens[at]!.norm === 'three') && tokens[at - 1]?.norm === 'the';
+
+const hasObject = ({ tokens, classes }: Words, at: number): boolean =>
+  classes[at] === 'determiner' || classes[at] === 'actor' || /^(?:to|on|that)$/.test(tokens[at]?.norm ?? '');
+
 const attributive = (words: Words, at: number): boolean => {
   // "held restricted and delegation-level talks": two adjectives
   const joined = words.tokens[at + 1]?.norm === 'and' && isPlain(words, at + 3);
@@ -100,6 +107,8 @@ function pastOrParticiple(words: Words, at: number, form: VerbForm): Standing {
   const next = words.tokens[after];
   if (next?.norm === 'by') return 'participle';
   if (beginsObject(words, at + 1)) return 'past';
+  // "the pact entered into force"
+  if (next?.norm === 'into' && words.classes[after + 1] === 'other') return 'past';
   const actor = words.classes[wordBefore(words, at)] === 'actor';
   const wordClass = words.classes[after];
   if (

@@ -1,5 +1,6 @@
 import { modalityUnder } from './auxiliaries.ts';
 import data from './function-words.json' with { type: 'json' };
+import { takesClause } from './saying.ts';
 import { type Before, beforeClass, type Standing } from './standing.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { beginsObject, eitherPreposition, type Words, wordBefore, wordFrom } from './word-class.ts';
@@ -19,8 +20,12 @@ export function presentStanding(
   const index = wordBefore(words, at);
   const previous = words.tokens[index];
   if (previous && objectOnly.has(previous.norm)) return null;
-  const governs = words.tokens[at + 1]?.norm === 'to' && modalityUnder(form.lemma) !== null;
-  const object = governs || beginsObject(words, at + 1);
+  // "signed free trade deals": right after a verb stands what it is about.
+  if (before && index === before.to - 1) return null;
+  const governs = leadsToInfinitive(words, at, form);
+  // "resume peace talks that broke down": what talks is a noun.
+  const told = form.noun && !takesClause.has(form.lemma) && words.tokens[at + 1]?.norm === 'that';
+  const object = governs || (!told && beginsObject(words, at + 1));
   switch (beforeClass(words, at)) {
     case 'start':
     case 'determiner':
@@ -46,6 +51,12 @@ export function presentStanding(
       return afterNoun(words, index, form, object);
   }
 }
+
+/** "wants to", but not "forces to": they force somebody. */
+const leadsToInfinitive = (words: Words, at: number, { lemma }: VerbForm): boolean =>
+  words.tokens[at + 1]?.norm === 'to' && modalityUnder(lemma) !== null && !OF_SOMEBODY.has(lemma);
+
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['force', 'urge', 'order', 'press']);
 
 const isPrepositionAfter = (words: Words, at: number): boolean =>
   words.classes[wordFrom(words, at + 1)] === 'preposition';

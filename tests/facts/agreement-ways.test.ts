@@ -81,3 +81,105 @@ check('what will be signed, or has been put off, is not signed', [
   ],
   ['The signing of a pipeline deal between Kenya and Ghana was praised.', 'pipeline deal | KE + GH | signed'],
 ]);
+
+check('a second side has an agreement of its own where the words repeat `with`', [
+  [
+    'Kenya signed similar accords with Ghana in 2022 and with Britain in 2023.',
+    'accord | KE + GH | signed | on 2022',
+    'accord | KE + GB | signed | on 2023',
+  ],
+  ['Kenya signed a pact with Ghana and Britain in 2023.', 'pact | KE + GH + GB | signed | on 2023'],
+  ['Kenya signed a pact with Ghana in 2023 and met with Britain.', 'pact | KE + GH | signed | on 2023'],
+]);
+
+check('the other side may stand with the verb before', [
+  [
+    'Kenyan President Cy Moor will exchange views with Ghanaian leaders and sign a fishing pact.',
+    'fishing pact | KE + GH | proposed',
+  ],
+  ['Kenyan President Cy Moor visited Ghana and signed a fishing pact.', 'fishing pact | KE + GH | signed'],
+  ['Kenyan President Cy Moor visited Ghana and signed a pact with the unions.'],
+]);
+
+check('an agreement is told of by how it came about', [
+  ['The calm is the work of a deal reached between Kenya and Ghana.', 'deal | KE + GH | agreed'],
+  [
+    `${MET} This is not the pact both countries signed in 1995, in which both countries agreed to help each other.`,
+    'pact | KE + GH | signed | on 1995',
+  ],
+  [
+    'The Tea Access Agreement, which lets Kenyan lorries into Ghana, was signed by Kenyan Foreign Minister Cy Moor and Ghanaian Foreign Minister Bo Mensah.',
+    'tea access agreement | KE + GH | signed',
+  ],
+  ['The talks led to a deal between Kenya and Ghana.', 'deal | KE + GH | agreed'],
+  ['The talks could lead to a deal between Kenya and Ghana.', 'deal | KE + GH | proposed'],
+  ['The deal reached a dead end between Kenya and Ghana.'],
+  [`${MET} The two signed a deal on tea.`, 'deal | KE + GH | signed | about tea'],
+  [`${MET} The two signed deals were lost.`],
+]);
+
+check('free trade and double taxation are no verbs', [
+  ['Kenya has signed free trade agreements with Ghana.', 'free trade agreement | KE + GH | signed'],
+  [
+    'The Kenya-Ghana double taxation agreement entered into force in March.',
+    'double taxation agreement | KE + GH | in force | on 2024-03',
+  ],
+  ['Kenya freed two ships of Ghana.'],
+]);
+
+check('what has lapsed was signed, and what is left is there still', [
+  ['The fisheries accord between Kenya and Ghana lapsed in 2020.', 'fisheries accord | KE + GH | signed'],
+  ['Kenya announced its withdrawal from a tea pact with Ghana.', 'tea pact | KE + GH | in force'],
+  ['Kenya tore up its tea pact with Ghana.', 'tea pact | KE + GH | in force'],
+  ['Kenya scrapped a tea deal with Ghanaian conglomerate Akwaaba.'],
+  ['The accord was torn up.'],
+]);
+
+check('a cabinet approves, a parliament ratifies, and instruments are exchanged', [
+  [
+    'Kenya’s cabinet approved an MoU with Ghana on sports.',
+    'memorandum of understanding | KE + GH | agreed | about sports',
+  ],
+  [
+    'Kenya’s cabinet gave its approval to the signing of a pact between Kenya and Ghana.',
+    'pact | KE + GH | proposed',
+  ],
+  [
+    'Kenya and Ghana exchanged instruments of ratification for the extradition treaty.',
+    'extradition treaty | KE + GH | ratified',
+  ],
+  ['Kenya’s cabinet approved a new road.'],
+]);
+
+check('how near a deal is, who brokered it, and when it took effect', [
+  ['Kenya and Ghana are inching closer to a tea deal.', 'tea deal | KE + GH | under negotiation'],
+  ['The Kenya-Ghana tea deal was brokered by Norway.', 'tea deal | KE + GH | agreed'],
+  [
+    'The treaty between Kenya and Ghana, which entered into force in 1999, covers tea.',
+    'treaty | KE + GH | in force | on 1999',
+  ],
+  ['Kenya and Ghana live close to the river.'],
+]);
+
+check('what an agreement is about ends where its words do', [
+  [
+    'Kenya and Ghana signed a pact on fishing in Accra on Monday.',
+    'pact | KE + GH | signed | on 2024-05-13 | about fishing',
+  ],
+  [
+    'Kenya and Ghana signed a tea pact and a pact on fishing.',
+    'tea pact | KE + GH | signed',
+    'pact | KE + GH | signed | about fishing',
+  ],
+  ['Kenya is seeking tea deals with Ghana so that it can export more.', 'tea deal | KE + GH | proposed'],
+  ['Kenya extended its truce with Ghana for another 90 days.', 'truce | KE + GH | signed'],
+  [
+    'Kenya and Ghana signed four MoUs in the fields of health and energy.',
+    '4 × memorandum of understanding | KE + GH | signed | about health and energy',
+  ],
+  [
+    'Kenya and Ghana agreed to have the Republic of Korea (ROK) stop its plan.',
+    'agreement (oral) | KE + GH | agreed | about have the Republic of Korea (ROK) stop its plan',
+  ],
+  ['Kenya and Ghana signed an FTA agreement.', 'free trade agreement | KE + GH | signed'],
+]);

@@ -15,6 +15,7 @@ import {
 } from '../attach/index.ts';
 import { pairBefore } from './completing.ts';
 import { firstPerson } from './first-person.ts';
+import { GENERIC } from './instrument-words.ts';
 import { jointSubject } from './joint-subject.ts';
 import { NAMED_BEFORE, PARLIAMENTS, SIGNATORIES } from './words.ts';
 
@@ -24,11 +25,17 @@ const BY: ReadonlySet<string> = new Set(['by', 'between', 'with']);
 export function doersOf(scene: Scene, tape: Tape, verb: VerbGroup): readonly Participant[] {
   if (verb.voice === 'active') {
     const doers = actingSides(scene, tape, verb);
-    return doers.length === 0 && verb.lemma === 'ratify' ? ofParliament(tape, verb) : doers;
+    return doers.length === 0 && BY_BODIES.has(verb.lemma) ? ofParliament(tape, verb) : doers;
   }
-  const by = governedBy(tape, itemAfter(tape, verb), BY, false)?.participants;
-  return by ?? presentAt(tape, itemAfter(tape, verb));
+  const next = itemAfter(tape, verb);
+  // "was signed to this effect between Peru and Fiji"
+  const from =
+    normAt(tape.items, next) === 'to' && normAt(tape.items, next + 2) === 'effect' ? next + 3 : next;
+  return governedBy(tape, from, BY, false)?.participants ?? presentAt(tape, from);
 }
+
+/** What parliaments and cabinets do for their country. */
+const BY_BODIES: ReadonlySet<string> = new Set(['ratify', 'approve', 'clear', 'endorse']);
 
 /** "was signed in the presence of Ann Lee and Bo Roy": two of two states who look on have it signed. */
 function presentAt(tape: Tape, from: number): readonly Participant[] {
@@ -80,13 +87,17 @@ function standsForPair({ marked }: Scene, tape: Tape, verb: VerbGroup): boolean 
   let at = verb.from - 1;
   while (at > 0 && (ADVERBS.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly'))) at -= 1;
   const norm = tokens[at]?.norm ?? '';
-  if (norm === 'it' || !NAMED_BEFORE.has(norm)) return false;
-  let first = at - 1;
+  // "the two heads of government"
+  const heads = tokens[at - 2]?.norm === 'heads';
+  if (!heads && (norm === 'it' || !NAMED_BEFORE.has(norm))) return false;
+  let first = heads ? at - 3 : at - 1;
   while (DEFINITE.has(tokens[first]?.norm ?? '')) first -= 1;
   const before = tokens[first]?.norm ?? '';
   // "the leaders of the two countries" act for them, "companies from both countries" do not.
   if (before === 'of' || before === 'from') return SIGNATORIES.has(tokens[first - 1]?.norm ?? '');
-  return first < 0 || before === 'and' || tokens[first]!.kind === 'punctuation';
+  // "the pact both countries signed", "that both countries signed"
+  const told = before === 'and' || before === 'that' || GENERIC.has(before.replace(/s$/u, ''));
+  return first < 0 || told || tokens[first]!.kind === 'punctuation';
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'both', 'two']);

@@ -1,25 +1,29 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { cover, type Token } from '../../text/index.ts';
-import { countriesOf, type Scene } from '../attach/index.ts';
+import { countriesOf, itemAt, type Scene } from '../attach/index.ts';
 import { aboutAfter } from './about.ts';
 import { doersOf } from './acting.ts';
 import type { Candidate, Status } from './candidate.ts';
 import { negotiationsOn, verbBefore, verbOf } from './governing.ts';
 import { type Instrument, instrumentsIn } from './instrument.ts';
-import { isSigning, statusOfInstrument, takesEffect } from './instrument-status.ts';
+import { effectAfter, statusOfInstrument } from './instrument-status.ts';
+import { ONLY_SIGNED } from './instrument-words.ts';
 import { namesItsSides, partiesOf } from './parties.ts';
-import { NAMED_BEFORE, NO_MATTER, ONLY_SIGNED, PRIVATE, SEALS, VERBS, WRITTEN } from './words.ts';
+import { alsoWith } from './second-party.ts';
+import { isSigning } from './signing-status.ts';
+import { NAMED_BEFORE, NO_MATTER, PRIVATE, SEALS, VERBS, WRITTEN } from './words.ts';
 
 /** Instruments that a sentence tells of, each with who is party to it and how far it has come. */
 export function toldInstruments(scene: Scene, tape: Tape): Candidate[] {
   const { tokens } = scene.marked.article.sentences[tape.sentence]!;
-  return instrumentsIn(tape, tokens).flatMap((instrument) => {
-    const told = toldBy(scene, tape, instrument);
-    return told ? [told] : [];
+  return instrumentsIn(tape, tokens).flatMap((instrument, index, all) => {
+    const next = all[index + 1]?.from ?? tokens.length;
+    return toldBy(scene, tape, instrument, next);
   });
 }
 
-function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | null {
+/** What is told of an instrument; `next` is the token where the next one is named. */
+function toldBy(scene: Scene, tape: Tape, instrument: Instrument, next: number): Candidate[] {
   const { article } = scene.marked;
   const talks = negotiationsOn(tape, instrument);
   const verb =
@@ -29,14 +33,14 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | n
         ? verbBefore(tape, instrument.phrase.from)
         : verbOf(tape, instrument);
   const status = talks === null ? statusOfInstrument(tape, instrument, verb) : statusOfTalks(verb);
-  if (status === null) return null;
+  if (status === null) return [];
   const signed = isSigning(tape, instrument) || (verb !== null && PUTS_INTO_EFFECT.has(verb.lemma));
-  if (ONLY_SIGNED.has(instrument.noun) && !signed) return null;
-  if (instrument.named && !signed && !isNewByName(scene, tape, instrument, verb)) return null;
-  const subject = aboutAfter(article, tape, instrument.to);
-  if (subject && NO_MATTER.has(lastWord(subject.text))) return null;
-  return {
-    rule: ruleOf(verb, status),
+  if (ONLY_SIGNED.has(instrument.noun) && !signed) return [];
+  if (instrument.named && !signed && !isNewByName(scene, tape, instrument, verb)) return [];
+  const subject = aboutAfter(article, tape, instrument.to, next);
+  if (subject && NO_MATTER.has(lastWord(subject.text))) return [];
+  const told: Candidate = {
+    rule: ruleOf(verb, status, effectAfter(tape, instrument.to) !== null),
     sentence: tape.sentence,
     key: cover([instrument, ...(verb ? [verb] : [])]),
     type: instrument.type,
@@ -46,11 +50,12 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument): Candidate | n
     parties: partiesOf(scene, tape, instrument, verb, talks),
     status: status === 'ratified' && verb && isByOne(scene, tape, verb) ? 'agreed' : status,
     subject,
-    definite: instrument.phrase.definite && instrument.phrase.owner === null,
-    dated: (verb !== null || takesEffect(tape, instrument.to) !== null) && talks === null && !isKept(verb),
-    signing: signingAfter(tape, instrument, verb),
+    definite: pointsBack(tape, instrument),
+    dated: (verb !== null || effectAfter(tape, instrument.to) !== null) && talks === null && !isKept(verb),
+    signing: signingAfter(tape, instrument, verb) ?? effectAfter(tape, instrument.to),
     open: talks === null && isOpen(scene, tape, instrument, verb),
   };
+  return [told, ...alsoWith(tape, instrument, verb, told)];
 }
 
 /**
@@ -74,6 +79,10 @@ const isWithout = (tokens: readonly Token[], from: number): boolean =>
       PRIVATE.has(norm) || (at >= from && SIDES.has(norm) && !BOTH.has(tokens[at + 2]?.norm ?? '')),
   );
 
+/** "the pact"; not "Peru's pact", nor "the 1987 pact", which tells of which it is. */
+const pointsBack = (tape: Tape, { phrase, from }: Instrument): boolean =>
+  phrase.definite && phrase.owner === null && tape.items[itemAt(tape.items, from - 1)]?.kind !== 'time';
+
 /** "between the two ministries", "by the two sides": whom the sentences before name. */
 const BOTH: ReadonlySet<string> = new Set(['two', 'sides', 'parties']);
 
@@ -81,7 +90,7 @@ const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'by']);
 
 /** "The Fiji-Peru Trade Pact took effect": a name tells of it where its sides and a verb stand by it. */
 const isNewByName = (scene: Scene, tape: Tape, instrument: Instrument, verb: VerbGroup | null): boolean =>
-  (verb !== null || takesEffect(tape, instrument.to) !== null) && namesItsSides(scene, tape, instrument);
+  (verb !== null || effectAfter(tape, instrument.to) !== null) && namesItsSides(scene, tape, instrument);
 
 /** "complied with a pact last week": the time of what is done under it is not its own. */
 const isKept = (verb: VerbGroup | null): boolean => verb !== null && VERBS.get(verb.lemma) === 'in force';
@@ -130,9 +139,9 @@ const PUTS_INTO_EFFECT: ReadonlySet<string> = new Set([
 
 const lastWord = (words: string): string => words.toLowerCase().split(/\s+/u).slice(0, 2).at(-1)!;
 
-function ruleOf(verb: VerbGroup | null, status: Status): string {
+function ruleOf(verb: VerbGroup | null, status: Status, effect: boolean): string {
   if (status === 'under negotiation') return 'agreement:negotiated';
-  if (status === 'in force' || (verb === null && status === 'signed')) return 'agreement:standing';
+  if (status === 'in force' || (verb === null && effect)) return 'agreement:standing';
   if (status === 'proposed' || status === 'not signed') return 'agreement:intended';
   return status === 'agreed' ? 'agreement:reached' : 'agreement:signed';
 }

@@ -1,7 +1,7 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
-import { clauseAt, itemAt, normAt } from '../attach/index.ts';
+import { clauseAt, itemAt, normAt, PHRASE_PREPOSITIONS } from '../attach/index.ts';
 import type { Instrument } from './instrument.ts';
-import { GOVERNS_BY, VERBS } from './words.ts';
+import { GOVERNS_BY, NAMED_BEFORE, SEALS, VERBS } from './words.ts';
 
 /** The verb that governs an instrument: before it, or the passive after it, or a participle on it. */
 export function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
@@ -11,8 +11,11 @@ export function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
   const byPreposition = prepositional(tape, instrument);
   if (byPreposition) return byPreposition;
   const noun = itemAt(tape.items, instrument.to - 1);
+  const reduced = reachedBy(tape, noun + 1);
+  if (reduced) return reduced;
   const clause = clauseAt(tape, instrument.from);
-  for (let at = noun + 1; at < Math.min(tape.items.length, noun + 14); at += 1) {
+  const first = pastAside(tape, noun + 1);
+  for (let at = first; at < Math.min(tape.items.length, first + 13); at += 1) {
     const item = tape.items[at]!;
     if (item.kind === 'sign' && item.norm !== ',' && item.norm !== '(' && item.norm !== ')') break;
     // "an agreement on sharing water to end the dispute was signed": verbs inside what it is about.
@@ -27,6 +30,37 @@ export function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
     ? before
     : null;
 }
+
+/** "an agreement reached between", "the pact (that) both countries signed in 1995": how it came about. */
+function reachedBy(tape: Tape, from: number): VerbGroup | null {
+  const at = [0, 1, 2, 3, 4, 5].find((step) => tape.items[from + step]?.kind === 'verb');
+  const item = at === undefined ? undefined : tape.items[from + at];
+  if (item?.kind !== 'verb' || item.verb.form !== 'finite' || !SEALS.has(item.verb.lemma)) return null;
+  const after = tape.items[from + at! + 1];
+  if (at === 0)
+    return normAt(tape.items, from + 1) === 'between' || after?.kind === 'time' ? item.verb : null;
+  const between = tape.items.slice(from, from + at!);
+  const doers = between.every((one) => one.kind === 'actor' || (one.kind === 'word' && DOERS.has(one.norm)));
+  const free = after === undefined || after.kind === 'time' || after.kind === 'sign' || isPhrase(after);
+  return doers && free && item.verb.voice === 'active' ? item.verb : null;
+}
+
+const isPhrase = (item: Tape['items'][number]): boolean =>
+  item.kind === 'word' && PHRASE_PREPOSITIONS.has(item.norm);
+
+/** Words for those who made it: "the pact that the two sides signed". */
+const DOERS: ReadonlySet<string> = new Set([...NAMED_BEFORE, 'that', 'which', 'the']);
+
+/** Past a clause that commas set apart: "The pact, which lets troops in, was signed". */
+function pastAside(tape: Tape, from: number): number {
+  if (normAt(tape.items, from) !== ',' || normAt(tape.items, from + 1) !== 'which') return from;
+  for (let at = from + 2; at < Math.min(tape.items.length - 1, from + ASIDE); at += 1)
+    if (normAt(tape.items, at) === ',' && tape.items[at + 1]!.kind === 'verb') return at + 1;
+  return from;
+}
+
+/** Items within which such a clause ends. */
+const ASIDE = 30;
 
 /** "withdrew from a pact", "comply with the treaty", "came to an agreement". */
 function prepositional(tape: Tape, { phrase }: Instrument): VerbGroup | null {
@@ -80,11 +114,12 @@ const BREAKS: ReadonlySet<string> = new Set([
  */
 export function negotiationsOn(tape: Tape, { phrase, to }: Instrument): number | null {
   // "are close to a deal": as good as talks on it.
-  const close = phrase.preposition === 'to' && normAt(tape.items, phrase.from - 2) === 'close';
+  const close = phrase.preposition === 'to' && CLOSE.has(normAt(tape.items, phrase.from - 2) ?? '');
   if (close) return phrase.from - 2;
   const after = itemAt(tape.items, to);
   if (NEGOTIATIONS.has(normAt(tape.items, after) ?? '')) return after;
   let at = phrase.from - 1;
+  if (phrase.verb?.lemma === 'replace') return null;
   if (phrase.verb?.form === 'infinitive') at = itemAt(tape.items, phrase.verb.from) - 1;
   else if (LEADS_TO.has(normAt(tape.items, at) ?? '')) at -= 1;
   else return null;
@@ -97,6 +132,8 @@ export function negotiationsOn(tape: Tape, { phrase, to }: Instrument): number |
   }
   return null;
 }
+
+const CLOSE: ReadonlySet<string> = new Set(['close', 'closer', 'nearer']);
 
 const NEGOTIATIONS: ReadonlySet<string> = new Set(['negotiations', 'negotiation', 'talks']);
 

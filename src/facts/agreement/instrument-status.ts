@@ -1,8 +1,8 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { itemAt, normAt } from '../attach/index.ts';
 import type { Status } from './candidate.ts';
-import { verbBefore } from './governing.ts';
 import type { Instrument } from './instrument.ts';
+import { isSigning, signingBefore } from './signing-status.ts';
 import { statusBy } from './status.ts';
 import { VERBS } from './words.ts';
 
@@ -15,6 +15,7 @@ export function statusOfInstrument(
   if (phrase.adjectives.includes('any')) return null;
   const effect = takesEffect(tape, to);
   if (effect) return effect;
+  if (isLeft(tape, phrase)) return 'in force';
   if (phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
   const [headline] = phrase.between && !phrase.definite ? phrase.adjectives.slice(-1) : [];
   if (headline !== undefined && HEADLINE.has(headline)) return VERBS.get(headline) ?? null;
@@ -24,8 +25,24 @@ export function statusOfInstrument(
   if (verb && isStillToCome(tape, verb)) return 'proposed';
   if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
   if (!isStanding(tape, phrase)) return null;
+  if (isOver(tape, to)) return 'signed';
   return isUncertain(tape, to) ? 'under negotiation' : 'in force';
 }
+
+/** "its withdrawal from a pact": it is there, and left. */
+const isLeft = (tape: Tape, { preposition, from }: Instrument['phrase']): boolean =>
+  preposition === 'from' && LEAVING.has(normAt(tape.items, from - 2) ?? '');
+
+const LEAVING: ReadonlySet<string> = new Set(['withdrawal', 'exit', 'departure', 'pullout']);
+
+/** "Peru's pact with Chile lapsed": signed it was, and is in force no more. */
+export function isOver(tape: Tape, after: number): boolean {
+  const verb = tape.verbs.find(({ from }) => from >= after);
+  const past = verb?.form === 'finite' && (verb.tense === 'past' || verb.perfect) && !verb.negated;
+  return past === true && LAPSES.has(verb!.lemma);
+}
+
+const LAPSES: ReadonlySet<string> = new Set(['lapse', 'expire', 'collapse', 'unravel']);
 
 /** "Peru's pact with Chile hangs in the balance": it is spoken of as there, and may not come. */
 function isUncertain(tape: Tape, after: number): boolean {
@@ -51,13 +68,18 @@ const HEADLINE: ReadonlySet<string> = new Set(['sign', 'ink', 'reach', 'seal', '
 const ENDS_TALKS: ReadonlySet<string> = new Set(['reach', 'sign', 'conclude', 'strike']);
 
 /** "The treaty took effect", "will enter into force": what is still to do so has been signed. */
-export function takesEffect(tape: Tape, after: number): Status | null {
+function takesEffect(tape: Tape, after: number): Status | null {
+  const verb = effectAfter(tape, after);
+  if (!verb) return null;
+  return verb.modality === 'asserted' && verb.tense !== 'future' ? 'in force' : 'signed';
+}
+
+/** The verb of "took effect", "entered into force" after a token. */
+export function effectAfter(tape: Tape, after: number): VerbGroup | null {
   const verb = tape.verbs.find(({ from }) => from >= after);
   if (!verb || !TAKES.has(verb.lemma) || verb.negated || verb.form !== 'finite') return null;
   const at = itemAt(tape.items, verb.to - 1) + 1;
-  const effect = [at, at + 1].some((item) => EFFECT.has(normAt(tape.items, item) ?? ''));
-  if (!effect) return null;
-  return verb.modality === 'asserted' && verb.tense !== 'future' ? 'in force' : 'signed';
+  return [at, at + 1].some((item) => EFFECT.has(normAt(tape.items, item) ?? '')) ? verb : null;
 }
 
 const TAKES: ReadonlySet<string> = new Set(['take', 'enter', 'come', 'go']);
@@ -87,59 +109,6 @@ const UNCERTAIN: ReadonlySet<string> = new Set([
   'terms',
   'chance',
   'chances',
-]);
-
-/** "the signing of an agreement" */
-export const isSigning = (tape: Tape, { phrase }: Pick<Instrument, 'phrase'>): boolean => {
-  if (phrase.preposition !== 'of') return false;
-  const head = normAt(tape.items, phrase.from - 2) ?? '';
-  return SIGNING.has(head === 'ceremony' ? (normAt(tape.items, phrase.from - 3) ?? '') : head);
-};
-
-/** "witnessed the signing of an agreement", "supports the signing of one". */
-function signingBefore(tape: Tape, phrase: Instrument['phrase']): Status {
-  const verb = verbBefore(tape, phrase.from);
-  if (!verb) return signingAhead(tape, phrase);
-  const told = verb.tense === 'past' && verb.modality === 'asserted' && !verb.negated;
-  return told && !WISHES.has(verb.lemma) ? 'signed' : 'proposed';
-}
-
-/** "The signing of a pact was postponed", "will take place": said by the verb whose subject it is. */
-function signingAhead(tape: Tape, phrase: Instrument['phrase']): Status {
-  const told = tape.clauses.find(
-    ({ verb, subject }) => verb?.form === 'finite' && verb.from > tape.items[phrase.noun]!.from && !subject,
-  )?.verb;
-  if (!told) return 'signed';
-  if (UNDONE.has(told.lemma) || told.negated) return 'not signed';
-  return told.modality !== 'asserted' || told.tense === 'future' ? 'proposed' : 'signed';
-}
-
-const UNDONE: ReadonlySet<string> = new Set(['postpone', 'delay', 'cancel', 'scrap', 'defer', 'reschedule']);
-
-const SIGNING: ReadonlySet<string> = new Set([
-  'signing',
-  'conclusion',
-  'ratification',
-  'signature',
-  'exchange',
-  'inking',
-]);
-
-const WISHES: ReadonlySet<string> = new Set([
-  'support',
-  'urge',
-  'seek',
-  'hope',
-  'want',
-  'propose',
-  'discuss',
-  'call',
-  'postpone',
-  'delay',
-  'approve',
-  'authorise',
-  'authorize',
-  'clear',
 ]);
 
 const INTENDED: ReadonlySet<string> = new Set([

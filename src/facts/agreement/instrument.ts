@@ -3,7 +3,13 @@ import { compoundCountries } from '../../gazetteer/index.ts';
 import type { Span, Token } from '../../text/index.ts';
 import { itemAt, type NounPhrase, nounAt, nounPhraseAt } from '../attach/index.ts';
 import { partiesIn } from '../statistic/index.ts';
-import { ABBREVIATED, INSTRUMENTS, NO_INSTRUMENT_AFTER, NOT_OF_THE_TYPE, NUMBERS } from './words.ts';
+import {
+  ABBREVIATED,
+  INSTRUMENTS,
+  NO_INSTRUMENT_AFTER,
+  NOT_OF_THE_TYPE,
+  NUMBERS,
+} from './instrument-words.ts';
 
 /** A noun phrase that names an instrument. */
 export interface Instrument extends Span {
@@ -81,7 +87,7 @@ function instrumentAt(
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
-    type: kind.length > 0 && kind.length <= 3 ? `${kind.join(' ')} ${type}` : type,
+    type: kind.length > 0 && kind.length <= 3 ? typeOf(kind, type) : type,
     noun: type,
     plural,
     count: plural ? countOf(phrase) : null,
@@ -90,6 +96,12 @@ function instrumentAt(
     phrase,
     named: isName(tokens, from, to, phrase),
   };
+}
+
+/** "fishing pact"; of "an FTA agreement" what the letters stand for. */
+function typeOf(kind: readonly string[], type: string): string {
+  const short = ABBREVIATED.get(kind.at(-1)!)?.[0];
+  return short?.endsWith(` ${type}`) ? short : `${kind.join(' ')} ${type}`;
 }
 
 /** The noun phrase of an instrument, past the `of` of a name: "a Status of Visiting Forces Agreement". */

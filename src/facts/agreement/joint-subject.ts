@@ -4,7 +4,7 @@ import type { Participant } from '../../mentions/index.ts';
 import { quoteAt, type Token } from '../../text/index.ts';
 import type { Scene } from '../attach/index.ts';
 import { type Party, partiesIn } from '../statistic/index.ts';
-import { PRIVATE, SIGNATORIES } from './words.ts';
+import { FIRMS, PRIVATE, SIGNATORIES } from './words.ts';
 
 /** How far before its verb the first of the states that act together may stand, in tokens. */
 const REACH = 12;
@@ -140,7 +140,7 @@ export function stateWith({ marked }: Scene, tape: Tape, from: number): Particip
   );
   const to = Math.min(stop < 0 ? tokens.length : stop, at + 8);
   const words = tokens.slice(at + 1, to);
-  if (words.some(({ norm }) => PRIVATE.has(norm))) return [];
+  if (words.some(({ norm }) => PRIVATE.has(norm) || FIRMS.has(norm))) return [];
   const [party, ...more] = partiesIn(words, []).filter(({ country }) => country !== null);
   if (!party || more.length > 0 || words[party.to]?.shape === 'Upper') return [];
   // "with the Bank of Peru" is with a body of Peru; "with the Government of Peru" with Peru.

@@ -2,7 +2,16 @@ import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { organisationById } from '../../gazetteer/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { cover, type Quote, quoteAt, type Token } from '../../text/index.ts';
-import { countriesOf, distinct, governedBy, itemAfter, itemAt, normAt, type Scene } from '../attach/index.ts';
+import {
+  clauseOf,
+  countriesOf,
+  distinct,
+  governedBy,
+  itemAfter,
+  itemAt,
+  normAt,
+  type Scene,
+} from '../attach/index.ts';
 import { aboutAfter, aboutFrom } from './about.ts';
 import { actingSides } from './acting.ts';
 import type { Candidate } from './candidate.ts';
@@ -23,7 +32,7 @@ export function oralAgreements(scene: Scene, tape: Tape): Candidate[] {
 
 function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
   const { article } = scene.marked;
-  if (!isTold(verb, article.sentences[tape.sentence]!.tokens)) return null;
+  if (!isTold(verb, article.sentences[tape.sentence]!.tokens) || isUnderOne(tape, verb)) return null;
   const after = itemAfter(tape, verb);
   const doers = actingSides(scene, tape, verb);
   const others = governedBy(tape, after, WITH, false)?.participants ?? [];
@@ -67,6 +76,17 @@ const isTold = (verb: VerbGroup, tokens: readonly Token[]): boolean =>
     verb.perfect ||
     // "have agreed to reopen": of a chain the tense is that of its first verb.
     tokens.slice(verb.from, verb.head).some(({ norm }) => norm === 'agreed'));
+
+/** "a pact in which both agreed to help": what an instrument says is told of that. */
+function isUnderOne(tape: Tape, verb: VerbGroup): boolean {
+  const clause = clauseOf(tape, verb);
+  const from = clause ? itemAt(tape.items, clause.from) : -1;
+  return (
+    clause?.kind === 'relative' &&
+    (normAt(tape.items, from) === 'which' || normAt(tape.items, from + 1) === 'which') &&
+    [from, from - 1].some((at) => normAt(tape.items, at) === 'in' || normAt(tape.items, at) === 'under')
+  );
+}
 
 /** "agreed to hold a meeting": that they will meet is no agreement; "to hold joint patrols" is one. */
 function holdsTalks(tape: Tape, verb: VerbGroup): boolean {

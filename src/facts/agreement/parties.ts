@@ -8,14 +8,16 @@ import {
   countriesOf,
   distinct,
   governedBy,
+  itemAfter,
   itemAt,
   normAt,
   type Scene,
 } from '../attach/index.ts';
 import { accusedOf, doersOf } from './acting.ts';
 import type { Instrument } from './instrument.ts';
-import { isSigning } from './instrument-status.ts';
 import { jointStates, stateWith } from './joint-subject.ts';
+import { partnerBefore } from './partner.ts';
+import { isSigning } from './signing-status.ts';
 import { BY_A_THIRD, BY_THE_PARTIES } from './words.ts';
 
 const WITH: ReadonlySet<string> = new Set(['with', 'between', 'among', 'by']);
@@ -34,16 +36,27 @@ export function partiesOf(
 ): Participant[] {
   const { phrase } = instrument;
   const noun = talks ?? itemAt(tape.items, instrument.to - 1);
-  const others = governedBy(tape, noun + 1, verb && OFFERS.has(verb.lemma) ? WITH_OR_TO : WITH, false);
-  const both = others !== null && isBetween(tape, noun, others);
+  // "an agreement reached between Peru and Fiji": they stand after the verb.
+  const next = verb && isReduced(verb, instrument, talks) ? itemAfter(tape, verb) : noun + 1;
+  const others = governedBy(tape, next, verb && OFFERS.has(verb.lemma) ? WITH_OR_TO : WITH, false);
+  const both = others !== null && isBetween(tape, next - 1, others);
   const owner = phrase.owner?.participants ?? [];
   const adjective = sidesInPhrase(scene, tape, instrument);
-  const owned = others === null ? otherAfter(scene, tape, noun + 1) : [];
+  const owned = others === null ? otherAfter(scene, tape, next) : [];
   const doers = both || verb === null ? [] : boundBy(scene, tape, instrument, verb, talks);
-  return distinct([...doers, ...owner, ...adjective, ...owned, ...(others?.participants ?? [])]).filter(
-    isParty,
-  );
+  const sides = distinct([
+    ...doers,
+    ...owner,
+    ...adjective,
+    ...owned,
+    ...(others?.participants ?? []),
+  ]).filter(isParty);
+  if (verb === null || countriesOf(sides).length !== 1) return sides;
+  return distinct([...sides, ...partnerBefore(tape, verb, noun)]).filter(isParty);
 }
+
+const isReduced = (verb: VerbGroup, { to }: Instrument, talks: number | null): boolean =>
+  talks === null && verb.from === to && verb.voice === 'active' && verb.form === 'finite';
 
 /** "a deal with China's Exim Bank", "with Beijing": the state after `with` where no actor stands there. */
 function otherAfter(scene: Scene, tape: Tape, from: number): readonly Participant[] {

@@ -7,9 +7,9 @@ import { whenMet } from './at-meeting.ts';
 import { toldInstruments } from './by-instrument.ts';
 import type { Candidate } from './candidate.ts';
 import { completed } from './completing.ts';
+import { GENERIC } from './instrument-words.ts';
 import { oralAgreements } from './oral.ts';
 import type { Agreement } from './schema.ts';
-import { GENERIC } from './words.ts';
 
 interface Telling extends Candidate {
   readonly when: FactWhen;
@@ -56,12 +56,19 @@ function sofar({ marked }: Scene, { status, rule }: Candidate, when: FactWhen): 
 const DONE: ReadonlySet<Candidate['status']> = new Set(['signed', 'agreed', 'ratified', 'in force']);
 
 /** By the words of its clause, else by those that open the sentence: "In May, Ann Lee came, and both signed …". */
-function dateOf({ marked }: Scene, tape: Tape, { signing, key }: Candidate): FactWhen {
+function dateOf({ marked }: Scene, tape: Tape, { signing, key, subject }: Candidate): FactWhen {
   const own = whenOf(marked, tape, signing ?? key);
   if (own.words !== null) return own;
+  // "signed a pact on fishing in Lima on Monday"
+  const last = subject && tape.items.find(({ kind, start }) => kind === 'time' && start >= subject.end);
+  if (last && WHERE.test(marked.article.text.slice(subject.end, last.start)))
+    return whenOf(marked, tape, last);
   const opening = tape.items.slice(0, 2).find(({ kind }) => kind === 'time');
   return opening ? whenOf(marked, tape, opening) : own;
 }
+
+/** What may stand between what an agreement is about and when it was signed. */
+const WHERE = /^(?: in [\p{Lu}][\p{L} -]{0,30})? on $/u;
 
 /**
  * "Fiji is seeking deals on steel", after an agreement that it seeks with Brazil: the other party of

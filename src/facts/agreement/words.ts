@@ -1,110 +1,6 @@
 import { listOf } from '../word-list.ts';
 import type { Agreement } from './schema.ts';
 
-/** Words that name an instrument, singular and plural, with the type that they tell; the longest win. */
-export const INSTRUMENTS: readonly (readonly [words: readonly string[], type: string, plural: boolean])[] = [
-  [['memorandum', 'of', 'understanding'], 'memorandum of understanding', false],
-  [['memorandums', 'of', 'understanding'], 'memorandum of understanding', true],
-  [['memoranda', 'of', 'understanding'], 'memorandum of understanding', true],
-  [['memorandum', 'of', 'cooperation'], 'memorandum of cooperation', false],
-  [['letter', 'of', 'intent'], 'letter of intent', false],
-  [['letters', 'of', 'intent'], 'letter of intent', true],
-  [['joint', 'declaration'], 'joint declaration', false],
-  [['joint', 'declarations'], 'joint declaration', true],
-  [['memorandum'], 'memorandum', false],
-  [['memorandums'], 'memorandum', true],
-  [['agreement'], 'agreement', false],
-  [['agreements'], 'agreement', true],
-  [['accord'], 'accord', false],
-  [['accords'], 'accord', true],
-  [['pact'], 'pact', false],
-  [['pacts'], 'pact', true],
-  [['treaty'], 'treaty', false],
-  [['treaties'], 'treaty', true],
-  [['deal'], 'deal', false],
-  [['deals'], 'deal', true],
-  [['protocol'], 'protocol', false],
-  [['protocols'], 'protocol', true],
-  [['convention'], 'convention', false],
-  [['conventions'], 'convention', true],
-  [['contract'], 'contract', false],
-  [['contracts'], 'contract', true],
-  [['declaration'], 'declaration', false],
-  [['joint', 'statement'], 'joint statement', false],
-  [['joint', 'statements'], 'joint statement', true],
-  [['joint', 'communique'], 'joint communiqué', false],
-  [['joint', 'communiqué'], 'joint communiqué', false],
-  [['statement', 'of', 'intent'], 'statement of intent', false],
-  [['action', 'plan'], 'action plan', false],
-  [['plan', 'of', 'action'], 'action plan', false],
-  [['roadmap'], 'roadmap', false],
-  [['memo', 'of', 'understanding'], 'memorandum of understanding', false],
-  [['memos', 'of', 'understanding'], 'memorandum of understanding', true],
-  [['memorandums', 'of', 'cooperation'], 'memorandum of cooperation', true],
-  [['memoranda', 'of', 'cooperation'], 'memorandum of cooperation', true],
-  [['memorandum', 'of', 'agreement'], 'memorandum of agreement', false],
-  [['memoranda'], 'memorandum', true],
-  [['letter', 'of', 'agreement'], 'letter of agreement', false],
-  [['document'], 'document', false],
-  [['documents'], 'document', true],
-  [['notes'], 'exchange of notes', false],
-  [['arrangement'], 'arrangement', false],
-  [['arrangements'], 'arrangement', true],
-  [['compact'], 'compact', false],
-  [['ceasefire'], 'ceasefire', false],
-  [['cease-fire'], 'ceasefire', false],
-  [['truce'], 'truce', false],
-  [['armistice'], 'armistice', false],
-];
-
-/** Abbreviations that name an instrument, in capitals, alone or at the end of a hyphenated word. */
-export const ABBREVIATED: ReadonlyMap<string, readonly [type: string, plural: boolean]> = new Map([
-  ['mou', ['memorandum of understanding', false]],
-  ['mous', ['memorandum of understanding', true]],
-  ['moa', ['memorandum of agreement', false]],
-  ['moc', ['memorandum of cooperation', false]],
-  ['mocs', ['memorandum of cooperation', true]],
-  ['loi', ['letter of intent', false]],
-  ['lois', ['letter of intent', true]],
-  ['fta', ['free trade agreement', false]],
-  ['ftas', ['free trade agreement', true]],
-  ['cepa', ['economic partnership agreement', false]],
-  ['ceca', ['economic cooperation agreement', false]],
-  ['epa', ['economic partnership agreement', false]],
-  ['pta', ['preferential trade agreement', false]],
-]);
-
-/** Names that any instrument may be called by when it is spoken of again. */
-export const GENERIC = listOf(`
-  agreement, accord, pact, deal, memorandum, contract
-`);
-
-/** Instruments only where they are signed or ratified: the words have other uses. */
-export const ONLY_SIGNED = listOf(`
-  contract, convention, declaration, protocol, joint statement, joint communiqué, statement of intent,
-  action plan, roadmap, document, arrangement, compact, exchange of notes
-`);
-
-/** Words before an instrument that are no part of its type. */
-export const NOT_OF_THE_TYPE = listOf(`
-  billion, million, trillion, $, a, an, the, this, that, these, those, its, their, his, her, any, no,
-  some, several, new, major, historic, landmark, similar, other, another, such, final, formal, first,
-  second, third, key, important, recent, latest, bilateral, proposed, planned, signed, existing,
-  current, comprehensive, preliminary, interim, tentative, specific, special, separate, draft,
-  long-awaited, so-called, mutual, possible, potential, two, three, four, five, six, seven, eight, nine,
-  ten, dozen, more, than, about, many, various, number, appropriate, basic, additional, old, last,
-  previous, earlier, series, big, great, good, controversial, long-term, multi-year,
-  crore, lakh, bn, mn, tn, euro, euros, dollar, dollars, us$, immediate, unconditional, early, fresh,
-  sign, ink, reach, seal, strike, clinch, agree,
-  far-reaching, wide-ranging, much-awaited, joint, batch, host, both, initial, relevant, following
-`);
-
-/** Nouns that turn the instrument before them into something else: "deal maker", "treaty ally". */
-export const NO_INSTRUMENT_AFTER = listOf(`
-  ally, allies, partner, partners, makers, maker, law, obligations, commitments, area,
-  workers, killing, violations, violation, breach, breaches, monitors, monitoring, line
-`);
-
 /** What a verb says of the instrument that it governs, where it is told as so. */
 export const VERBS: ReadonlyMap<string, Agreement['status']> = new Map<string, Agreement['status']>([
   ['sign', 'signed'],
@@ -182,6 +78,19 @@ export const VERBS: ReadonlyMap<string, Agreement['status']> = new Map<string, A
   ['pull', 'in force'],
   ['quit', 'in force'],
   ['exit', 'in force'],
+  ['clear', 'agreed'],
+  ['pen', 'signed'],
+  ['formalise', 'signed'],
+  ['formalize', 'signed'],
+  ['forge', 'agreed'],
+  ['prolong', 'signed'],
+  ['amend', 'in force'],
+  ['upgrade', 'in force'],
+  ['freeze', 'in force'],
+  ['denounce', 'in force'],
+  ['tear', 'in force'],
+  ['lead', 'agreed'],
+  ['result', 'agreed'],
 ]);
 
 /** Prepositions by which a verb governs an instrument: "withdrew from a pact", "comply with a treaty". */
@@ -193,6 +102,8 @@ export const GOVERNS_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['adhere', listOf('to')],
   ['agree', listOf('to, on, upon')],
   ['come', listOf('to')],
+  ['lead', listOf('to')],
+  ['result', listOf('in')],
   ['arrive', listOf('at')],
   ['push', listOf('for')],
   ['enter', listOf('into')],
@@ -205,10 +116,11 @@ export const BY_THE_PARTIES = listOf(`
   pursue, work, secure, postpone, hammer, thrash, want, implement, deliver, declare, comply, abide,
   adhere, respect, uphold, suspend, withdraw, pull, quit, exit, terminate, abrogate, scrap, honour,
   honor, observe, violate, breach, break, reject, spurn, draft, finish, complete, push, come, arrive,
-  adopt, near, consider, mull, weigh, explore
+  adopt, near, consider, mull, weigh, explore, approve, clear, pen, formalise, formalize, forge, prolong,
+  amend, upgrade, freeze, denounce, tear
 `);
 
-/** Bodies that ratify for their country. */
+/** Bodies that ratify and approve for their country. */
 export const PARLIAMENTS = listOf(`
   parliament, congress, senate, assembly, duma, cabinet
 `);
@@ -229,30 +141,6 @@ export const NO_MATTER = listOf(`
   date, dates, time, venue, timing
 `);
 
-/** Numbers in words that count instruments. */
-export const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-  ['dozen', 12],
-]);
-
 /** Words that lead to what an instrument is about. */
 export const ABOUT = listOf(`
   on, to, for, covering, regarding, concerning, about, allowing, designed, aimed, that, which, under,
@@ -271,7 +159,7 @@ export const BINDS = listOf('agree, concur');
 /** Verbs that make an instrument: whoever does so has another side, told or not. */
 export const SEALS = listOf(`
   sign, ink, seal, initial, conclude, exchange, reach, strike, clinch, renew, extend, finalise, finalize,
-  adopt
+  adopt, pen, formalise, formalize, forge
 `);
 
 /** Verbs by which a paper is made: in the passive they leave open who made it. */
@@ -287,7 +175,7 @@ export const SIGNATORIES = listOf(`
 /** Those whom the sentence before named, and who act now: "The ministers signed", "Both countries signed". */
 export const NAMED_BEFORE = listOf(`
   ministers, sides, countries, nations, leaders, two, both, parties, governments, they, officials, premiers,
-  presidents, neighbours, neighbors, pair, diplomats, it
+  presidents, neighbours, neighbors, pair, diplomats, it, pms, fms, delegations
 `);
 
 /** Those who sign for themselves, in whose country it is no state that is bound. */
@@ -295,4 +183,10 @@ export const PRIVATE = listOf(`
   companies, company, firms, firm, businesses, banks, universities, university, entrepreneurs,
   businessmen, enterprises, corporations, institutions, investors, unions, clubs, hospitals, airline,
   airlines, startups
+`);
+
+/** Firms with whom no state is bound: "a deal with Indian conglomerate Adani". */
+export const FIRMS = listOf(`
+  group, conglomerate, giant, consortium, manufacturer, contractor, carrier, miner, supplier, operator,
+  developer, tycoon, billionaire, subsidiary
 `);
