@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Reference } from '../facts/index.ts';
-import { basisSchema, quoteSchema, whenSchema } from '../facts/index.ts';
+import { basisSchema, quoteSchema, type Reference, whenSchema } from '../facts/parts.ts';
 
 const spanSchema = z.strictObject({
   start: z.int().nonnegative().describe('First UTF-16 code unit in the article’s text.'),

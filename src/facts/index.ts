@@ -8,7 +8,7 @@ export { meetingSchema } from './meeting/schema.ts';
 export type { FactOrder } from './order.ts';
 export { datedByOrder, orderOf } from './order.ts';
 export type { CollectionName, Reference } from './parts.ts';
-export { basisSchema, plainReference, quoteSchema, whenSchema } from './parts.ts';
+export { plainReference, quoteSchema, whenSchema } from './parts.ts';
 export type { Statement } from './statement/schema.ts';
 export { statementSchema } from './statement/schema.ts';
 export type { Statistic } from './statistic/schema.ts';

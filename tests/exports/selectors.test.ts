@@ -204,12 +204,74 @@ describe('a text fragment', () => {
     assert.ok(fragment === null || findFragment(text, fragment)!.start === span.start);
   });
 
+  test('has the words before and after it where the same words stand before', () => {
+    const text = 'Q end. end. And more.';
+    assert.deepEqual(textFragment(text, { start: 7, end: 11 }), {
+      prefix: 'Q end.',
+      start: 'end.',
+      end: null,
+      suffix: 'And more.',
+    });
+  });
+
+  test('is one word where a quote is one, however long, and begins before a line ends', () => {
+    const long = 'x'.repeat(100);
+    const whole = textFragment(`Go ${long} now`, { start: 3, end: 103 });
+    assert.deepEqual([whole?.start, whole?.end], [long, null]);
+    const rest = `${'word '.repeat(20)}last words`;
+    for (const [words, start] of [
+      [`one\ntwo three ${rest}`, 'one'],
+      [`one two\nthree ${rest}`, 'one'],
+      [`one two  three ${rest}`, 'one two'],
+      [`one two three four ${rest}`, 'one two three four word word'],
+    ] as const)
+      assert.equal(textFragment(words, { start: 0, end: words.length })?.start, start);
+  });
+
+  test('is none where the words that end it stand before its end', () => {
+    const tail = `${'tail '.repeat(6).trim()}.`;
+    const text = `a b c d e f g. ${tail} And so on, it goes on and on till the ${tail} After.`;
+    assert.equal(textFragment(text, { start: 0, end: text.indexOf(' After') }), null);
+  });
+
   test('is encoded with the signs that its syntax uses', () => {
     assert.equal(
       fragmentHash({ prefix: 'a-b', start: 'c, d & e', end: null, suffix: 'f' }),
       '#:~:text=a%2Db-,c%2C%20d%20%26%20e,-f',
     );
   });
+
+  test('is encoded where half of a pair stands in it', () =>
+    assert.equal(
+      fragmentHash({ prefix: null, start: 'a\ud800', end: null, suffix: null }),
+      '#:~:text=a%EF%BF%BD',
+    ));
+
+  const arrivals: readonly (readonly [
+    what: string,
+    text: string,
+    fragment: readonly (string | null)[],
+    found: readonly [number, number] | null,
+  ])[] = [
+    ['letter case is ignored', 'The END came.', [null, 'end', null, null], [4, 7]],
+    ['but where that moves what follows', 'İ an end.', [null, 'end', null, null], [5, 8]],
+    ['part of a word is none', 'friend endless end', [null, 'end', null, null], [15, 18]],
+    ['signs may overlap', '...b', [null, '..', null, 'b'], [1, 3]],
+    ['what is not there is not found', 'one two', [null, 'six', null, null], null],
+    ['an end that is not there', 'one two', [null, 'one', 'six', null], null],
+    ['an end comes after the beginning', 'two one one two', [null, 'one one', 'two', null], [4, 15]],
+    ['what stands after', 'a b a c', [null, 'a', null, 'c'], [4, 5]],
+    ['what stands before', 'a b c b', ['c', 'b', null, null], [6, 7]],
+    ['what stands first of all', 'a b', ['a', 'b', null, null], [2, 3]],
+    ['part of a word before', 'xa b', ['a', 'b', null, null], null],
+    ['part of a word after', 'b ax', [null, 'b', null, 'a'], null],
+  ];
+  for (const [what, text, [prefix, start, end, suffix], found] of arrivals)
+    test(`leads where a browser arrives: ${what}`, () =>
+      assert.deepEqual(
+        findFragment(text, { prefix: prefix!, start: start!, end: end!, suffix: suffix! }),
+        found && { start: found[0], end: found[1] },
+      ));
 
   test('takes time in proportion to a text that repeats itself', () => {
     const text = 'the minister said. '.repeat(2000);

@@ -1,35 +1,49 @@
-/** Files that keep hostile or broken input out, with the tests that hold each to it. */
-export const GUARDS: readonly (readonly [file: string, tests: readonly string[]])[] = [
-  ['intake/front-matter.ts', ['intake/front-matter', 'intake/read-article', 'hostile/refused']],
-  ['intake/holds-keys.ts', ['intake/front-matter']],
-  ['intake/safe-link.ts', ['intake/read-article', 'intake/schema']],
-  ['intake/read-yaml.ts', ['intake/front-matter', 'intake/read-article']],
-  ['intake/schema.ts', ['intake/schema', 'intake/read-article']],
-  ['intake/limits.ts', ['intake/limits', 'intake/front-matter', 'intake/article-id']],
-  ['intake/decode.ts', ['intake/decode', 'intake/read-article']],
-  ['intake/article-id.ts', ['intake/article-id', 'intake/read-article']],
-  ['intake/files.ts', ['intake/seeds']],
-  ['intake/seeds.ts', ['intake/seeds']],
-  ['intake/unseen.ts', ['intake/unseen']],
-  ['intake/prose-writer.ts', ['intake/read-article', 'intake/plain-markdown']],
-  ['text/slug.ts', ['text/slug']],
-  ['text/problem.ts', ['text/problem', 'intake/seeds']],
-  ['text/span.ts', ['text/span']],
-  ['text/article.ts', ['text/span', 'intake/read-article']],
-  ['text/selectors.ts', ['exports/selectors']],
-  ['text/text-fragment.ts', ['exports/selectors']],
-  ['exports/xml.ts', ['exports/escaping']],
-  ['exports/json.ts', ['exports/escaping']],
-  ['exports/tables/csv.ts', ['exports/escaping']],
-  ['chronology/constraint.ts', ['chronology/narrow']],
-  ['chronology/limits.ts', ['chronology/when-at']],
-  ['chronology/publication-window.ts', ['chronology/publication', 'chronology/narrow']],
-  ['publish/lock.ts', ['publish/swap']],
-  ['publish/manifest.ts', ['publish/swap', 'publish/place']],
-  ['publish/place.ts', ['publish/place']],
-  ['publish/stage.ts', ['publish/swap']],
-  ['publish/swap.ts', ['publish/swap']],
-];
+/** Files that keep hostile or broken input out, by what they guard, with the tests that hold each to it. */
+export const GUARDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'front matter': {
+    'intake/front-matter.ts': ['intake/front-matter', 'intake/read-article'],
+    'intake/holds-keys.ts': ['intake/front-matter'],
+    'intake/safe-link.ts': ['intake/read-article', 'intake/schema'],
+    'intake/read-yaml.ts': ['intake/front-matter', 'intake/read-article'],
+    'intake/schema.ts': ['intake/schema', 'intake/read-article'],
+  },
+  limits: {
+    'intake/limits.ts': ['intake/limits', 'intake/front-matter', 'intake/article-id'],
+    'intake/decode.ts': ['intake/decode', 'intake/read-article'],
+    'intake/files.ts': ['intake/seeds'],
+    'intake/seeds.ts': ['intake/seeds'],
+    'intake/unseen.ts': ['intake/unseen'],
+  },
+  slugs: {
+    'intake/article-id.ts': ['intake/article-id', 'intake/read-article'],
+    'text/slug.ts': ['text/slug'],
+  },
+  escaping: {
+    'intake/prose-writer.ts': ['intake/origin', 'intake/read-article', 'intake/plain-markdown'],
+    'text/problem.ts': ['text/problem', 'intake/seeds'],
+    'exports/xml.ts': ['exports/escaping'],
+    'exports/json.ts': ['exports/escaping'],
+    'exports/tables/csv.ts': ['exports/escaping'],
+  },
+  spans: {
+    'text/span.ts': ['text/span'],
+    'text/article.ts': ['text/span', 'intake/read-article'],
+    'text/selectors.ts': ['exports/selectors'],
+    'text/text-fragment.ts': ['exports/selectors'],
+  },
+  windows: {
+    'chronology/constraint.ts': ['chronology/edges', 'chronology/narrow'],
+    'chronology/limits.ts': ['chronology/edges', 'chronology/when-at'],
+    'chronology/publication-window.ts': ['chronology/edges', 'chronology/publication'],
+  },
+  publishing: {
+    'publish/lock.ts': ['publish/swap'],
+    'publish/manifest.ts': ['publish/swap', 'publish/place'],
+    'publish/place.ts': ['publish/place'],
+    'publish/stage.ts': ['publish/swap'],
+    'publish/swap.ts': ['publish/swap'],
+  },
+};
 
 interface Equivalent {
   readonly file: string;

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { EQUIVALENT, GUARDS } from './guards.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
+import type { Change } from './replaced.ts';
+import { noticed } from './tried.ts';
 
 const HELP = `Changes the guards of the core in small ways, one at a time, and sees whether a test notices.
 
@@ -12,17 +12,17 @@ const HELP = `Changes the guards of the core in small ways, one at a time, and s
   FILE    some of them alone, such as intake/limits.ts
   --help  this text
 
-Prints each change that no test noticed; ends with 1 where more than 15 in 100 went unnoticed.
+Prints each change that no test noticed; ends with 1 where of any group more than 15 in 100 went unnoticed.
 `;
 
 const ENOUGH = 0.85;
 const AT_ONCE = 2;
+/** Few enough that a process does not grow large, since it keeps every module that it has run. */
+const BATCH = 40;
 const SRC = new URL('../../src/', import.meta.url);
-/** Compiled once for all changes: most of what a test takes is reading the program. */
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
-const HOOK = new URL('replaced.ts', import.meta.url).href;
 
 interface Mutant extends Mutation {
+  readonly guard: string;
   readonly file: string;
 }
 
@@ -30,90 +30,72 @@ const { values, positionals } = parseArgs({
   options: { help: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
+const asked = positionals.map((name) => name.replace(/^src\//u, ''));
 if (values.help) process.stdout.write(HELP);
-else process.exitCode = await mutateAll(GUARDS.filter(([file]) => wanted(file)));
+else process.exitCode = await mutateAll();
 
-function wanted(file: string): boolean {
-  return positionals.length === 0 || positionals.some((name) => name.replace(/^src\//u, '') === file);
-}
-
-async function mutateAll(guards: typeof GUARDS): Promise<number> {
-  const costs = new Map<string, number>();
-  for (const test of new Set(guards.flatMap(([, tests]) => tests))) {
-    const began = performance.now();
-    if (await notices(test, null, 300_000)) throw new Error(`tests/${test}.test.ts fails as it is`);
-    costs.set(test, performance.now() - began);
-  }
-  const all = guards.flatMap(([file]) => mutantsOf(file));
-  const survivors: Mutant[] = [];
-  const waiting = [...all];
+async function mutateAll(): Promise<number> {
+  const batches = Object.entries(GUARDS).flatMap(([guard, files]) =>
+    Object.entries(files)
+      .filter(([file]) => asked.length === 0 || asked.includes(file))
+      .flatMap(([file, tests]) => batchesOf(mutantsOf(guard, file), tests)),
+  );
+  const all = batches.flatMap(({ mutants }) => mutants);
+  const survivors = new Set<Mutant>();
+  let tried = 0;
   const work = async (): Promise<void> => {
-    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      if (!(await isNoticed(mutant, costs))) {
-        survivors.push(mutant);
-        say(`${mutant.file}:${mutant.line}:${mutant.column}: ${short(mutant.from)}  →  ${short(mutant.to)}`);
-      }
-      if (waiting.length % 100 === 0) process.stderr.write(`${waiting.length} of ${all.length} to go\n`);
+    for (let batch = batches.shift(); batch; batch = batches.shift()) {
+      const found = await noticed(batch.tests, batch.mutants.map(changeOf));
+      for (const [at, mutant] of batch.mutants.entries())
+        if (!found[at]) {
+          survivors.add(mutant);
+          say(
+            `${mutant.file}:${mutant.line}:${mutant.column}: ${short(mutant.from)}  →  ${short(mutant.to)}`,
+          );
+        }
+      tried += batch.mutants.length;
+      process.stderr.write(`${tried} of ${all.length} tried\n`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return report(all, survivors);
 }
 
-function mutantsOf(file: string): Mutant[] {
+function batchesOf(mutants: readonly Mutant[], names: readonly string[]) {
+  const tests = names.map((name) => new URL(`../${name}.test.ts`, import.meta.url));
+  const missing = tests.find((url) => !existsSync(url));
+  if (missing) throw new Error(`${missing.pathname} is not there`);
+  return Array.from({ length: Math.ceil(mutants.length / BATCH) }, (_, at) => ({
+    tests: tests.map(({ href }) => href),
+    mutants: mutants.slice(at * BATCH, (at + 1) * BATCH),
+  }));
+}
+
+function mutantsOf(guard: string, file: string): Mutant[] {
   const isEquivalent = ({ from, to }: Mutation) =>
     EQUIVALENT.some((one) => one.file === file && from.startsWith(one.from) && one.to === to);
   return mutationsOf(file, readFileSync(new URL(file, SRC), 'utf8'))
     .filter((mutation) => !isEquivalent(mutation))
-    .map((mutation) => ({ file, ...mutation }));
+    .map((mutation) => ({ guard, file, ...mutation }));
 }
 
-/** The tests of its file, the quickest first, till one fails; one that takes ten times as long hangs. */
-async function isNoticed(mutant: Mutant, costs: ReadonlyMap<string, number>): Promise<boolean> {
-  const tests = GUARDS.find(([file]) => file === mutant.file)![1];
-  for (const test of [...tests].sort((a, b) => costs.get(a)! - costs.get(b)!))
-    if (await notices(test, mutant, 20_000 + 10 * costs.get(test)!)) return true;
-  return false;
+function changeOf({ file, start, end, to }: Mutant): Change {
+  return { url: new URL(file, SRC).href, start, end, to };
 }
 
-function notices(test: string, mutant: Mutant | null, patience: number): Promise<boolean> {
-  const path = fileURLToPath(new URL(`../${test}.test.ts`, import.meta.url));
-  if (!existsSync(path)) throw new Error(`${path} is not there`);
-  const { file, start, end, to } = mutant ?? { file: '', start: 0, end: 0, to: '' };
-  const change = JSON.stringify({
-    url: mutant && pathToFileURL(fileURLToPath(new URL(file, SRC))).href,
-    start,
-    end,
-    to,
-  });
-  return new Promise((done) => {
-    const child = spawn(process.execPath, ['--test-reporter=tap', path], {
-      env: {
-        ...process.env,
-        NODE_COMPILE_CACHE: CACHE,
-        NODE_OPTIONS: `--import=${HOOK}`,
-        READOUT_MUTATION: change,
-      },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const stop = () => child.kill('SIGKILL');
-    const timer = setTimeout(stop, patience);
-    child.stdout.on('data', (words) => /^\s*not ok/mu.test(String(words)) && stop());
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      done(code !== 0);
-    });
-  });
-}
-
-function report(all: readonly Mutant[], survivors: readonly Mutant[]): number {
-  for (const [file, mutants] of Map.groupBy(all, (one) => one.file)) {
-    const left = survivors.filter((one) => one.file === file).length;
-    say(`${file}: ${mutants.length - left} of ${mutants.length}`);
-  }
-  const share = 1 - survivors.length / all.length;
-  say(`${all.length - survivors.length} of ${all.length} changes noticed: ${Math.floor(share * 100)}%`);
-  return share >= ENOUGH ? 0 : 1;
+function report(all: readonly Mutant[], survivors: ReadonlySet<Mutant>): number {
+  const share = (mutants: readonly Mutant[], name: string): number => {
+    const left = mutants.filter((one) => survivors.has(one)).length;
+    const found = mutants.length - left;
+    say(
+      `${name}: ${found} of ${mutants.length} changes noticed, ${Math.floor((100 * found) / mutants.length)}%`,
+    );
+    return found / mutants.length;
+  };
+  for (const [file, mutants] of Map.groupBy(all, (one) => one.file)) share(mutants, `  ${file}`);
+  const shares = [...Map.groupBy(all, (one) => one.guard)].map(([guard, mutants]) => share(mutants, guard));
+  share(all, 'in all');
+  return shares.every((one) => one >= ENOUGH) ? 0 : 1;
 }
 
 function say(line: string): void {

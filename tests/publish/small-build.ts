@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publish } from '../../src/publish/index.ts';
+import { publish } from '../../src/publish/publish.ts';
 
 // A site of a few pages, published as a build does it: `small-build.ts SITE SCRATCH WORDS`.
 const [site, scratch, words] = process.argv.slice(2) as [string, string, string];

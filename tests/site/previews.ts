@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { AXE, violationsIn } from './axe.ts';
 import { BASE } from './built.ts';
-import { browser, built, site } from './demo.ts';
+import { demo } from './demo.ts';
 
 const ARTICLE = 'articles/oslo-nairobi-fisheries/';
 
@@ -15,7 +14,7 @@ let asked: string[];
 
 async function openIn(options: BrowserContextOptions): Promise<void> {
   await context?.close();
-  context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
+  context = await demo.browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
   page = await context.newPage();
   faults = [];
   asked = [];
@@ -24,7 +23,7 @@ async function openIn(options: BrowserContextOptions): Promise<void> {
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(BASE.length)));
 }
 
-const open = (path: string) => page.goto(`${site.origin}${BASE}${path}`);
+const open = (path: string) => page.goto(demo.at(path));
 const card = () => page.locator('.card');
 const official = () => page.locator('main a[href*="officials/"]').first();
 
@@ -129,20 +128,13 @@ describe('previews', () => {
   });
 
   it('have nothing that axe finds, in light and dark', async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     for (const colorScheme of ['light', 'dark'] as const) {
       await openIn({ colorScheme });
-      await context.addInitScript(axe);
+      await context.addInitScript(AXE);
       await open(ARTICLE);
       await official().hover();
       await card().waitFor();
-      const { violations } = (await page.evaluate(
-        "axe.run({ resultTypes: ['violations'], preload: false, iframes: false })",
-      )) as { violations: { id: string; nodes: { html: string }[] }[] };
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`),
-        [],
-      );
+      assert.deepEqual(await violationsIn(page), []);
     }
   });
 
@@ -200,7 +192,7 @@ describe('the drawing of relations', () => {
         "[...document.querySelectorAll('.draw a')].map((a) => new URL(a.getAttribute('href'), document.baseURI).pathname)",
       )) as string[];
       assert.ok(led.length > 20);
-      for (const to of led) assert.ok(built.pages.has(to.slice(BASE.length)), `${path} → ${to}`);
+      for (const to of led) assert.ok(demo.built.pages.has(to.slice(BASE.length)), `${path} → ${to}`);
     }
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BASE, oneOfEachKind } from './built.ts';
-import { browser, built, site } from './demo.ts';
+import { oneOfEachKind } from './built.ts';
+import { demo } from './demo.ts';
 
 /** Pairs of blocks of text that lie on each other by more than a hair, neither being part of the other. */
 const OVERLAPS = `(() => {
@@ -42,10 +42,10 @@ const WAYS = [
 
 describe('a page of each kind', () => {
   it('fits and lets nothing lie on anything else: narrow, wide, at twice its size, and from right to left', async () => {
-    const page = await browser.newPage();
+    const page = await demo.browser.newPage();
     const faults: string[] = [];
-    for (const path of oneOfEachKind(built.pages)) {
-      await page.goto(`${site.origin}${BASE}${path}`);
+    for (const path of oneOfEachKind(demo.built.pages)) {
+      await page.goto(demo.at(path));
       for (const { width, dir } of WAYS) {
         await page.setViewportSize({ width, height: 900 });
         await page.evaluate(`document.documentElement.dir = '${dir}'`);
@@ -62,8 +62,8 @@ describe('a page of each kind', () => {
 
 describe('a page set from right to left', () => {
   it('begins each line at the right, and keeps time from left to right', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${site.origin}${BASE}timeline/`);
+    const page = await demo.browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(demo.at('timeline/'));
     await page.evaluate("document.documentElement.dir = 'rtl'");
     const seen = (await page.evaluate(`(() => {
       const at = (one) => one.getBoundingClientRect();

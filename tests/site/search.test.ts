@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { join } from 'node:path';
+import { after, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from './browser.ts';
-import { BASE, type Built, build } from './built.ts';
+import type { Page } from 'playwright-core';
+import { AXE, violationsIn } from './axe.ts';
+import { BASE } from './built.ts';
 import { attributes } from './markup.ts';
-import { type Served, serve } from './server.ts';
+import { opened } from './opened.ts';
 
 /** More statements than one page of a list has. */
 const MANY = Array.from(
@@ -19,33 +18,19 @@ const MANY = Array.from(
 
 const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-let seeds: string;
-let built: Built;
-let site: Served;
-let browser: Browser;
+const seeds = mkdtempSync(join(tmpdir(), 'readout-search-'));
+for (const from of ['seeds/', '../../seeds/']) cpSync(folderOf(from), seeds, { recursive: true });
+writeFileSync(join(seeds, 'many-words.txt'), MANY);
+const site = opened(seeds);
 let page: Page;
 let faults: string[];
 let asked: string[];
 
-before(async () => {
-  seeds = mkdtempSync(join(tmpdir(), 'readout-search-'));
-  for (const from of ['seeds/', '../../seeds/']) cpSync(folderOf(from), seeds, { recursive: true });
-  writeFileSync(join(seeds, 'many-words.txt'), MANY);
-  built = await build(seeds);
-  site = await serve(built.folder, BASE);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-  rmSync(seeds, { recursive: true, force: true });
-  if (built) rmSync(dirname(built.folder), { recursive: true, force: true });
-});
+after(() => rmSync(seeds, { recursive: true, force: true }));
 
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  page = await site.browser.newPage({ viewport: { width: 1000, height: 800 } });
   faults = [];
   asked = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -53,7 +38,7 @@ beforeEach(async () => {
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 });
 
-const open = (query = '') => page.goto(`${site.origin}${BASE}search/${query}`);
+const open = (query = '') => page.goto(site.at(`search/${query}`));
 const results = () => page.locator('#find-list > li');
 /** Waits for a line of the status: the page forbids what Playwright would wait with otherwise. */
 const said = (line: RegExp) => page.locator('#find-status', { hasText: line }).waitFor();
@@ -151,20 +136,11 @@ describe('search', () => {
   });
 
   it('is accessible with results, and fits a narrow screen', async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    await page.addInitScript(axe);
+    await page.addInitScript(AXE);
     await page.setViewportSize({ width: 320, height: 800 });
     await open('?q=fisheries&kind=Meeting');
     await said(/found/);
-    const { violations } = (await page.evaluate(
-      "axe.run({ resultTypes: ['violations'], preload: false })",
-    )) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`),
-      [],
-    );
+    assert.deepEqual(await violationsIn(page), []);
     assert.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= 320);
   });
 
@@ -175,9 +151,9 @@ describe('search', () => {
   });
 
   it('without scripts leads to the lists', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const bare = await context.newPage();
-    await bare.goto(`${site.origin}${BASE}search/`);
+    await bare.goto(site.at('search/'));
     assert.ok(await bare.getByText('Search needs JavaScript').isVisible());
     assert.equal(await bare.locator('#find').isVisible(), false);
     assert.ok(await bare.locator('main a[href$="/officials/"]').isVisible());
@@ -187,15 +163,15 @@ describe('search', () => {
 
 describe('lists', () => {
   it('of several pages lead from each to the next, and so to every page from the first', () => {
-    assert.ok(built.pages.has('statements/2/'));
+    assert.ok(site.built.pages.has('statements/2/'));
     const reached = new Set(['']);
     for (const path of reached)
-      for (const href of attributes(built.pages.get(path)!, 'href')) {
+      for (const href of attributes(site.built.pages.get(path)!, 'href')) {
         const { origin, pathname } = new URL(href, `https://readout.example${BASE}${path}`);
         const target = pathname.slice(BASE.length);
-        if (origin === 'https://readout.example' && built.pages.has(target)) reached.add(target);
+        if (origin === 'https://readout.example' && site.built.pages.has(target)) reached.add(target);
       }
-    const lost = [...built.pages.keys()].filter((path) => !reached.has(path));
+    const lost = [...site.built.pages.keys()].filter((path) => !reached.has(path));
     assert.deepEqual(lost, ['404.html', 'previews/']);
   });
 });

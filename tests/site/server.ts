@@ -31,7 +31,11 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     try {
       if (!file) throw new Error('outside the base');
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        // A browser asks once for what all pages share, as it does where a site is published.
+        'cache-control': /\.(?:css|woff2)$/u.test(file) ? 'max-age=600' : 'no-cache',
+      });
       response.end(body);
     } catch {
       response.writeHead(404, { 'content-type': types['.html']! });

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { BASE } from './built.ts';
-import { browser, site } from './demo.ts';
+import { demo } from './demo.ts';
 
 let page: Page;
 let faults: string[];
 
-const open = (query = '') => page.goto(`${site.origin}${BASE}timeline/${query}`);
+const open = (query = '') => page.goto(demo.at(`timeline/${query}`));
 const status = (line: RegExp) => page.locator('#narrow [role=status]', { hasText: line }).waitFor();
 const drawn = () => page.locator('.draw.w1 a.ev');
 const listed = () => page.locator('#time-list li');
@@ -17,7 +16,7 @@ const focused = () => page.evaluate('document.activeElement.textContent.match(/^
 describe('the timeline', () => {
   beforeEach(async () => {
     await page?.close();
-    page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    page = await demo.browser.newPage({ viewport: { width: 1200, height: 900 } });
     faults = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
@@ -119,7 +118,7 @@ describe('the timeline', () => {
     await page.selectOption('[name=by]', 'country');
     await status(/entries/u);
     const here = await page.locator('.draw.w1 svg').innerHTML();
-    await page.goto(`${site.origin}${BASE}timeline/by-country/`);
+    await page.goto(demo.at('timeline/by-country/'));
     assert.equal(await page.locator('script').count(), 0);
     assert.equal((await page.locator('.draw.w1 svg').innerHTML()).length > 0, true);
     const names = async () => page.locator('.draw.w1 svg > text.b').allTextContents();
@@ -130,9 +129,9 @@ describe('the timeline', () => {
   });
 
   it('without scripts has pages in place of its form', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await demo.browser.newContext({ javaScriptEnabled: false });
     const bare = await context.newPage();
-    await bare.goto(`${site.origin}${BASE}timeline/`);
+    await bare.goto(demo.at('timeline/'));
     assert.equal(await bare.locator('#narrow').isVisible(), false);
     for (const name of ['meetings', 'By kind', 'By country', 'one country', 'one official'])
       assert.ok(await bare.getByRole('link', { name, exact: true }).isVisible(), name);

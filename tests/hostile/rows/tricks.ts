@@ -1,5 +1,8 @@
 import { encoded, type Input, kept, refused, STORY } from '../input.ts';
 
+/** Makes a page of each of 435 pairs. */
+export const THIRTY_COUNTRIES = 'thirty countries at once';
+
 const under = (...lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n${STORY}`;
 
 /** What YAML 1.1 takes for a number, a truth or nothing is here the word that was written. */
@@ -141,7 +144,11 @@ export const NAMES: readonly Input[] = [
       'Kenyan Foreign Minister Ann 🇰🇪 Lee met French President 🏴\u{e0067}\u{e0062}\u{e007f} Bo Roy. “We 👍🏽 will,” Lee said.',
     ],
     [
-      'forty countries at once',
+      'six countries at once',
+      'Albania, Algeria, Angola, Austria, Spain and Zambia signed an agreement on trade in 2023.',
+    ],
+    [
+      THIRTY_COUNTRIES,
       'Albania, Algeria, Angola, Austria, Bahrain, Belgium, Brazil, Canada, Chile, China, Cuba, Egypt, Finland, France, Ghana, Greece, India, Iran, Iraq, Italy, Japan, Kenya, Mexico, Nepal, Norway, Oman, Peru, Qatar, Spain and Zambia signed an agreement on trade in 2023.',
     ],
   ].map(([what, words]) => kept(what!, `${words}\n\n${MET}`, words!, 'story.txt')),
