@@ -75,5 +75,5 @@ function officeLine(lookup: Lookup, official: OfficialRecord): Rich {
 
 const inferredCountry = (lookup: Lookup, office: OfficialRecord['offices'][number]): Piece[] =>
   office.basis === 'inferred' && office.country
-    ? [' ', { is: 'inferred', text: `${words.of} ${countryInProse(lookup, office.country)}` }]
+    ? [' ', { is: 'inferred', text: `${words.of}\u00a0${countryInProse(lookup, office.country)}` }]
     : [];

@@ -12,7 +12,6 @@ import {
   type KindClass,
   kindOf,
   listed,
-  missing,
   type Rich,
   sideInferred,
   sideMark,
@@ -99,8 +98,8 @@ function rowOf(lookup: Lookup, fact: Meeting | Agreement, sigla: Sigla): Relatio
   };
 }
 
-const NOT_NAMED: Rich = [{ is: 'missing', text: missing.name }];
-const NOT_STATED: Rich = [{ is: 'missing', text: missing.stated }];
+const NOT_NAMED: Rich = [{ is: 'missing', text: words.noSide }];
+const NOT_STATED: Rich = [{ is: 'missing', text: words.noTopic }];
 
 function sidesOf(people: readonly Participant[]): Participant[][] {
   const sides: Participant[][] = [];

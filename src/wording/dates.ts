@@ -18,11 +18,13 @@ const lastDay = (year: number, month: number): number => {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
 };
 
-/** `2025-09-05` → `5 September 2025`, whose day and month do not part at a line's end. */
+/** `2025-09-05` → `5 September 2025`, which does not part at a line's end. */
 export function dayWords(iso: string): string {
   const { year, month, day } = parts(iso);
-  return `${day}${NBSP}${months[month - 1]} ${year}`;
+  return `${day}${NBSP}${monthWords(year, month)}`;
 }
+
+const monthWords = (year: number, month: number): string => `${months[month - 1]}${NBSP}${year}`;
 
 /**
  * First and last day in the fewest words that still say both: a whole year is `2022`, a whole month
@@ -42,8 +44,8 @@ export function rangeWords(earliest: string, latest: string, between: string = t
 }
 
 function monthsWords(a: Day, b: Day, between: string): string {
-  const end = `${months[b.month - 1]} ${b.year}`;
+  const end = monthWords(b.year, b.month);
   if (a.year === b.year && a.month === b.month) return end;
-  const start = months[a.month - 1]!;
-  return a.year === b.year ? `${start} ${between} ${end}` : `${start} ${a.year} ${between} ${end}`;
+  const start = a.year === b.year ? months[a.month - 1] : monthWords(a.year, a.month);
+  return `${start} ${between} ${end}`;
 }

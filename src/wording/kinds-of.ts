@@ -37,7 +37,7 @@ export const countsInFigures = (facts: readonly AnyFact[]): string =>
   byKind(facts)
     .flatMap(({ letter, facts: own }) =>
       own.length > 0
-        ? [`${own.length} ${own.length === 1 ? kindWords[letter].one : kindWords[letter].many}`]
+        ? [`${own.length}\u00a0${own.length === 1 ? kindWords[letter].one : kindWords[letter].many}`]
         : [],
     )
     .join(', ');

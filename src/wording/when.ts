@@ -84,9 +84,9 @@ const isUnit = (when: When): boolean => /^\d{4}(-\d{2})?$/.test(when.edtf ?? '')
 function dated(text: string, when: When): Rich {
   const inferred = when.edges.earliest === 'inferred' || when.edges.latest === 'inferred';
   if (!inferred) return [text];
-  const month = /^(\p{Lu}\p{L}+) (\d{4})$/u.exec(text);
+  const month = /^(\p{Lu}\p{L}+)\u00a0(\d{4})$/u.exec(text);
   if (month && when.words?.text.includes(month[1]!))
-    return [`${month[1]} `, { is: 'inferred', text: month[2]! }];
+    return [`${month[1]}\u00a0`, { is: 'inferred', text: month[2]! }];
   return [{ is: 'inferred', text }];
 }
 

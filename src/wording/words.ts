@@ -330,6 +330,8 @@ export const relations = {
   seat: 'seat',
   noName: 'with no name',
   deck: 'Who met whom, and what their countries agreed.',
+  noSide: 'other side not named',
+  noTopic: 'topic not stated',
   head: { fact: 'Fact', one: 'One side', other: 'Other side', on: 'On', when: 'When' },
 };
 

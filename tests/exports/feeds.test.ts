@@ -169,7 +169,7 @@ describe('content', () => {
     const hostile = main().feed.items.find(({ id }) => id.endsWith('/hostile'))!;
     assert.match(
       hostile.content,
-      /When: By 5.September 2025 \(inferred\)\. The reason is “given” &amp; &lt;kept&gt;\./u,
+      /When: By 5.September.2025 \(inferred\)\. The reason is “given” &amp; &lt;kept&gt;\./u,
     );
   });
 });

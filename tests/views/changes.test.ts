@@ -27,7 +27,7 @@ test('a change leads to its fact, to its article where the fact is gone, and now
       ],
     },
   ]);
-  assert.equal(day?.day.replace('\u00a0', ' '), '3 April 2025');
+  assert.equal(day?.day.replaceAll('\u00a0', ' '), '3 April 2025');
   assert.deepEqual(
     day?.lines.map(({ path }) => path),
     [`meetings/${fact}/`, 'articles/a/', 'articles/a/', null],

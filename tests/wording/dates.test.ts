@@ -21,4 +21,4 @@ for (const [earliest, latest, words] of cases)
   test(`${earliest} to ${latest} is ${words}`, () =>
     assert.equal(rangeWords(earliest, latest).replaceAll('\u00a0', ' '), words));
 
-test('day and month never part', () => assert.equal(dayWords('2025-09-05'), '5\u00a0September 2025'));
+test('a day never parts', () => assert.equal(dayWords('2025-09-05'), '5\u00a0September\u00a02025'));

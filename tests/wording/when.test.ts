@@ -74,9 +74,9 @@ test('only what the words do not say is dashed', () => {
     edges: inferred,
     words: words('August last year'),
   });
-  assert.deepEqual(whenLabel(value).long, ['August ', { is: 'inferred', text: '2024' }]);
+  assert.deepEqual(whenLabel(value).long, ['August\u00a0', { is: 'inferred', text: '2024' }]);
   assert.deepEqual(whenLabel({ ...value, words: words('last month') }).long, [
-    { is: 'inferred', text: 'August 2024' },
+    { is: 'inferred', text: 'August\u00a02024' },
   ]);
   assert.equal(whenLabel(value).guess, true);
 });
