@@ -12,6 +12,9 @@ export function explain(marked: Marked): string {
   const all: readonly Fact[] = Object.values(facts).flat();
   const sentences = marked.article.sentences.map((sentence) => {
     const here = all.filter((fact) => fact.sentence === sentence.index);
+    const again = all.filter(
+      (fact) => !here.includes(fact) && fact.support.some((words) => contains(sentence, words)),
+    );
     const said = [...notes, ...marked.mentions.notes].filter((note) => contains(sentence, note));
     return [
       `${String(sentence.index + 1).padStart(3)}  ${oneLine(wordsAt(marked.article.text, sentence))}`,
@@ -24,8 +27,9 @@ export function explain(marked: Marked): string {
       ...here.map(
         (fact) => `     ${fact.siglum.padEnd(8)} ${fact.rule} (${fact.basis}): ${oneLine(fact.key.text)}`,
       ),
+      ...again.map((fact) => `     ${fact.siglum.padEnd(8)} is told again here`),
       ...said.map(({ rule, reason }) => `     note     ${rule}: ${reason}`),
-      ...(here.length === 0 ? [`     nothing  ${whyNothing(marked, sentence)}`] : []),
+      ...(here.length + again.length === 0 ? [`     nothing  ${whyNothing(marked, sentence)}`] : []),
     ].join('\n');
   });
   const head = `${marked.article.path}: ${marked.article.sentences.length} sentences, ${all.length} facts`;

@@ -14,6 +14,16 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     ['Tom Roy: Deputy Foreign Minister, ?', 'Ann Lee: Ambassador, PE'],
   ],
   [
+    'who calls on somebody is not of their country, wherever it is filed',
+    'LIMA: Foreign Minister Tom Roy on Thursday called on Peruvian President Ann Lee.',
+    ['Tom Roy: Foreign Minister, ?', 'Ann Lee: President, PE'],
+  ],
+  [
+    'whom others of a third country stand between is not met',
+    'LIMA: Peruvian Foreign Minister Ann Lee will meet Chilean officials in Arica and President Tom Roy holds talks with Kenyan President Bo Otieno.',
+    ['Ann Lee: Foreign Minister, PE', 'Tom Roy: President, PE', 'Bo Otieno: President, KE'],
+  ],
+  [
     'who does not meet them may be',
     'President Ann Lee of Peru praised Trade Minister Tom Roy.',
     ['Ann Lee: President, PE', 'Tom Roy: Trade Minister, PE'],

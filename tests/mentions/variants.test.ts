@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { editDistance, fitOf, similar } from '../../src/mentions/people/variants.ts';
-import { mentionsOf } from './digest.ts';
+import { actorsOf, mentionsOf } from './digest.ts';
 
 test('distance counts a swap once', () => {
   assert.equal(editDistance('tariq', 'tairq'), 1);
@@ -41,5 +41,15 @@ test('two spellings are one person, and a note', () => {
   assert.deepEqual(
     notes.map(({ rule, reason }) => [rule, reason]),
     [['mentions:spelling', 'Talal Mirandez is also spelled Talal Mirandes.']],
+  );
+});
+
+test('a family name that is also a form of address stands for its bearer', () => {
+  assert.deepEqual(
+    actorsOf('Chilean Foreign Minister Tan Wei Roy left. Dr Tan and Tan Sri Ali Omar spoke.'),
+    [
+      'Chilean Foreign Minister Tan Wei Roy > tan-wei-roy',
+      'Dr Tan and Tan Sri Ali Omar > tan-wei-roy + Ali Omar',
+    ],
   );
 });

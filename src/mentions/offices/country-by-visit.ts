@@ -61,16 +61,21 @@ function isVisited(line: Line, { at }: CountryAt): boolean {
 }
 
 /** Whether, in the sentence, someone of a country meets the holder: who face each other are not of one country. */
-export function facesOneOf({ held, figure, all }: Search, country: string): boolean {
+export function facesOneOf({ held, figure, all, scene }: Search, country: string): boolean {
   const { line, from, to } = held.named;
+  const countries = scene.bySentence[line.sentence.index]!;
   const start = Math.min(from, held.attached.phrase.from);
   for (const [other, offices] of all) {
     if (other === figure || statedCountry(offices) !== country) continue;
     for (const place of other.places) {
       if (place.line !== line) continue;
-      const between =
-        place.from < start ? line.tokens.slice(place.to, start) : line.tokens.slice(to, place.from);
-      if (between.some(({ norm }) => FACE_TO_FACE.has(norm))) return true;
+      const between = place.from < start ? { from: place.to, to: start } : { from: to, to: place.from };
+      const words = line.tokens.slice(between.from, between.to);
+      // "Lee meets Kenyan envoys and President Roy left": whoever stands between is faced.
+      const others = countries.some(
+        ({ code, at }) => code !== country && at >= between.from && at < between.to,
+      );
+      if (!others && words.some(({ norm }) => FACE_TO_FACE.has(norm))) return true;
     }
   }
   return false;

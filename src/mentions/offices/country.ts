@@ -66,7 +66,15 @@ const BY_STORY: ReadonlySet<CountryRule> = new Set([
 ]);
 
 /** Those that guess by who else acts, and so may take the other side for one’s own. */
-const GUESSES: ReadonlySet<CountryRule> = new Set([publisher, possibleSide, onlyOne, metIn, hostIn, lead]);
+const GUESSES: ReadonlySet<CountryRule> = new Set([
+  publisher,
+  possibleSide,
+  onlyOne,
+  metIn,
+  hostIn,
+  dateline,
+  lead,
+]);
 
 /** The country of an office that the words do not state, with the reason; null where nothing tells. */
 export function inferCountry(search: Search): Inferred | null {

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { HONORIFICS } from '../words/name-words.ts';
+import { HONORIFICS, NAMES_TOO } from '../words/name-words.ts';
 
 const MARKS = /\p{M}/gu;
 const ASCII = /^[ -~]*$/u;
@@ -17,6 +17,9 @@ export function nameKey(line: Line, from: number, to: number): readonly string[]
     const token = line.tokens[at]!;
     if (token.kind === 'word') pieces.push(pieceKey(token.norm));
   }
-  const bare = pieces.filter((piece) => !HONORIFICS.has(piece));
+  // "Tan Wei Ming", but not "Tan Sri Roy": what is also a family name stands first and before a name.
+  const isName = (piece: string, at: number) =>
+    at === 0 && NAMES_TOO.has(piece) && pieces.length > 1 && !HONORIFICS.has(pieces[1]!);
+  const bare = pieces.filter((piece, at) => !HONORIFICS.has(piece) || isName(piece, at));
   return bare.length > 0 ? bare : pieces;
 }
