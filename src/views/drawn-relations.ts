@@ -121,6 +121,7 @@ function captionOf(
     ...(seats ? [words.unnamed] : []),
     ...(ties.some((tie) => tie.twins.length > 0) && !figure.counts ? [words.dotted] : []),
     ...(once === '' ? [] : [once]),
+    ...(figure.unlabelled > 0 ? [words.unlabelled(figure.unlabelled, ties.length)] : []),
     words.place,
     ...(figure.counts ? [words.counts] : []),
     ...(wide < all.length || narrow < all.length ? [words.strongest(wide, narrow, all.length)] : []),

@@ -41,7 +41,7 @@ export function findableArticle(dataset: Dataset, record: ArticleRecord): Findab
     note: [
       ...(outlet ? [outlet] : []),
       plain(publishedShort(record)),
-      countsInFigures(facts) || articles.nothing,
+      countsInFigures(facts).replaceAll('\u00a0', ' ') || articles.nothing,
     ].join(', '),
   };
 }

@@ -628,6 +628,10 @@ export const drawnRelations = {
   unnamed: 'A dashed ring and line are a seat that the article implies and does not name.',
   dotted: 'A dotted link joins two that may be one.',
   place: 'Where a bracket stands means nothing.',
+  unlabelled: (n: number, all: number) =>
+    n === all
+      ? 'Where and when each was is in the table.'
+      : `${capital(inWords(n))} of the signs ${n === 1 ? 'has' : 'have'} no words, since a line would run through them; the table has them.`,
   counts: 'A number in a sign counts meetings or agreements of the same delegations.',
   strongest: (wide: number, narrow: number, all: number) =>
     wide === all

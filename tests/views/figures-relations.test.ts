@@ -126,6 +126,17 @@ describe('relations', () => {
     it(`${name} is the same each time`, () => assert.deepEqual(draw(of), figure));
   }
 
+  it('turns a label that a line would run through, or leaves it out and counts it', () => {
+    const label = (figure: ReturnType<typeof draw>) =>
+      figure.placed.wide.ties.filter(({ label }) => label !== null).length;
+    const crowded = draw(labelled(made(6, 14)));
+    assert.equal(crowded.unlabelled, crowded.placed.wide.ties.length - label(crowded));
+    assert.ok(crowded.unlabelled > 0 && label(crowded) > 0);
+    assert.equal(draw(ONE).unlabelled, 0);
+    const many = draw(labelled(made(24, 36)));
+    assert.equal(many.unlabelled, many.placed.wide.ties.length);
+  });
+
   it('joins a meeting of three with three lines, and one of an unnamed seat with a dashed one', () => {
     const { wide } = draw(ONE).placed;
     assert.equal(wide.edges.filter(({ ends }) => ends[1] === 't5').length, 3);

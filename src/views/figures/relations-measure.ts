@@ -20,12 +20,7 @@ export interface Measured {
 
 /** What makes a drawing hard to read, counted. */
 export function measure(placed: Placed): Measured {
-  const nodes = placed.ties.map(({ x, y }) => ({
-    x: x - NODE,
-    y: y - NODE,
-    width: 2 * NODE,
-    height: 2 * NODE,
-  }));
+  const nodes = placed.ties.map(nodeBox);
   const labels = placed.ties.filter(({ label }) => label).map(labelBox);
   const texts = [...placed.texts.map((text) => text.box), ...labels];
   const boxes = [...texts, ...nodes];
@@ -37,22 +32,34 @@ export function measure(placed: Placed): Measured {
   };
 }
 
+const nodeBox = ({ x, y }: Point): Box => ({ x: x - NODE, y: y - NODE, width: 2 * NODE, height: 2 * NODE });
+
 function labelBox({ tie, x, y, label }: PlacedTie): Box {
   const width = runsWidth(tie.label, 12);
   return { x: x - width / 2, y: label === 'above' ? y - NODE - 18 : y + NODE + 6, width, height: 12 };
 }
 
-/** The same drawing without labels that a line runs through. */
+/**
+ * The same drawing with no label that a line runs through: such a label goes to the other side of its
+ * node where nothing is, and is left out where something is.
+ */
 export function withoutStruck(placed: Placed): Placed {
   const lines = placed.edges.map(strokeOf);
-  const struck = (tie: PlacedTie) => {
-    const box = labelBox(tie);
-    return lines.some((line) => overlap(line.box, box) && enters(line.points, box));
-  };
-  return {
-    ...placed,
-    ties: placed.ties.map((tie) => (tie.label && struck(tie) ? { ...tie, label: null } : tie)),
-  };
+  const struck = (box: Box) => lines.some((line) => overlap(line.box, box) && enters(line.points, box));
+  const taken = [...placed.texts.map(({ box }) => box), ...placed.ties.map(nodeBox)];
+  const ties: PlacedTie[] = [];
+  for (const [index, tie] of placed.ties.entries()) {
+    const others = [...ties, ...placed.ties.slice(index + 1)].filter(({ label }) => label).map(labelBox);
+    const free = (box: Box) =>
+      !struck(box) &&
+      box.y > 0 &&
+      box.y + box.height < placed.height &&
+      ![...taken, ...others].some((other) => overlap(box, other));
+    const turned: PlacedTie = { ...tie, label: tie.label === 'above' ? 'below' : 'above' };
+    if (!tie.label || !struck(labelBox(tie))) ties.push(tie);
+    else ties.push(free(labelBox(turned)) ? turned : { ...tie, label: null });
+  }
+  return { ...placed, ties };
 }
 
 const pairs = <T>(items: readonly T[]): (readonly [T, T])[] =>

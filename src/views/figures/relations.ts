@@ -10,6 +10,8 @@ export interface RelationsFigure extends Figure {
   readonly placed: { readonly wide: Placed; readonly narrow: Placed };
   /** What the drawing leaves out, so that the caption can say so. */
   readonly counts: boolean;
+  /** Signs of the wide drawing without their words. */
+  readonly unlabelled: number;
   readonly delegations: { readonly wide: number; readonly narrow: number; readonly all: number };
 }
 
@@ -43,6 +45,7 @@ export function relationsFigure(
     narrow: drawPlaced(data, placed.narrow),
     placed,
     counts,
+    unlabelled: placed.wide.ties.filter(({ tie, label }) => tie.label.length > 0 && label === null).length,
     delegations: {
       wide: whole.delegations.length,
       narrow: small.delegations.length,
