@@ -20,8 +20,8 @@ export function presentStanding(
   const index = wordBefore(words, at);
   const previous = words.tokens[index];
   if (previous && objectOnly.has(previous.norm)) return null;
-  // "signed free trade deals": right after a verb stands what it is about.
-  if (before && index === before.to - 1) return null;
+  // "signed peace deals": right after a verb stands what it is about; "helped build" is two verbs.
+  if (before && index === before.to - 1 && !previous!.norm.startsWith('help')) return null;
   const governs = leadsToInfinitive(words, at, form);
   // "resume peace talks that broke down": what talks is a noun.
   const told = form.noun && !takesClause.has(form.lemma) && words.tokens[at + 1]?.norm === 'that';

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 //   word        letters joined by single hyphens, apostrophes or dots-free marks: O’Neill, Al-Thani
 //   possessive  ’s, or a bare ’ that ends a word in s
 const TOKEN =
-  /(\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s)?(?![\p{L}\p{M}\d])|(?=(?:[mb]illion|trillion|crore|lakh|mn|mln|mil|[bB]n|bln|bil|tn|trn|[mbkMBK])(?![\p{L}\p{M}\d])))|(?:R[sMp]|Tk|Dh|USD|EUR|GBP|INR|PKR|CNY|RMB|AED|SAR|PHP|IDR|MYR|SGD|THB|VND)(?=\d)|P(?=\d{1,6}(?:\.\d{1,3})?[ -](?:[mb]|tr)illion))|((?:\p{L}\.){2,})|([\p{L}\p{M}\d]+(?:[-‑'’][\p{L}\p{M}\d]+)*)|([^\s])/gu;
+  /(\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s)?(?![\p{L}\p{M}\d])|(?=(?:[mb]illion|trillion|crore|lakh|mn|mln|mil|[bB]n|bln|bil|tn|trn|pct|pc|[mbkMBK])(?![\p{L}\p{M}\d])))|(?:R[sMp]|Tk|Dh|USD|EUR|GBP|INR|PKR|CNY|RMB|AED|SAR|PHP|IDR|MYR|SGD|THB|VND)(?=\d)|P(?=\d{1,6}(?:\.\d{1,3})?[ -](?:[mb]|tr)illion))|((?:\p{L}\.){2,})|([\p{L}\p{M}\d]+(?:[-‑'’][\p{L}\p{M}\d]+)*)|([^\s])/gu;
 
 const POSSESSIVE = /['’]s$/iu;
 

@@ -22,6 +22,11 @@ describe('what a figure is of', () => {
     ],
     ['Kenya’s exports rose 4 percent from $2 million in 2023.', [null, '2023']],
     ['Kenya’s exports reached $3 million, up 4 percent compared with 2023.', [null, null]],
+    // What a target starts from has the year that stands by it, and the target has not.
+    ['Kenya and Oman aim to boost trade to $5 million from $2 million last year.', [null, '2024']],
+    ['Kenya and Oman aim to boost trade from $2 million in 2024 to $5 million by 2030.', ['2024', '2030']],
+    ['Kenya’s exports rose 4 percent compared with the same period last year.', [null]],
+    ['In 2001, Kenya met Oman, and in 2024 its exports were $2 million.', ['2024']],
     // Two months that nothing joins are no stretch.
     ['Kenya’s exports reached $2 million in May 2024, and June 2025 was better.', ['2024-05']],
   ] as const)

@@ -14,7 +14,13 @@ export interface Change {
  * `a 30 percent improvement`, `12 percent lower`. Null where the figure is a level.
  */
 export const changeOf = (pieces: readonly Piece[], figure: Figure): Change | null =>
-  changeAfter(pieces, figure) ?? changeBefore(pieces, figure);
+  isOutcome(pieces, figure) ? null : (changeAfter(pieces, figure) ?? changeBefore(pieces, figure));
+
+/** "fell 3 points to 12 percent": what it came to. */
+const isOutcome = (pieces: readonly Piece[], figure: Figure): boolean =>
+  pieces[figure.from - 1]?.norm === 'to' && SHARES.has(pieces[figure.from - 2]?.norm ?? '');
+
+const SHARES: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pc', 'pct', 'points', 'point']);
 
 function changeAfter(pieces: readonly Piece[], figure: Figure): Change | null {
   for (let at = figure.to; at < Math.min(pieces.length, figure.to + 4); at += 1) {

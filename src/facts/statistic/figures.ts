@@ -1,4 +1,5 @@
 import type { Token } from '../../text/index.ts';
+import { FALLS, RISES } from './change-words.ts';
 import { DOLLARS, MONEY_LETTERS, MONEY_SIGNS } from './currency-words.ts';
 import { moneyAfter, moneyBefore } from './money.ts';
 import { BOUND_VERBS, BOUNDS_BEFORE, SMALL_NUMBERS } from './number-words.ts';
@@ -114,6 +115,8 @@ function highAfter(
   if (!(joint === 'to' || joint === '-' || joint === '—' || (between && joint === 'and'))) return null;
   // "rose from $2 billion to $3 billion" tells of two times and is no range.
   if (pieces[from - 1]?.norm === 'from' && low.kind !== 'number') return null;
+  // "rose 3 points to 12 percent", "fell 8 percent to 12 percent": by how much, and to what.
+  if (joint === 'to' && low.kind === 'percent' && isByHowMuch(pieces, from, low.to)) return null;
   const high = quantityAt(pieces, low.to + 1, tokens);
   if (!high) return null;
   // "from $4 billion in 2014 to $12 billion": a year is no end of a range of money.
@@ -125,6 +128,11 @@ function highAfter(
   if (a >= b) return null;
   return shared ? { ...high, kind: low.kind, money: low.money } : high;
 }
+
+const isByHowMuch = (pieces: readonly Piece[], from: number, to: number): boolean => {
+  const before = pieces[from - 1]?.norm ?? '';
+  return /^points?$/u.test(pieces[to - 1]!.norm) || before === 'by' || RISES.has(before) || FALLS.has(before);
+};
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 

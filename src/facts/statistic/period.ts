@@ -30,7 +30,8 @@ export function periodOf(marked: Marked, line: Line, near: Span, ahead: boolean)
   const compared = own.words !== null && isCompared(text, own.words);
   if (isPeriod(own) && isTimely(own) && !compared) return { ...own, shape: 'period' };
   for (const time of here) {
-    if (!(time.start - start <= OPENING || isClose(line, time, near)) || isCompared(text, time)) continue;
+    const opening = time.start - start <= OPENING && !isParted(text, here, time, near);
+    if (!(opening || isClose(line, time, near)) || isCompared(text, time)) continue;
     const when = timeAt(time);
     if (isPeriod(when) && isTimely(when)) return { ...when, shape: 'period' };
   }
@@ -39,14 +40,14 @@ export function periodOf(marked: Marked, line: Line, near: Span, ahead: boolean)
 }
 
 /** "$12 billion in 2024": what stands between a number and its time. */
-const RIGHT_AFTER = /^ (?:in|during|over|for) (?:the )?$/u;
+const RIGHT_AFTER = /^ (?:(?:in|during|over|for) (?:the )?)?$/u;
 
 /** "over the same period of 2004", "compared with 2022", "from $3 million in 2022": held against it, and not of it. */
 const isCompared = (text: string, { start }: Span): boolean =>
   COMPARED.test(text.slice(Math.max(0, start - 40), start));
 
 const COMPARED =
-  /\b(?:(?:over|from|on|than|with|against|to) the same (?:period|time|term|months?|quarter|half) (?:of|in)|(?:compared|against|than)(?: (?:with|to|in|that))?|from [^\s\d]{0,4}\d[^,;]{0,20} (?:in|of|for))(?: the)? $/u;
+  /\b(?:(?:over|from|on|than|with|against|to) the same (?:period|time|term|months?|quarter|half)(?: (?:of|in))?|(?:compared|against|than)(?: (?:with|to|in|that))?|from [^\s\d]{0,4}\d[^,;]{0,20} (?:in|of|for)|from [^\s\d]{1,4}\d[^,;]{0,20})(?: the)? $/u;
 
 /** A target set "by 2030" is of 2030, though it may be reached before. */
 function dueBy(when: When): When {
@@ -56,6 +57,13 @@ function dueBy(when: When): When {
   const edges = { earliest: when.edges.latest, latest: when.edges.latest };
   return { ...when, edtf: due, earliest: isoDay(first), edges };
 }
+
+/** "In 1951 they signed a treaty, and since 2010 trade has": a comma and another time stand nearer. */
+const isParted = (text: string, times: readonly Span[], opening: Span, near: Span): boolean =>
+  times.some(
+    ({ start, end }) =>
+      start >= opening.end && end <= near.start && text.slice(opening.end, start).includes(', and '),
+  );
 
 /** How far into a sentence its opening time can begin: past `In` and `During the`. */
 const OPENING = 12;

@@ -61,7 +61,7 @@ export const ACTS = listOf(`
 
 /** Verbs whose object is given something, and those whose subject gets it. */
 export const GIVES = listOf(`
-  gave, give, gives, giving, given, lent, lend, lends, granted, offered, sent, awarded, handed
+  gave, give, gives, giving, given, provide, provides, provided, providing, extend, extended, lent, lend, lends, granted, offered, sent, awarded, handed
 `);
 export const RECEIVES = listOf(`
   received, receive, receives, receiving, get, got, gets, secured, secure, obtained, obtain, borrowed, borrow,

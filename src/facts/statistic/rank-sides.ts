@@ -53,8 +53,13 @@ function ownerBefore(line: Line, from: number): Party | null {
 }
 
 /** `to Pakistan`, `for Singapore`, `in the world`, `of Iran`, right after the measure. */
-function scopeAfter(line: Line, to: number): Party | null {
+function scopeAfter(line: Line, end: number): Party | null {
   const { tokens } = line.sentence;
+  // "third after Norway and Chile among Kenya's partners"
+  const among = AFTER.has(tokens[end]?.norm ?? '')
+    ? tokens.findIndex(({ norm }, at) => at > end && norm === 'among')
+    : -1;
+  const to = among > 0 && among <= end + 9 ? among : end;
   if (!SCOPES.has(tokens[to]?.norm ?? '')) return null;
   return line.parties.find(({ from }) => from > to && from <= to + 2 && isPast(tokens, to + 1, from)) ?? null;
 }

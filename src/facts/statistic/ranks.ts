@@ -3,6 +3,7 @@ import { ORDINALS, SMALL_NUMBERS } from './number-words.ts';
 import type { Piece } from './numbers.ts';
 import { rankNumber } from './ordinals.ts';
 import {
+  AFTER,
   ENDS_RANK as ENDS,
   FIRST_BY_THEMSELVES,
   RANKED,
@@ -68,9 +69,13 @@ function rankAt(line: Line, from: number): RankAt | null {
 /** "ranks fifth among Kenya's trading partners": what it is ranked as stands in the plural, after those whose it is. */
 function rankedAmong(line: Line, from: number, number: { to: number; value: number }): RankAt | null {
   const { pieces } = line;
-  if (!RANKS.has(pieces[from - 1]?.norm ?? '') || pieces[number.to]?.norm !== 'among') return null;
+  if (!RANKS.has(pieces[from - 1]?.norm ?? '')) return null;
+  // "ranked third after Norway and Chile among Kenya's partners"
+  const past = AFTER.has(pieces[number.to]?.norm ?? '') ? number.to + BEFORE_IT : number.to;
+  const among = pieces.findIndex(({ norm }, at) => at >= number.to && at <= past && norm === 'among');
+  if (among < 0) return null;
   const start =
-    pieces.findIndex((piece, at) => at > number.to && at <= number.to + 5 && piece.kind === 'possessive') + 1;
+    pieces.findIndex((piece, at) => at > among && at <= among + 5 && piece.kind === 'possessive') + 1;
   if (start === 0) return null;
   for (let at = start; at < start + 4; at += 1) {
     const one = singular(pieces[at]?.norm ?? '');
@@ -80,6 +85,9 @@ function rankedAmong(line: Line, from: number, number: { to: number; value: numb
   }
   return null;
 }
+
+/** Words within which those that stand before it are named. */
+const BEFORE_IT = 9;
 
 const RANKS: ReadonlySet<string> = new Set(['rank', 'ranks', 'ranked', 'ranking']);
 const singular = (noun: string): string => noun.replace(/ies$/u, 'y').replace(/s$/u, '');

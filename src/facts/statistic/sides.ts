@@ -33,13 +33,17 @@ export function sidesOf(line: Line, figure: Figure, measured: Measured, context:
   // "Imports from B": B sends, so B is the counterpart of whoever imports.
   const imports = measured.measure.includes('imports') || measured.measure === 'purchases';
   const towards =
+    rightAfter(line, figure) ??
     givenTo(line, figure, last) ??
     givenBefore(line, first) ??
     after.towards ??
     (imports || tariff ? after.from : null);
+  const doer = doerBefore(line, Math.min(first, line.pieces[figure.from]!.token));
+  // "Norway will invest $3 million in the ports of Fiji": of Fiji is where, and not who.
+  if (!own && !after.from && after.of && doer && doer.country !== after.of.country && isSpent(measured))
+    return sides(doer, after.of, true);
   const subject = owner && owner !== towards ? owner : null;
   if (measured.at.joint || isShared(measured)) return joint(line, subject, towards, context);
-  const doer = doerBefore(line, Math.min(first, line.pieces[figure.from]!.token));
   // "Qatar accounts for 40 percent of India’s imports": it has a share of what is India's.
   if (subject && measured.how === 'share' && doer && doer.country !== subject.country)
     return sides(doer, subject, true);
@@ -49,6 +53,17 @@ export function sidesOf(line: Line, figure: Figure, measured: Measured, context:
   if (gets) return sides(subject, doer, true);
   if (subject) return sides(subject, towards, true);
   return sides(doer && doer.country !== towards?.country ? doer : null, towards, false);
+}
+
+const isSpent = ({ measure, how }: Measured): boolean => how === 'level' && SPENT.test(measure);
+const SPENT = /^(?:investment|aid|loans|projects|funds provided|support)$/u;
+
+/** "$3 million for Fiji, $2 million for Peru": whoever stands right after each amount. */
+function rightAfter(line: Line, figure: Figure): Party | null {
+  const preposition = line.pieces[figure.to];
+  if (preposition?.norm !== 'for' && preposition?.norm !== 'to') return null;
+  const party = line.parties.find(({ from }) => from === preposition.token + 1);
+  return party && party.as === 'name' && line.sentence.tokens[party.to]?.kind !== 'possessive' ? party : null;
 }
 
 /** `owes China $5 billion`, `gave Fiji $2 million`: whoever stands between the verb and the amount. */
