@@ -59,6 +59,26 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     ['Lucia Roy: spokeswoman for the Peruvian president, PE', 'Ann Lee: president, PE'],
   ],
   [
+    'a story that opens with an office goes on with the name of who holds it',
+    'Peru’s president has left for Chile. Ann Roy had been due in Kenya.',
+    ['Ann Roy: president, PE'],
+  ],
+  [
+    'a name that is told of with who it is is somebody else',
+    'Peru’s president has left for Chile. Ann Roy, an analyst, had been due in Kenya.',
+    [],
+  ],
+  [
+    'a name beside an office that has its holder is somebody else',
+    'Peru’s president has left for Chile. Ann Roy had been due in Kenya. President Tom Lee of Peru spoke.',
+    ['Tom Lee: President, PE'],
+  ],
+  [
+    'a name that opens no sentence is somebody else',
+    'Peru’s president has left for Chile. The writer Ann Roy had been due in Kenya.',
+    [],
+  ],
+  [
     'who works for an office is not its holder',
     'An adviser to the Peruvian president, Tom Roy, said so. Talks with the Peruvian president, Ann Lee, went well.',
     ['Tom Roy: adviser to the Peruvian president, PE', 'Ann Lee: president, PE'],

@@ -8,6 +8,7 @@ import { inferCountry, registeredCountry } from './country.ts';
 import { type Held, heldAt } from './held.ts';
 import { knownHolders } from './known-holders.ts';
 import { listedHolders } from './listed-holders.ts';
+import { openingHolders } from './opening-holders.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { successors } from './succession.ts';
 import { titleOf } from './title.ts';
@@ -23,6 +24,7 @@ export function holdingsOf(
   for (const figure of figures) all.set(figure, figure.places.flatMap(heldAt));
   knownHolders(figures, lines, free, scene, all);
   listedHolders(figures, lines, free, all);
+  openingHolders(figures, lines, free, all);
   const open: { figure: Figure; held: Held }[] = [];
   for (const [figure, offices] of all)
     for (const held of offices)
