@@ -21,6 +21,11 @@ const cases: readonly (readonly [says: string, text: string, last: string])[] = 
     'The two leaders > tom-roy + bo-sand',
   ],
   [
+    'the very words of a title tell apart those who hold the same office',
+    `British Foreign Secretary Eva Dahl met ${LEE}. The Foreign Secretary spoke.`,
+    'The Foreign Secretary > eva-dahl',
+  ],
+  [
     'a title beside someone is someone else',
     `US Secretary of State Eva Dahl met ${LEE}. The Secretary and the Foreign Minister agreed.`,
     'The Secretary and the Foreign Minister > eva-dahl + ann-lee',

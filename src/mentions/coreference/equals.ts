@@ -38,3 +38,15 @@ function met(context: Context, a: Figure, b: Figure): boolean {
   const between = tokens.slice(Math.min(one.at, other.at), Math.max(one.at, other.at));
   return between.some(({ norm }) => TOGETHER.has(norm)) && !between.some(({ norm }) => norm === ';');
 }
+
+/**
+ * "The Foreign Secretary", where a Foreign Secretary met a Foreign Minister: of those who hold the same
+ * office, the one whose title has these very words. All of them where that tells nobody apart.
+ */
+export function ofVeryTitle(context: Context, found: readonly Choice[], title: string): readonly Choice[] {
+  if (found.length < 2 || !title.includes(' ')) return found;
+  const exact = found.filter(({ figure }) =>
+    context.holdings.get(figure)?.some((held) => held.title.toLowerCase() === title),
+  );
+  return exact.length === 1 ? exact : found;
+}
