@@ -27,7 +27,7 @@ export function explain(marked: Marked): string {
       ...here.map(
         (fact) => `     ${fact.siglum.padEnd(8)} ${fact.rule} (${fact.basis}): ${oneLine(fact.key.text)}`,
       ),
-      ...again.map((fact) => `     ${fact.siglum.padEnd(8)} is told again here`),
+      ...again.map((fact) => `     ${fact.siglum.padEnd(8)} rests on words here too`),
       ...said.map(({ rule, reason }) => `     note     ${rule}: ${reason}`),
       ...(here.length + again.length === 0 ? [`     nothing  ${whyNothing(marked, sentence)}`] : []),
     ].join('\n');

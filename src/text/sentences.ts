@@ -9,6 +9,8 @@ const TITLES = new Set(abbreviations.before);
 const INNER = new Set(abbreviations.inside);
 /** Begin a sentence rather than go on with a name, after "U.S." or "P.J.". */
 const OPENERS = new Set(abbreviations.openers);
+/** Days, months and zones of time: what goes on after the hour. */
+const AFTER_HOUR = new Set(abbreviations.afterHour);
 
 /**
  * Cuts a block of prose into sentences, without white space around them. `Intl.Segmenter` (UAX #29)
@@ -61,6 +63,8 @@ function goesOn(prose: string, start: number, end: number): boolean {
   // an initial: "J. Roy", but not the platform: "Lee wrote on X. Roy read it."
   if (/^\p{Lu}$/u.test(bare)) return !/\b(?:on|via|platform|network) X\.$/u.test(said);
   if (TITLES.has(bare)) return true;
+  // "at 9 a.m. Tuesday", "at 9 a.m. EST"
+  if (/^[ap]\.m$/iu.test(bare) && AFTER_HOUR.has(/^\p{L}+/u.exec(next)?.[0] ?? '')) return true;
   // "the U.S. Senate", "P.J. Roy": an opener such as "The" begins a sentence all the same.
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(bare) && /^\p{Lu}/u.test(next))
     return !OPENERS.has(/^[\p{L}’']+/u.exec(next)?.[0] ?? '');

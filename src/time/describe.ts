@@ -16,6 +16,8 @@ export function describe(relative: Relative): string {
       return `an unknown number of ${relative.unit}s ${relative.direction === 'future' ? 'after' : 'before'} publication`;
     const side = { past: 'the last ', future: 'the next ', present: 'the ' }[relative.direction];
     const from = { past: 'before', future: 'after', present: 'nearest to' }[relative.direction];
+    if (relative.direction === 'future' && relative.day && relative.month)
+      return `the ${named} after publication, or just before it`;
     return `${side}${named} ${from} publication`;
   }
   const unit = unitAway(relative.unit, relative.by);

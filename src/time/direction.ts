@@ -11,6 +11,7 @@ for (const norm of words.past) cues.set(norm, 'past');
 for (const norm of words.future) cues.set(norm, 'future');
 for (const norm of [';', ':', '(', ')', '—', '--', '"', '“', '”']) cues.set(norm, 'bound');
 const onward = new Set(words.onward);
+const arranged = new Set(words.arranged);
 /** What makes a following `to` point ahead: "decided to meet on Friday". */
 const intends = new Set(words.intends);
 /** "agreed to a truce on Friday": what follows is a noun, and it is done. */
@@ -47,8 +48,18 @@ function pastAside(terms: readonly Term[], close: number): number {
 /** How many words an aside in brackets has at most. */
 const ASIDE = 12;
 
+/** A participle after "to be" that tells what is arranged; "is said to be held there" tells what is. */
+const isToBe = (terms: readonly Term[], at: number): boolean =>
+  arranged.has(terms[at]!.norm) &&
+  terms[at - 1]?.norm === 'be' &&
+  terms[at - 2]?.norm === 'to' &&
+  cueAt(terms, at - 3) !== 'past';
+
 function cueAt(terms: readonly Term[], at: number): Cue {
+  if (at < 0) return 'none';
   const { norm } = terms[at]!;
+  // "the summit to be held in May", "looked forward to the talks in May"
+  if (isToBe(terms, at) || (norm === 'forward' && terms[at + 1]?.norm === 'to')) return 'future';
   const cue = cues.get(norm);
   if (cue) return cue;
   // "comes ahead of talks on Friday"

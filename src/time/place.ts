@@ -67,8 +67,13 @@ function nearestTo(relative: Relative, today: DayNumber): Granule | null {
   const { strict = false, direction } = relative;
   if (direction === 'past')
     return candidates.findLast(({ at }) => (strict ? at < current : at <= current)) ?? null;
-  return candidates.find(({ at }) => (strict ? at > current : at >= current)) ?? null;
+  const next = candidates.find(({ at }) => (strict ? at > current : at >= current)) ?? null;
+  const last = relative.day ? candidates.findLast(({ at }) => at < current) : undefined;
+  return last && next && next.at - last.at > 1 && current - last.at <= JUST_PAST ? last : next;
 }
+
+/** A day of the next year is given with its year: one that has passed so many days ago is meant, whatever lies ahead. */
+const JUST_PAST = 62;
 
 /** The closest, what is to come counted twice as far: news tells what has been. */
 function closest(candidates: readonly Granule[], today: DayNumber): Granule | null {

@@ -13,6 +13,16 @@ describe('where a sentence ends', () => {
     ['not after a title', 'Mr. Roy met Gen. Lee. They spoke.', ['Mr. Roy met Gen. Lee.', 'They spoke.']],
     ['not after an initial', 'J. K. Lee spoke to A. Roy.', ['J. K. Lee spoke to A. Roy.']],
     ['after a platform', 'Lee wrote so on X. Roy read it.', ['Lee wrote so on X.', 'Roy read it.']],
+    [
+      'not between the hour and the day',
+      'They have until 9 a.m. Tuesday to sign. It began at 9 a.m. Ministers spoke. It ends at 6 p.m. GMT.',
+      [
+        'They have until 9 a.m. Tuesday to sign.',
+        'It began at 9 a.m.',
+        'Ministers spoke.',
+        'It ends at 6 p.m. GMT.',
+      ],
+    ],
     ['not after a month before a day', 'They met on Jan. 5 in Oslo.', ['They met on Jan. 5 in Oslo.']],
     [
       'not after U.S. before a title',
