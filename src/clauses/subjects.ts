@@ -85,6 +85,11 @@ function takenOver(
   if (!previous) return null;
   if (bound.kind === 'coordinate')
     return aroundAside(words, bounds, subjects, index) ?? conjunctOf(bounds, subjects, bound, index);
+  // "An envoy, who asked for no name because he may not speak, said": past all of it.
+  if (previous.kind === 'subordinate') {
+    const around = aroundAside(words, bounds, subjects, index);
+    if (around) return around;
+  }
   if (previous.kind === 'relative' || previous.kind === 'participial')
     return antecedent(words, previous.from) ?? aroundAside(words, bounds, subjects, index);
   return subjects[index - 1]?.actor ?? null;

@@ -32,6 +32,11 @@ check('what is done is not dated by what is to come', [
     'agreement (oral) | KE + GH | agreed | about double two-way trade',
   ],
   [
+    'Kenya and Ghana agreed to raise trade over the next four years and signed a protocol on transit.',
+    'agreement (oral) | KE + GH | agreed | about raise trade over the next four years',
+    'protocol | KE + GH | signed | about transit',
+  ],
+  [
     'Kenya and Ghana agreed on Monday to set up a joint fund.',
     'agreement (oral) | KE + GH | agreed | on 2024-05-13 | about set up a joint fund',
   ],

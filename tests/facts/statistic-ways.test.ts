@@ -29,6 +29,10 @@ check('whoever stands right after each amount gets it', [
   ],
   ['Norway provided Fiji with a loan of $3 million.', 'amount | loans | NO, FJ | 3000000 USD'],
   [
+    'Accra will provide Nairobi with $3 million in military aid.',
+    'amount | aid (target) | GH, KE | 3000000 USD',
+  ],
+  [
     'Norway will invest $3 million in the ports of Fiji.',
     'amount | investment (target) | NO, FJ | 3000000 USD',
   ],

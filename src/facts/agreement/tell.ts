@@ -49,7 +49,11 @@ function sofar({ marked }: Scene, { status, rule }: Candidate, when: FactWhen): 
   const { latest } = marked.publication;
   const later = when.latest !== null && latest !== null && when.latest > latest;
   const open = when.earliest === null && later;
-  const future = when.earliest !== null && latest !== null && when.earliest > latest;
+  // "within the next four years" begins today, and what is done by then is still to come.
+  const future =
+    when.earliest !== null &&
+    latest !== null &&
+    (when.earliest > latest || (later && when.earliest === latest));
   return DONE.has(status) && (open || future) ? noDate() : when;
 }
 

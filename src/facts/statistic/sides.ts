@@ -35,7 +35,7 @@ export function sidesOf(line: Line, figure: Figure, measured: Measured, context:
   const towards =
     rightAfter(line, figure) ??
     givenTo(line, figure, last) ??
-    givenBefore(line, first) ??
+    givenBefore(line, Math.min(first, line.pieces[figure.from]!.token)) ??
     after.towards ??
     (imports || tariff ? after.from : null);
   const doer = doerBefore(line, Math.min(first, line.pieces[figure.from]!.token));
