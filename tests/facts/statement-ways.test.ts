@@ -78,7 +78,7 @@ check('a speaker follows the verb where the words said stand before it', [
     'official, KE | say | The talks will go on',
   ],
   [
-    'Kenya and Ghana met. Two senior Peruvian officials, who asked for no names because they were not authorised to speak to the press, said talks would begin.',
+    'Kenya and Ghana met. Two senior Peruvian officials, who asked for anonymity because they were not authorised to speak to the press, said talks would begin.',
     'official, PE | say | talks would begin',
   ],
   [

@@ -51,6 +51,8 @@ function isTold(tape: Tape, verb: VerbGroup): boolean {
   if (verb.lemma === 'welcome' && verb.voice === 'passive') return false;
   if (verb.lemma === 'welcome' && greets(tape, verb)) return false;
   if (verb.form === 'gerund' && isMeans(tape, verb)) return false;
+  // "an official who requested anonymity": how it was said, and not what.
+  if (namesNobody(tape, verb)) return false;
   // "reports to the minister" is a rank.
   if (verb.lemma === 'report' && normAt(tape.items, itemAt(tape.items, verb.to)) === 'to') return false;
   if (verb.form === 'gerund' && SHOWS.has(verb.lemma)) return false;
@@ -58,6 +60,10 @@ function isTold(tape: Tape, verb: VerbGroup): boolean {
   if (verb.modality === 'asserted') return true;
   return verb.governor !== null && TOLD_UNDER.has(verb.governor) && verb.modality === 'wanted';
 }
+
+const namesNobody = (tape: Tape, verb: VerbGroup): boolean =>
+  ['request', 'ask', 'insist', 'demand'].includes(verb.lemma) &&
+  [0, 1, 2, 3].some((step) => normAt(tape.items, itemAt(tape.items, verb.to - 1) + step) === 'anonymity');
 
 // "without thanking", "kept jobs by insisting": nothing is told; "began by thanking", "by saying that" tell it.
 function isMeans(tape: Tape, verb: VerbGroup): boolean {
