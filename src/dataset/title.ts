@@ -3,6 +3,7 @@ import { countryByCode } from '../gazetteer/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { When } from '../time/index.ts';
 import type { ArticleRecord, Reading } from './dataset.ts';
+import { titleWords } from './title-words.ts';
 
 /** What an article tells in one sentence, without full stop, and when that was. */
 export interface Told {
@@ -60,23 +61,12 @@ function statementTold(reading: Reading, { speakers, verbWords, content }: State
 
 /** `A and B signed a treaty`, `A and B in talks on a deal`; what was agreed in words stands in words. */
 function agreementTold({ parties, type, status, count, subject }: Agreement, name: Naming): string {
-  const who = list(parties.map(name)) || 'The parties';
+  const who = list(parties.map(name)) || titleWords.parties;
   if (type.endsWith('(oral)'))
-    return subject ? `${who} agreed: “${shortened(subject.text, 72)}”` : `${who} came to an agreement`;
+    return subject ? titleWords.agreed(who, shortened(subject.text, 72)) : titleWords.cameTo(who);
   const what = count ? `${count} ${many(type)}` : `${/^[aeiou]/iu.test(type) ? 'an' : 'a'} ${type}`;
-  return `${who} ${DONE[status]} ${what}`;
+  return `${who} ${titleWords.agreement[status]} ${what}`;
 }
-
-const DONE: Readonly<Record<Agreement['status'], string>> = {
-  signed: 'signed',
-  'in force': 'have in force',
-  ratified: 'ratified',
-  agreed: 'agreed on',
-  'under negotiation': 'in talks on',
-  proposed: 'may agree on',
-  announced: 'announced',
-  'not signed': 'did not sign',
-};
 
 /** `treaties`, `letters of intent`. */
 const many = (type: string): string =>
@@ -89,35 +79,23 @@ function meetingTold(meeting: Meeting, name: Naming): string {
   const [first, ...rest] = sides(meeting.participants);
   const who = list(first!.map(name));
   const others = list(rest.flat().map(name));
-  const place = meeting.place?.text ?? '';
-  const did = (past: string, gerund: string, infinitive: string): string => {
-    if (meeting.status === 'held' || meeting.status === 'ongoing') return past;
-    if (meeting.status === 'postponed') return `put off ${gerund}`;
-    return `${meeting.status === 'proposed' ? 'may' : 'to'} ${infinitive}`;
-  };
+  const place = meeting.place ? titleWords.in(meeting.place.text) : '';
+  const { visit, call, other } = titleWords.meeting;
   if (meeting.form === 'visit') {
-    const to = place || others;
-    return to === '' ? `${who}: a visit` : `${who} ${did('visited', 'visiting', 'visit')} ${to}`;
+    const to = meeting.place?.text ?? others;
+    return to === '' ? titleWords.visitBy(who) : `${who} ${did(meeting, visit)} ${to}`;
   }
-  if (others === '') return oneSided(meeting, who, place);
-  if (meeting.form === 'call')
-    return `${who} ${did('spoke', 'speaking', 'speak')} with ${others} by telephone`;
-  return `${who} ${did('met', 'meeting', 'meet')} ${others}${place && ` in ${place}`}`;
+  if (others === '') return titleWords.oneSided(meeting.form, who, place, titleWords.stage[meeting.status]);
+  if (meeting.form === 'call') return titleWords.byTelephone(who, did(meeting, call), others);
+  return `${who} ${did(meeting, other)} ${others}${place}`;
 }
 
-/** `A meeting with A was put off`: who else was to be there, and who put it off, is not told. */
-function oneSided({ form, status }: Meeting, who: string, place: string): string {
-  const many = form === 'talks';
-  return `${many ? 'talks' : `a ${form}`} with ${who}${place && ` in ${place}`} ${many ? 'were' : 'was'} ${STAGE[status]}`;
+/** `met`, `put off meeting`, `may meet`, `to meet`. */
+function did({ status }: Meeting, [past, gerund, infinitive]: readonly string[]): string {
+  if (status === 'held' || status === 'ongoing') return past!;
+  if (status === 'postponed') return `${titleWords.putOff} ${gerund}`;
+  return `${status === 'proposed' ? titleWords.may : titleWords.to} ${infinitive}`;
 }
-
-const STAGE: Readonly<Record<Meeting['status'], string>> = {
-  held: 'held',
-  ongoing: 'under way',
-  planned: 'planned',
-  proposed: 'proposed',
-  postponed: 'put off',
-};
 
 const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
@@ -137,7 +115,7 @@ function nameOf(reading: Reading, { actor, country, words }: Participant): strin
     case 'person':
       return actor.name;
     case 'role':
-      return actor.country ? `the ${actor.title} of ${countryName(actor.country)}` : `the ${actor.title}`;
+      return titleWords.holder(actor.title, actor.country && countryName(actor.country));
     case 'government':
       return countryName(actor.country);
     default:
@@ -149,7 +127,9 @@ const countryName = (code: string): string => countryByCode(code)?.name ?? code;
 
 const list = (names: readonly string[]): string => {
   const each = [...new Set(names)];
-  return each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
+  return each.length < 2
+    ? (each[0] ?? '')
+    : `${each.slice(0, -1).join(', ')} ${titleWords.and} ${each.at(-1)}`;
 };
 
 /** The first words, at most `length` characters, cut between words and marked as cut. */

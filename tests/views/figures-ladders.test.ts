@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { barsFigure, rankFigure, statusFigure } from '../../src/views/figures/index.ts';
+import { inTwo } from '../../src/views/figures/text-width.ts';
 import { elements, faultsOf, textOf } from './figures-tree.ts';
 
 const rank = (n: number, before: readonly string[] = []) => ({
@@ -129,4 +130,17 @@ describe('bars', () => {
   });
 
   it('need two numbers', () => assert.equal(draw(bar(100)), null));
+});
+
+describe('a name that is too long for its line', () => {
+  it('takes two, parted between words, and is cut only in the second', () => {
+    const long = 'Memorandum of understanding on trade';
+    const [first, second] = inTwo(long, 160, 13, 'bold');
+    assert.equal(`${first} ${second}`, long);
+    assert.deepEqual(inTwo('Treaty', 160, 13, 'bold'), ['Treaty']);
+    const both = inTwo(`${long} in goods and services`, 160, 13, 'bold');
+    assert.equal(both.length, 2);
+    assert.match(both[1]!, /…$/u);
+    assert.match(inTwo('Donaudampfschifffahrtsgesellschaft', 80)[0]!, /…$/u);
+  });
 });

@@ -2,7 +2,7 @@ import { coloured } from './glyph.ts';
 import { labelRuns } from './runs.ts';
 import { rungY, STEP, type StatusData, type StatusFrame, type StatusItem } from './status-ladder.ts';
 import { label, type SvgElement } from './svg.ts';
-import { cutTo } from './text-width.ts';
+import { cutTo, inTwo } from './text-width.ts';
 
 /** Beside a wide ladder what it is; on a narrow one its date at the foot. */
 export function statusWords(
@@ -31,8 +31,10 @@ export function statusWords(
       labelRuns(x + frame.rail / 2, foot, item.year, 'mi s2', 'middle'),
     ];
   }
+  const name = inTwo(item.name, room, 13, 'bold');
+  const first = at - 2 - 16 * (name.length - 1);
   const lines = [
-    label(beside, at - 2, cutTo(item.name, room, 13, 'bold'), 'b'),
+    ...name.map((words, index) => label(beside, first + 16 * index, words, 'b')),
     ...(item.about
       ? [labelRuns(beside, at + 15, [{ text: cutTo(item.about, room, 13, 'serif'), css: 'serif' }], 's2')]
       : []),
@@ -41,8 +43,10 @@ export function statusWords(
   if (stated === null)
     return [
       ...lines,
-      label(beside, at - 20, item.other, 'it s3'),
+      label(beside, first - 18, item.other, 'it s3'),
       coloured('a', label(x + frame.rail / 2, at + 4, item.siglum, 'b k halo', 'middle')),
     ];
-  return top ? lines : [...lines, label(beside, y + STEP / 2 + 4, data.notStated, 'it s3')];
+  // Two lines of a name reach up to the rung above, and what is not stated makes room for them.
+  const next = item.rung === data.rungs.length - 2 && name.length > 1 ? 14 : 0;
+  return top ? lines : [...lines, label(beside, y + STEP / 2 + 4 - next, data.notStated, 'it s3')];
 }

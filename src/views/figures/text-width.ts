@@ -40,4 +40,14 @@ export function cut(text: string, room: number, size = 13, face: Face = 'plain')
   return `${text.slice(0, space > end * 0.6 ? space : end).replace(/[\s,;:(]{1,9}$/, '')}…`;
 }
 
+/** The text in two lines at most, parted between words, the second cut where it does not fit. */
+export function inTwo(text: string, room: number, size = 13, face: Face = 'plain'): readonly string[] {
+  if (textWidth(text, size, face) <= room) return [text];
+  let space = text.length;
+  do space = text.lastIndexOf(' ', space - 1);
+  while (space > 0 && textWidth(text.slice(0, space), size, face) > room);
+  if (space <= 0) return [cut(text, room, size, face)];
+  return [text.slice(0, space), cutTo(text.slice(space + 1), room, size, face)];
+}
+
 const isFigure = (letter: string): boolean => letter >= '0' && letter <= '9';
