@@ -16,6 +16,24 @@ describe('meetings of an article', () => {
     assert.ok(facts[0]!.support.some(({ text }) => text.includes('her meeting with Roy')));
   });
 
+  it('takes a heading for what the text under it tells', () => {
+    const under = (second: string) =>
+      read(`Call with President Bo Roy of Peru\n\n${second}`).map(meeting.digest);
+    assert.deepEqual(under('French Foreign Minister Ann Lee had a telephone call with President Roy.'), [
+      'ann-lee + bo-roy | held',
+    ]);
+    assert.equal(
+      under('French Foreign Minister Ann Lee had a telephone call with Chilean President Cy Moor.').length,
+      2,
+    );
+    assert.equal(
+      under(
+        'The port is open. The fee is low. French Foreign Minister Ann Lee had a call with President Roy.',
+      ).length,
+      2,
+    );
+  });
+
   it('takes what came before a meeting just told to be no plan of another', () => {
     const after = (second: string) =>
       read(

@@ -36,6 +36,22 @@ export function retells(
   return sameCast(officials, cast, later, first.definite, first.sentence);
 }
 
+/**
+ * Whether a heading named an encounter that the text under it tells: "Call with President Bo Roy", and
+ * then "Ann Lee had a call with President Bo Roy".
+ */
+export function isHeadingOf(officials: readonly Official[], heading: Telling, later: Telling): boolean {
+  if (heading.own || later.sentence - heading.sentence > 2) return false;
+  const spoken = heading.form === 'call' && later.rule === 'meeting:talked';
+  if (!spoken && sortOf(heading) !== sortOf(later)) return false;
+  const named = heading.sides.filter(isNamed);
+  return (
+    named.length > 0 &&
+    mayBeOneDate(heading.when, later.when) &&
+    named.every((one) => later.sides.some((other) => mayBeSame(officials, one, other)))
+  );
+}
+
 /** "met Bo Roy. Before the meeting, …": what comes before it is told after it, and it is no plan. */
 const isToldJustBefore = (earlier: readonly Telling[], { ahead, sentence }: Telling): boolean =>
   ahead === true && earlier.some((one) => sentence - one.sentence <= 2);

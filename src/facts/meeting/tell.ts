@@ -7,7 +7,7 @@ import { encountersByVerb } from './by-verb.ts';
 import type { Encounter } from './encounter.ts';
 import { gatheringsIn } from './gatherings.ts';
 import { lasting } from './length.ts';
-import { retells, type Telling } from './retelling.ts';
+import { isHeadingOf, retells, type Telling } from './retelling.ts';
 import { withSides } from './sides.ts';
 import { visitsIn } from './visits.ts';
 
@@ -21,12 +21,20 @@ export function storiesIn(scene: Scene): Story[] {
   for (const tape of scene.marked.tapes) {
     for (const telling of encountersIn(scene, tape).flatMap((one) => datedEach(scene, tape, one))) {
       const story = stories.findLast((tellings) => retells(officials, tellings, telling));
+      const headed = stories.find(
+        ([first]) => isHeading(scene, first!) && isHeadingOf(officials, first!, telling),
+      );
       if (story) story.push(telling);
+      else if (headed) headed.unshift(telling);
       else if (isWhole(telling)) stories.push([telling]);
     }
   }
   return stories;
 }
+
+/** A line without a verb that an article begins with. */
+const isHeading = ({ marked }: Scene, { sentence }: Telling): boolean =>
+  sentence <= 1 && marked.tapes[sentence]!.verbs.length === 0;
 
 /**
  * "met Bo Roy during a state visit to Peru": a visit that is only named as the setting of a meeting
