@@ -188,3 +188,10 @@ check('what an agreement is about ends where its words do', [
   ],
   ['Kenya and Ghana signed an FTA agreement.', 'free trade agreement | KE + GH | signed'],
 ]);
+
+check('whose agreement it is must be told', [
+  ['The island has now signed agreements with Kenya and Ghana.'],
+  ['Peru has now signed agreements with Kenya and Ghana.', 'agreement | PE + KE + GH | signed'],
+  ['Peru would be the fifth country to have a tea pact with Ghana.'],
+  ['Peru has a tea pact with Ghana.', 'tea pact | PE + GH | in force'],
+]);

@@ -44,6 +44,9 @@ export function partiesOf(
   const adjective = sidesInPhrase(scene, tape, instrument);
   const owned = others === null ? otherAfter(scene, tape, next) : [];
   const doers = both || verb === null ? [] : boundBy(scene, tape, instrument, verb, talks);
+  // "The island has signed pacts with Peru and Fiji": who signed is not known, and these two did not with each other.
+  const alone = doers.length + owner.length + adjective.length === 0;
+  if (alone && verb?.voice === 'active' && !both && talks === null && isWith(tape, others)) return [];
   const sides = distinct([
     ...doers,
     ...owner,
@@ -54,6 +57,11 @@ export function partiesOf(
   if (verb === null || countriesOf(sides).length !== 1) return sides;
   return distinct([...sides, ...partnerBefore(tape, verb, noun)]).filter(isParty);
 }
+
+const isWith = (tape: Tape, others: Company | null): boolean =>
+  others !== null &&
+  normAt(tape.items, others.from - 1) === 'with' &&
+  countriesOf(others.participants).length > 1;
 
 const isReduced = (verb: VerbGroup, { to }: Instrument, talks: number | null): boolean =>
   talks === null && verb.from === to && verb.voice === 'active' && verb.form === 'finite';

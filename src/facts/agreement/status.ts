@@ -6,6 +6,8 @@ import { VERBS } from './words.ts';
 export function statusBy(verb: VerbGroup): Status | null {
   const told = VERBS.get(verb.lemma);
   if (told === undefined) return null;
+  // "would be the fifth country to have a pact": whether it has is not told.
+  if (verb.lemma === 'have' && verb.form === 'infinitive') return null;
   if (told === 'in force' || told === 'proposed' || told === 'not signed')
     return verb.negated && told === 'in force' ? 'not signed' : told;
   if (verb.governor !== null && verb.governor !== verb.lemma) {
