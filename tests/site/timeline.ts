@@ -97,7 +97,7 @@ describe('the timeline', () => {
     const once = query();
     assert.match(once, /^\?from=\d{4}-\d\d&to=\d{4}-\d\d$/u);
     await page
-      .locator('.draw.w1 a.ev', { hasText: /12\sMarch 2025/u })
+      .locator('.draw.w1 a.ev', { hasText: /12\sMarch\s2025/u })
       .first()
       .focus();
     const at = await focused();
