@@ -76,12 +76,7 @@ async function build(): Promise<number> {
   const edition = editionOf(dataset, { url: SITE_URL, path: BASE_PATH }, readLedger(seeds));
   for (const words of [behindWords(edition), unnamedWords(edition)]) if (words !== null) say(words);
   await publish(place, join(ROOT, '.astro'), {
-    build: (stage) =>
-      run('astro/bin/astro.mjs', ['build', '--silent'], {
-        SEEDS_DIR: seeds,
-        CACHE_DIR: cache,
-        OUT_DIR: stage,
-      }),
+    build: (stage) => pagesInto(stage, { SEEDS_DIR: seeds, CACHE_DIR: cache }),
     complete: async (next) => {
       stopped.signal.throwIfAborted();
       const pages = ['', ...dataset.articles.map(({ id }) => `articles/${id}/`)];
@@ -94,6 +89,21 @@ async function build(): Promise<number> {
   say(`The site is in ${out}.`);
   return 0;
 }
+
+/** Astro's own files for a folder of sources, of which every build that runs there writes the same. */
+const OVERTAKEN = /ENOENT[^\n]*rename[^\n]*\.astro/u;
+
+/** Makes the pages; again where another build at the same time took away what this one was about to rename. */
+async function pagesInto(stage: string, environment: Readonly<Record<string, string>>): Promise<void> {
+  for (let left = 3; ; left--)
+    try {
+      return await run('astro/bin/astro.mjs', ['build', '--silent'], { ...environment, OUT_DIR: stage });
+    } catch (error) {
+      if (left === 0 || !(error instanceof Overtaken)) throw error;
+    }
+}
+
+class Overtaken extends Error {}
 
 /** Runs a tool of node_modules to its end. Rejects where it fails; how it came to that is said with `--debug`. */
 function run(
@@ -115,6 +125,7 @@ function run(
     child.on('close', (code) => {
       stopped.signal.removeEventListener('abort', stop);
       if (stopped.signal.aborted) return fail(stopped.signal.reason);
+      if (code !== 0 && OVERTAKEN.test(words)) return fail(new Overtaken(words));
       process.stderr.write(values.debug || code === 0 ? words : withoutStack(words));
       if (code === 0) done();
       else fail(new Error(`${dirname(dirname(tool))} stopped with ${code}; nothing was published.`));

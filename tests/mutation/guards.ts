@@ -37,7 +37,7 @@ export const GUARDS: Readonly<Record<string, Readonly<Record<string, readonly st
     'chronology/publication-window.ts': ['chronology/edges', 'chronology/publication'],
   },
   publishing: {
-    'publish/lock.ts': ['publish/swap'],
+    'publish/lock.ts': ['publish/lock', 'publish/swap'],
     'publish/manifest.ts': ['publish/swap', 'publish/place'],
     'publish/place.ts': ['publish/place'],
     'publish/stage.ts': ['publish/swap'],

@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeSearchIndex } from '../../src/publish/index.ts';
+import { build as runBuild } from '../build/build.ts';
 
 export const BASE = '/sub/path/';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Built {
   readonly folder: string;
@@ -18,34 +16,20 @@ export interface Built {
 const INVENTED = fileURLToPath(new URL('seeds/', import.meta.url));
 
 /** Builds the site of the invented seeds, or of others, into a folder of its own, below a path. */
-export async function build(seeds = INVENTED): Promise<Built> {
-  // Below the project: Astro keeps what it renders with beside the output there, and builds that run at
-  // the same time would share it otherwise.
-  mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true });
-  const folder = mkdtempSync(join(ROOT, 'node_modules/.cache/readout-site-'));
-  const out = join(folder, 'dist');
-  const run = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        SITE_URL: 'https://readout.example',
-        BASE_PATH: BASE,
-        SEEDS_DIR: seeds,
-        OUT_DIR: out,
-        CACHE_DIR: join(folder, 'cache'),
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-    },
-  );
-  if (run.status !== 0) {
-    rmSync(folder, { recursive: true, force: true });
-    throw new Error(`The site does not build.\n${run.stdout}\n${run.stderr}`);
+export function build(seeds = INVENTED): Built {
+  const base = mkdtempSync(join(tmpdir(), 'readout-site-'));
+  const out = join(base, 'dist');
+  const { code, err } = runBuild({
+    SITE_URL: 'https://readout.example',
+    BASE_PATH: BASE,
+    SEEDS_DIR: seeds,
+    OUT_DIR: out,
+    CACHE_DIR: join(base, 'cache'),
+  });
+  if (code !== 0) {
+    rmSync(base, { recursive: true, force: true });
+    throw new Error(`The site does not build.\n${err}`);
   }
-  await writeSearchIndex(out);
   const files = new Set(filesIn(out).map((file) => relative(out, file)));
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
   return {

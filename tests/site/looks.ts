@@ -33,7 +33,7 @@ describe('every page', () => {
       await page.goto(invented.at(path));
       for (const [index, { width, all, ...media }] of LOOKS.entries()) {
         const say = (fault: string) => faults.add(`${path} at ${width}, ${JSON.stringify(media)}: ${fault}`);
-        await page.setViewportSize({ width, height: 900 });
+        if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia(media);
         const wide = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
         if (wide > 0) say(`scrolls sideways by ${wide} px`);

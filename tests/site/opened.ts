@@ -22,7 +22,7 @@ export function opened(seeds?: string): Opened {
   const open = {} as { -readonly [Part in keyof Opened]: Opened[Part] };
   let served: Served;
   before(async () => {
-    open.built = await build(seeds);
+    open.built = build(seeds);
     served = await serve(open.built.folder, BASE);
     open.at = (path) => `${served.origin}${BASE}${path}`;
     open.browser = await launch();
