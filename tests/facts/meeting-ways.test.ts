@@ -251,3 +251,56 @@ check('a visit whose name is written with capitals', [
   ['Kenyan President Cy Moor is on a State Visit to Ghana.', 'cy-moor + Government, GH | ongoing | in Ghana'],
   ['Kenyan President Cy Moor is from Lagos State.'],
 ]);
+
+check('what is put off, past all that is told of it', [
+  [
+    'A meeting between the foreign ministers of Chad and Peru scheduled for Friday has been postponed.',
+    'foreign minister, TD + foreign minister, PE | postponed | on 2024-05-17',
+  ],
+  [
+    'The planned visit of Kenyan President Cy Moor to Ghana has been postponed indefinitely.',
+    'cy-moor + Government, GH | postponed | in Ghana',
+  ],
+  ['A meeting between the foreign ministers of Chad and Peru scheduled for Friday has been cancelled.'],
+  [
+    'A meeting between the foreign ministers of Chad and Peru scheduled for Friday has been welcomed.',
+    'foreign minister, TD + foreign minister, PE | planned | on 2024-05-17',
+  ],
+]);
+
+check('a day that has just gone is not a year ahead', [
+  [
+    'Kenyan President Cy Moor is on a visit to Ghana from May 14 to 16, where he will meet Ghanaian President Kofi Adu.',
+    'cy-moor + Government, GH | ongoing | in Ghana | on 2024-05-14/2024-05-16',
+    'cy-moor + kofi-adu | planned | in Ghana | on 2024-05-14/2024-05-16',
+  ],
+  [
+    'Kenyan President Cy Moor will visit Ghana on February 3.',
+    'cy-moor + Government, GH | planned | in Ghana | on 2025-02-03',
+  ],
+]);
+
+check('where one goes to meet', [
+  [
+    'Kenyan President Cy Moor has travelled to Accra for talks with Ghanaian President Kofi Adu.',
+    'cy-moor + Government, GH | held | in Accra',
+    'cy-moor + kofi-adu | planned | in Accra',
+  ],
+]);
+
+check('retreats, meals and those who spoke', [
+  [
+    'Kenyan President Cy Moor held a retreat with Ghanaian President Kofi Adu in Accra.',
+    'cy-moor + kofi-adu | held | in Accra | on 2024-05-12/2024-05-15',
+  ],
+  ['Kenyan President Cy Moor liked his retreat in Accra.'],
+  [
+    'Kenyan President Cy Moor was hosted to lunch by Ghanaian President Kofi Adu.',
+    'cy-moor + kofi-adu | held | on 2024-05-12/2024-05-15',
+  ],
+  [
+    'Kenyan President Cy Moor and Ghanaian President Kofi Adu spoke on Monday.',
+    'cy-moor + kofi-adu | held | on 2024-05-13',
+  ],
+  ['Kenyan President Cy Moor and Ghanaian President Kofi Adu spoke on trade.'],
+]);

@@ -29,6 +29,26 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     ['Ann Lee: President, PE', 'Tom Roy: Trade Minister, PE'],
   ],
   [
+    'who calls on somebody, or receives credentials, is of another country',
+    'Army Chief Tom Roy called on Peruvian Defence Minister Ann Lee. President Eva Dahl received credentials from the ambassador of Peru.',
+    ['Tom Roy: Army Chief, ?', 'Ann Lee: Defence Minister, PE', 'Eva Dahl: President, ?'],
+  ],
+  [
+    'who goes to a country is not of it',
+    'Trade Minister Tom Roy arrived in Lima. Trade Minister Tom Roy has been invited to visit Peru.',
+    ['Tom Roy: Trade Minister, ?'],
+  ],
+  [
+    'who is told of beside a meeting in a city is no side of it',
+    'WASHINGTON — U.S. Secretary Ann Lee will meet Peruvian Foreign Minister Eva Dahl in Lima and President Tom Roy holds talks.',
+    ['Ann Lee: Secretary, US', 'Eva Dahl: Foreign Minister, PE', 'Tom Roy: President, US'],
+  ],
+  [
+    'an office told apart from the one before',
+    'The Foreign Secretary of Kenya, Ann Lee, and the Under Secretary of State for Political Affairs, Tom Roy, spoke.',
+    ['Ann Lee: Foreign Secretary, KE', 'Tom Roy: Under Secretary of State for Political Affairs, ?'],
+  ],
+  [
     'a row of countries that one goes to',
     'Trade Minister Tom Roy will travel to Peru, Chile and Kenya.',
     ['Tom Roy: Trade Minister, ?'],

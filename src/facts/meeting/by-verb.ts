@@ -11,6 +11,7 @@ import {
 import { bodyMet } from './bodies.ts';
 import type { Encounter } from './encounter.ts';
 import { broughtTogether, faceToFace, gathered, side, welcomed, withCredentials } from './face-to-face.ts';
+import { MEALS } from './noun-words.ts';
 import { satDown, talkedOver, talkedWith, toldByPhone, toldVisitor } from './talks-by-verb.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
 import { COME_TOGETHER, RECEIVE, TALK_OVER, TALK_WITH, TELL } from './verb-words.ts';
@@ -79,7 +80,10 @@ function received(tape: Tape, verb: VerbGroup): Encounter | null {
 function receivedBy(tape: Tape, verb: VerbGroup): Encounter | null {
   // "a dinner hosted by Bo Roy": a participle on a noun has that for its guest.
   if (verb.form === 'participle') return null;
-  const host = governedBy(tape, itemAfter(tape, verb), BY, false);
+  const next = itemAfter(tape, verb);
+  // "was hosted to lunch by Bo Roy"
+  const meal = normAt(tape.items, next) === 'to' && MEALS.has(normAt(tape.items, next + 1) ?? '');
+  const host = governedBy(tape, meal ? next + 2 : next, BY, false);
   const met = verb.lemma !== 'meet' || host?.participants.every(isPersonal);
   return host && met ? toldBy('meeting:received', 'meeting', tape, verb, subjectOf(tape, verb), host) : null;
 }

@@ -21,6 +21,7 @@ export const GATHERINGS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['workshop', 'conference'],
   ['congress', 'conference'],
   ['assembly', 'conference'],
+  ['retreat', 'summit'],
 ]);
 
 /** Gatherings that a government holds by itself as often as with others. */

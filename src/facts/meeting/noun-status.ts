@@ -8,7 +8,7 @@ import { ARRIVING, GO } from './visit-words.ts';
 export function statusOfNoun(tape: Tape, phrase: NounPhrase, holder: VerbGroup | null): Status | null {
   if (phrase.verb && (isPutOff(tape, phrase.verb) || isUndone(tape, phrase.verb)))
     return statusOfObject(tape, phrase.verb);
-  const predicate = predicateOf(tape, phrase);
+  const predicate = predicateOf(tape, phrase) ?? putOffAfter(tape, phrase);
   // "their planned meeting has been called off"
   if (predicate && (isPutOff(tape, predicate) || isUndone(tape, predicate)))
     return statusOfObject(tape, predicate);
@@ -46,6 +46,15 @@ export function predicateOf(tape: Tape, { noun, from, preposition, verb }: NounP
     .slice(tape.clauses.indexOf(own) + 1)
     .find(({ kind }) => kind !== 'participial' && kind !== 'relative');
   return next?.subject === null && next.verb?.form === 'finite' ? next.verb : null;
+}
+
+/** "A meeting of A and B scheduled for Friday has been postponed": past what is told of the subject, in the passive. */
+export function putOffAfter(tape: Tape, { noun, preposition, verb }: NounPhrase): VerbGroup | null {
+  if (preposition !== null || verb !== null) return null;
+  const from = tape.items[noun]!.to;
+  if (tape.verbs.some((one) => one.form === 'finite' && one.to <= from)) return null;
+  const first = tape.verbs.find((one) => one.form === 'finite' && one.from >= from);
+  return first?.voice === 'passive' && (isPutOff(tape, first) || isUndone(tape, first)) ? first : null;
 }
 
 /** "talks between A and B, scheduled for Thursday": the participle after the noun. */

@@ -45,6 +45,7 @@ export const ENCOUNTERS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['teleconference', 'call'],
   ['summit', 'summit'],
   ['summits', 'summit'],
+  ['retreat', 'summit'],
   ['conference', 'conference'],
   ['forum', 'conference'],
   ['visit', 'visit'],
@@ -65,7 +66,7 @@ export const SECOND_OF_TWO = listOf('meeting, meetings, talks, discussions');
 
 /** Nouns that are an encounter only where a verb such as `hold` says that it took place. */
 export const NEED_A_VERB = listOf(`
-  negotiations, dialogue, session, conference, forum, encounter, tour, summit, interaction,
+  negotiations, dialogue, session, conference, forum, encounter, tour, summit, retreat, interaction,
   interactions, talk, chat, bilateral, trilateral, bilaterals, pull-aside, one-on-one, huddle,
   exchange, tete-a-tete
 `);

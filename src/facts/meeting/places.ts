@@ -77,7 +77,8 @@ export function visitsOf(story: Story, stories: readonly Story[]): Telling[] {
         status !== 'proposed' &&
         (status !== 'held' || sentence <= first.sentence) &&
         countries.has(place.country) &&
-        (status === 'planned') === (first.status === 'planned') &&
+        // "has travelled to Kyiv for talks with Bo Roy": told in one breath.
+        (sentence === first.sentence || (status === 'planned') === (first.status === 'planned')) &&
         sides.some(({ actor }) => actor.kind !== 'government' && cast.has(actorKey(actor))),
     );
 }

@@ -86,7 +86,9 @@ function spokeTogether(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.lemma !== 'speak' || !isIntransitive(tape, itemAfter(tape, verb))) return null;
   const { participants } = subjectOf(tape, verb) ?? { participants: [] };
   const apart = new Set(participants.map(({ country }) => country)).size > 1;
-  const sameMatter = SPEAKS_OF.has(normAt(tape.items, itemAfter(tape, verb)) ?? '');
+  const next = itemAfter(tape, verb);
+  // "spoke on trade", but "spoke on Monday"
+  const sameMatter = SPEAKS_OF.has(normAt(tape.items, next) ?? '') && tape.items[next + 1]?.kind !== 'time';
   return apart && !sameMatter && participants.every(isInOffice)
     ? among('meeting:talked', 'talks', tape, verb)
     : null;

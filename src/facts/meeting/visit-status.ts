@@ -1,6 +1,7 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { clauseAt, type NounPhrase, normAt } from '../attach/index.ts';
 import type { Status } from './encounter.ts';
+import { putOffAfter } from './noun-status.ts';
 import { isPutOff, isUndone, statusOfObject, statusOfVerb } from './status.ts';
 import { ADJECTIVES, BEFORE, PLANS_FOR } from './status-words.ts';
 import { BEGIN } from './visit-words.ts';
@@ -9,6 +10,9 @@ import { BEGIN } from './visit-words.ts';
 export function statusOfVisit(tape: Tape, phrase: NounPhrase): Status | null {
   if (phrase.verb && (isPutOff(tape, phrase.verb) || isUndone(tape, phrase.verb)))
     return statusOfObject(tape, phrase.verb);
+  // "The planned visit of Bo Roy to Peru has been postponed"
+  const putOff = putOffAfter(tape, phrase);
+  if (putOff) return statusOfObject(tape, putOff);
   for (const adjective of phrase.adjectives)
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (phrase.verb) {

@@ -40,6 +40,7 @@ export function hasOffice(title: string, office: string | null, country: string)
   if (/^\p{L}+ secretary$/iu.test(title) && office?.endsWith('-minister') && !SECRETARIES.has(country))
     return false;
   if (/minister/iu.test(title) && country === 'US') return false;
+  if (/^under.?secretary of state/iu.test(title) && country !== 'US' && country !== 'GB') return false;
   if (/\b(?:MP|member of parliament)\b/iu.test(title) && NO_MP.has(country)) return false;
   if (/\bsenator\b/iu.test(title) && country === 'CN') return false;
   if (/chancellor/iu.test(title) && !CHANCELLORS.has(country)) return false;

@@ -1,5 +1,6 @@
 import type { CountryAt } from '../coreference/scene.ts';
 import type { Line } from '../line.ts';
+import type { Named } from '../names/named.ts';
 import { FACE_TO_FACE, HE, MEETING } from '../words/pronouns.ts';
 import { setOf } from '../words/set.ts';
 import { type CountryRule, countryName, type Search, statedCountry } from './search.ts';
@@ -60,23 +61,49 @@ function isVisited(line: Line, { at }: CountryAt): boolean {
   return VISITS.has(line.tokens[capital ? at - 5 : at - 2]?.norm ?? '');
 }
 
-/** Whether, in the sentence, someone of a country meets the holder: who face each other are not of one country. */
-export function facesOneOf({ held, figure, all, scene }: Search, country: string): boolean {
-  const { line, from, to } = held.named;
-  const countries = scene.bySentence[line.sentence.index]!;
-  const start = Math.min(from, held.attached.phrase.from);
-  for (const [other, offices] of all) {
-    if (other === figure || statedCountry(offices) !== country) continue;
-    for (const place of other.places) {
-      if (place.line !== line) continue;
-      const between = place.from < start ? { from: place.to, to: start } : { from: to, to: place.from };
-      const words = line.tokens.slice(between.from, between.to);
-      // "Lee meets Kenyan envoys and President Roy left": whoever stands between is faced.
-      const others = countries.some(
-        ({ code, at }) => code !== country && at >= between.from && at < between.to,
-      );
-      if (!others && words.some(({ norm }) => FACE_TO_FACE.has(norm))) return true;
-    }
-  }
-  return false;
+/**
+ * Whether, in the sentence, somebody of a country faces the holder, named or by title alone ("the ambassadors
+ * of Peru and Chile"), or the holder goes to it: neither is one's own.
+ */
+export function facesOneOf(search: Search, country: string): boolean {
+  const { held, figure, all, free, scene } = search;
+  const { line, to } = held.named;
+  const from = Math.min(held.named.from, held.attached.phrase.from);
+  const places = [...all.keys()].flatMap((one) => one.places.filter((place) => place.line === line));
+  const stands = [...places.map(standing), ...free[line.sentence.index]!];
+  const faces = (other: Stand): boolean =>
+    other.from < from
+      ? facedAcross(line, other.to, from, stands)
+      : line.tokens.slice(to, other.from).some(({ norm }) => FACE_TO_FACE.has(norm));
+  for (const [other, offices] of all)
+    if (other !== figure && statedCountry(offices) === country)
+      for (const place of other.places) if (place.line === line && faces(standing(place))) return true;
+  if (free[line.sentence.index]!.some((phrase) => phrase.countries.includes(country) && faces(phrase)))
+    return true;
+  return scene.bySentence[line.sentence.index]!.some(
+    (one) => one.code === country && one.at >= to && isVisited(line, one),
+  );
+}
+
+/** Where somebody stands, with the title that stands before or after the name. */
+interface Stand {
+  readonly from: number;
+  readonly to: number;
+}
+
+const standing = ({ from, to, offices }: Named): Stand => ({
+  from: Math.min(from, ...offices.map(({ phrase }) => phrase.from)),
+  to: Math.max(to, ...offices.map(({ phrase }) => phrase.to)),
+});
+
+/**
+ * Whether a word of meeting between two takes the second for its object: "A met B and C", but not
+ * "A met B in Rome and C", where C goes on to do something else.
+ */
+function facedAcross(line: Line, from: number, to: number, stands: readonly Stand[]): boolean {
+  const face = line.tokens.findLastIndex(({ norm }, at) => at >= from && at < to && FACE_TO_FACE.has(norm));
+  // "… in Rome and C"
+  if (face < 0 || (line.tokens[to - 1]?.norm === 'and' && line.known[to - 2])) return false;
+  const last = stands.filter((one) => one.from > face && one.to <= to).sort((a, b) => b.to - a.to)[0];
+  return !last || to - last.to <= 2;
 }

@@ -109,7 +109,8 @@ function joined({ held, all }: Search): Inferred | null {
   const { line } = held.named;
   const { phrase } = held.attached;
   const joint = line.tokens[phrase.from - 1]?.norm;
-  if (joint !== 'and' && joint !== ',') return null;
+  // "the minister of Peru, A, and the secretary B": another, who is told apart.
+  if ((joint !== 'and' && joint !== ',') || phrase.determiner === 'the') return null;
   for (const offices of all.values()) {
     for (const other of offices) {
       if (other.named.line !== line || !other.country || other === held) continue;

@@ -35,7 +35,7 @@ const APART = new Set(['with', 'against', 'despite', 'amid', 'amidst']);
 
 /** Verbs whose object is dealt with: "warned Peru". */
 const DEALT_WITH = setOf(
-  'warned condemned urged criticised criticized accused attacked invaded blamed denounced visited thanked praised sanctioned asked told pressed threatened',
+  'warned condemned urged criticised criticized accused attacked invaded blamed denounced visited visit visits visiting thanked praised sanctioned asked told pressed threatened',
 );
 
 /** A country that acts or owns in the sentence, not one that is gone to or dealt with ("his visit to Peru"). */

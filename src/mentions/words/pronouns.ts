@@ -38,7 +38,8 @@ export const MEETING = setOf(
 
 /** Of those, the words that stand between two who face each other: they are not of one country. */
 export const FACE_TO_FACE = setOf(
-  'met meets meet meeting meetings hosted hosts host received receives receive talks greeted welcomed spoke telephoned phoned conversation call called',
+  'met meets meet meeting meetings hosted hosts host received receives receive talks greeted welcomed spoke telephoned phoned conversation call called calls calling interacted',
+  'credentials invited invites invite visited',
 );
 
 /** Verbs of a host. */
