@@ -3,7 +3,7 @@ import { type DayNumber, dayOf, isoDay } from './calendar.ts';
 import { describe } from './describe.ts';
 import { type Bounds, edtfBetween, edtfBounds } from './edtf.ts';
 import { boundsOf, granuleAt, inARow, move } from './granule.ts';
-import { placeFrom } from './place.ts';
+import { openValue, placeFrom } from './place.ts';
 import type { PublicationWindow } from './publication.ts';
 import { type Reason, type Relative, type TimeExpression, undated, type When } from './when.ts';
 
@@ -49,11 +49,20 @@ export function resolve(
       ? relativeBounds(relative, expression.type === 'DURATION', publication)
       : edtfBounds(expression.edtf);
   if (bounds.first === null && bounds.last === null) return undated(words, [reason]);
-  return whenOf(bounds, expression.edtf ?? edtfBetween(bounds), 'inferred', words, [
-    reason,
-    ...publication.reasons,
-  ]);
+  return whenOf(
+    bounds,
+    expression.edtf ?? ofSomeYear(relative, bounds) ?? edtfBetween(bounds),
+    'inferred',
+    words,
+    [reason, ...publication.reasons],
+  );
 }
+
+/** "in March", where publication has an open end: a March, `XXXX-03`; the edges say what is known of its year. */
+const ofSomeYear = (relative: Relative, { first, last }: Bounds): string | null =>
+  relative.by === null && relative.month !== undefined && (first === null || last === null)
+    ? openValue(relative)
+    : null;
 
 const isVague = ({ by, month, day, weekday, quarter, half, season }: Relative): boolean =>
   by === null && (month ?? day ?? weekday ?? quarter ?? half ?? season) === undefined;

@@ -24,7 +24,7 @@ export interface Reason {
  */
 export interface When {
   readonly shape: 'day' | 'window' | 'period' | 'undated';
-  /** EDTF (ISO 8601-2:2019): `2024-08`, `2024-08-14`, `2025-01-01/2025-09-05`, `../2025-09-05`; null if undated. */
+  /** EDTF (ISO 8601-2:2019): `2024-08`, `2024-08-14`, `2025-01-01/2025-09-05`, `../2025-09-05`; `XXXX-03` for a March of which the edges say how early or late; null if undated. */
   readonly edtf: string | null;
   /** First and last possible day, ISO 8601 `YYYY-MM-DD`; null where open. */
   readonly earliest: string | null;

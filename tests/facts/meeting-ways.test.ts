@@ -304,3 +304,10 @@ check('retreats, meals and those who spoke', [
   ],
   ['Kenyan President Cy Moor and Ghanaian President Kofi Adu spoke on trade.'],
 ]);
+
+check('a visit under way, and the day on which it began', [
+  [
+    'Kenyan President Cy Moor is currently paying a five-day visit to Ghana. Moor arrived in Accra on Sunday.',
+    'cy-moor + Government, GH | ongoing | in Ghana | on 2024-05-12/2024-05-16',
+  ],
+]);

@@ -136,9 +136,14 @@ function mayBeOneStatus({ status: one }: Encounter, { status: other }: Encounter
 /** Two dates that do not exclude each other; words of time that give none must be the same words. */
 export function mayBeOneDate(one: FactWhen, other: FactWhen): boolean {
   if (one.words === null || other.words === null) return true;
+  if (isNow(one) || isNow(other)) return true;
   if (one.edtf !== null && other.edtf !== null) return windowsMeet(one, other);
   return one.words.text.toLowerCase() === other.words.text.toLowerCase();
 }
+
+/** "is currently on a visit" excludes no day that another telling gives. */
+const isNow = ({ words }: FactWhen): boolean => NOW.has(words?.text.toLowerCase() ?? '');
+const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'presently', 'at present']);
 
 /** Whether two windows share a day; an open edge excludes nothing. */
 export const windowsMeet = (one: FactWhen, other: FactWhen): boolean =>
