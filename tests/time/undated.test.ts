@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { plainArticle } from '../../src/text/index.ts';
-import { findTimes } from '../../src/time/index.ts';
+import { findTimes, resolve } from '../../src/time/index.ts';
 
 const one = (text: string, published?: string) => {
   const [first] = findTimes(plainArticle('case', text, published ? { published } : {}));
@@ -118,5 +118,26 @@ test('expressions stand in order, do not overlap and hold their words', () => {
         end = time.end;
       }
     }),
+  );
+});
+
+test('a month of which only one edge of the year is known keeps its month', () => {
+  const text = 'They met in August.';
+  const time = one(text);
+  const when = (earliest: string | null, latest: string | null) =>
+    resolve(time, { earliest, latest, reasons: [], basis: 'inferred' }, text);
+  assert.deepEqual(
+    [
+      when('2023-05-01', null),
+      when(null, '2024-10-09'),
+      when('2023-05-01', '2023-07-01'),
+      when(null, null),
+    ].map(({ edtf, earliest, latest }) => [edtf, earliest, latest]),
+    [
+      ['XXXX-08', '2022-08-01', null],
+      ['XXXX-08', null, '2024-08-31'],
+      ['2022-08', '2022-08-01', '2022-08-31'],
+      [null, null, null],
+    ],
   );
 });
