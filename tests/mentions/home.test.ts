@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { findMentions } from '../../src/mentions/index.ts';
 import { type FrontMatter, plainArticle } from '../../src/text/index.ts';
 import { findTimes } from '../../src/time/index.ts';
-import { officialsOf } from './digest.ts';
+import { actorsOf, officialsOf } from './digest.ts';
 
 /** The country of the first role without a name, with the reason. */
 function roleOf(text: string, matter: FrontMatter = {}): readonly [string | null, string | null] | null {
@@ -81,4 +81,19 @@ describe('the counterpart of somebody unnamed', () => {
     ]));
   test('has none where it is no office', () =>
     assert.deepEqual(officialsOf('The painter spoke to his Omani counterpart Gil Haddad.'), []));
+  test('who has no name either', () =>
+    assert.deepEqual(actorsOf('Kenya’s foreign minister and his Chadian counterpart met.'), [
+      'Kenya’s foreign minister and his Chadian counterpart > foreign minister, KE + foreign minister, TD',
+    ]));
+});
+
+test('a title that one state alone has is an office', () => {
+  assert.deepEqual(officialsOf('Chief Adviser Tom Roy met Peruvian Trade Minister Ann Lee.'), [
+    'Tom Roy: Chief Adviser, BD',
+    'Ann Lee: Trade Minister, PE',
+  ]);
+  assert.deepEqual(
+    officialsOf('Tom Roy, a chief adviser to Sand Ltd, met Peruvian Trade Minister Ann Lee.'),
+    ['Ann Lee: Trade Minister, PE'],
+  );
 });

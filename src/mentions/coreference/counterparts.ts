@@ -15,6 +15,14 @@ export function counterpart(context: Context, nominal: OfficeNominal): Settled {
     }),
   );
   const office = owner && context.holdings.get(owner)?.find((held) => held.tense !== 'former' && !held.weak);
+  const unnamed = owner ? null : unnamedOffice(context, nominal);
+  if (unnamed && country)
+    return {
+      participants: [
+        roleOf(nominal, unnamed, country, null, 'inferred', `The counterpart of the ${unnamed}.`),
+      ],
+      figures: [],
+    };
   if (!owner || !office) return country ? role(nominal, country, 'The office is not stated.') : NOBODY;
   const reason = `The counterpart of ${fullName(owner)}, ${office.title}.`;
   // "his counterparts from Chad and Peru": one for each.
@@ -27,6 +35,14 @@ export function counterpart(context: Context, nominal: OfficeNominal): Settled {
     participants: each.flatMap(({ participants }) => participants),
     figures: each.flatMap(({ figures }) => figures),
   };
+}
+
+/** "Rwanda’s foreign minister and his Congolese counterpart": the title of whoever was spoken of just before, unnamed. */
+function unnamedOffice({ discourse }: Context, { line, phrase }: OfficeNominal): string | null {
+  const actor =
+    discourse.role?.sentence === line.sentence.index ? discourse.role.participants[0]?.actor : null;
+  const owned = phrase.determiner === 'his' || phrase.determiner === 'her';
+  return owned && actor?.kind === 'role' && actor.country !== phrase.countries[0] ? actor.title : null;
 }
 
 /** Who holds the same office on another side, else that office without a name. */
