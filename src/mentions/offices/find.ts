@@ -1,8 +1,7 @@
 import type { Line } from '../line.ts';
-import { isCapital, wordsOf } from '../line.ts';
+import { isCapital } from '../line.ts';
 import type { OfficeHead } from '../words/office-heads.ts';
 import { TO_COME } from '../words/office-words.ts';
-import { peculiarCountry } from '../words/peculiar-titles.ts';
 import type { After } from './after.ts';
 import { after } from './after.ts';
 import type { Before } from './before.ts';
@@ -62,7 +61,6 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
     public:
       speaksFor(line, head, left) ||
       isBodyTitle(line, Math.max(left.titleFrom, limit), headTo) ||
-      isPeculiar(line, Math.max(left.titleFrom, limit), headTo, right) ||
       isPublic(head, left, right, named, at - left.titleFrom > 0),
     tense: coming ? 'future' : tense !== 'current' ? tense : left.tense,
     determiner: left.determiner,
@@ -70,10 +68,6 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
     capital: isCapital(line.tokens[at]) && (at > 0 || isCapital(line.tokens[at + 1])),
   };
 }
-
-/** "Chief Adviser Roy": a title, written as one, that one state alone has; "chief adviser to Roy" is any. */
-const isPeculiar = (line: Line, from: number, to: number, right: After): boolean =>
-  isCapital(line.tokens[from]) && right.to === to && peculiarCountry(wordsOf(line, from, to)) !== undefined;
 
 /** A body of no one country answers for itself; "the Senate" is of a country that must be found. */
 const internationalBody = (known: Before['organisation']): string | null => {
