@@ -21,6 +21,11 @@ const cases: readonly (readonly [says: string, text: string, last: string])[] = 
     'The two leaders > tom-roy + bo-sand',
   ],
   [
+    'a bare title beside a minister who is named is somebody else',
+    `British Foreign Secretary Eva Dahl met ${LEE}. The Foreign Secretary and Minister Lee spoke.`,
+    'The Foreign Secretary and Minister Lee > eva-dahl + ann-lee',
+  ],
+  [
     'the very words of a title tell apart those who hold the same office',
     `British Foreign Secretary Eva Dahl met ${LEE}. The Foreign Secretary spoke.`,
     'The Foreign Secretary > eva-dahl',

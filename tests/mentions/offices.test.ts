@@ -59,6 +59,11 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     ['Lucia Roy: spokeswoman for the Peruvian president, PE', 'Ann Lee: president, PE'],
   ],
   [
+    'a title that one country alone has, and as such is an office',
+    'Chief Adviser Prof Ann Roy left. The chief adviser of a bank, Tom Lee, spoke.',
+    ['Ann Roy: Chief Adviser, BD'],
+  ],
+  [
     'a story that opens with an office goes on with the name of who holds it',
     'Peru’s president has left for Chile. Ann Roy had been due in Kenya.',
     ['Ann Roy: president, PE'],

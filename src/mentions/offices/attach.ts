@@ -122,9 +122,14 @@ const viaOf = (line: Line, phrase: OfficePhrase, name: Named): Attached['via'] =
   return line.tokens[phrase.to]?.norm === ',' ? 'apposition' : 'title';
 };
 
-/** "The Secretary and Foreign Minister Lee discussed": a bare title with "the" is someone told of before. */
-const standsAlone = (phrase: OfficePhrase): boolean =>
-  phrase.determiner === 'the' && phrase.to - phrase.from === 2 && phrase.capital;
+/**
+ * "The Secretary and Foreign Minister Lee discussed", "The Foreign Secretary and Minister Lee signed": a
+ * bare title with "the" is someone told of before.
+ */
+const standsAlone = (phrase: OfficePhrase, next: OfficePhrase): boolean =>
+  phrase.determiner === 'the' &&
+  phrase.capital &&
+  (phrase.to - phrase.from === 2 || next.to - next.from === 1);
 
 /** "Deputy Prime Minister and Foreign Minister Lee", "Prime Minister/Foreign Minister". */
 function chained(line: Line, phrase: OfficePhrase, next: OfficePhrase, last = false): boolean {
@@ -135,7 +140,7 @@ function chained(line: Line, phrase: OfficePhrase, next: OfficePhrase, last = fa
   if (next.from !== to + 1 || (joint !== 'and' && joint !== '/' && joint !== ',' && joint !== '&'))
     return false;
   if (phrase.head.plural || next.head.plural || next.determiner !== null) return false;
-  if (joint === 'and' && !last && standsAlone(phrase)) return false;
+  if (joint === 'and' && !last && standsAlone(phrase, next)) return false;
   // "Lee, premier and trade minister of Peru" is one; "the premier and Peruvian minister Roy" are two.
   const behind = last && joint === 'and' && next.titleFrom === next.from && phrase.countries.length === 0;
   if (next.countries.length > 0 && !behind) return false;

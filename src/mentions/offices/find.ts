@@ -1,7 +1,7 @@
-import type { Line } from '../line.ts';
-import { isCapital } from '../line.ts';
+import { isCapital, type Line, wordsOf } from '../line.ts';
 import type { OfficeHead } from '../words/office-heads.ts';
 import { TO_COME } from '../words/office-words.ts';
+import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
 import type { After } from './after.ts';
 import { after } from './after.ts';
 import type { Before } from './before.ts';
@@ -61,6 +61,7 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
     public:
       speaksFor(line, head, left) ||
       isBodyTitle(line, Math.max(left.titleFrom, limit), headTo) ||
+      isPeculiar(line, Math.max(left.titleFrom, limit), headTo) ||
       isPublic(head, left, right, named, at - left.titleFrom > 0),
     tense: coming ? 'future' : tense !== 'current' ? tense : left.tense,
     determiner: left.determiner,
@@ -102,6 +103,10 @@ const speaksFor = (line: Line, head: OfficeHead, left: Before): boolean =>
   left.owner >= 0 &&
   isCapital(line.tokens[left.owner]) &&
   /^(?:spokes|aide|adviser|advisor)/u.test(head.singular);
+
+/** "Chief Adviser Lee": a title as such that one country alone has. */
+const isPeculiar = (line: Line, from: number, to: number): boolean =>
+  isCapital(line.tokens[from]) && wordsOf(line, from, to).toLowerCase() in PECULIAR_TITLES;
 
 /** Whether the words of the phrase make it a public office. */
 function isPublic(head: OfficeHead, left: Before, right: After, named: boolean, modified: boolean): boolean {
