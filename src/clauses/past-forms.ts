@@ -126,9 +126,10 @@ function finiteVerbFollows(words: Words, from: number): boolean {
     const wordClass = words.classes[index];
     if (wordClass === 'sign' || wordClass === 'relative' || wordClass === 'conjunction') return false;
     if (wordClass === 'subordinator') return false;
-    const { norm } = words.tokens[index]!;
+    const { norm, shape } = words.tokens[index]!;
     if (norm === 'said') return true;
-    if (finiteAuxiliaries.has(norm)) return true;
+    // "on May 4" is a month.
+    if (finiteAuxiliaries.has(norm) && (norm !== 'may' || shape === 'lower')) return true;
   }
   return false;
 }

@@ -311,3 +311,10 @@ check('a visit under way, and the day on which it began', [
     'cy-moor + Government, GH | ongoing | in Ghana | on 2024-05-12/2024-05-16',
   ],
 ]);
+
+check('May is a month', [
+  [
+    'Kenyan Ambassador Cy Moor called on Ghanaian Foreign Minister Kofi Adu in Accra on 13 May 2024.',
+    'cy-moor + kofi-adu | held | in Accra | on 2024-05-13',
+  ],
+]);
