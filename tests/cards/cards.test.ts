@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { crc32, inflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { draw } from '../../src/cards/draw.ts';
 import { openFonts } from '../../src/cards/fonts.ts';
 import { openCards } from '../../src/cards/index.ts';
@@ -13,6 +12,7 @@ import { EDGE, SIZE } from '../../src/cards/pen.ts';
 import { canvasOf, fill, LEVELS } from '../../src/cards/raster.ts';
 import { box } from '../../src/cards/shapes.ts';
 import type { Card } from '../../src/wording/index.ts';
+import { fc } from '../seeded.ts';
 
 const fonts = await openFonts();
 

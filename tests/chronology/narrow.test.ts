@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { borneOut } from '../../src/chronology/borne-out.ts';
 import { type Constraint, narrow } from '../../src/chronology/constraint.ts';
 import { firstDayWhere, lastDayWhere } from '../../src/chronology/monotone.ts';
+import { fc } from '../seeded.ts';
 
 const end = (min: number, max: number) => fc.option(fc.integer({ min, max }), { nil: null });
 /** Constraints that one day satisfies, as those of an article that contradicts itself nowhere do. */

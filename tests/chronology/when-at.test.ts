@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { whenAt } from '../../src/chronology/index.ts';
 import { mark } from '../../src/readout.ts';
 import { plainArticle } from '../../src/text/index.ts';
 import { dayOf, isEdtf, type Relative, relativeBounds } from '../../src/time/index.ts';
+import { fc } from '../seeded.ts';
 
 /** The date of what stands at `words` in the last sentence of a text. */
 function at(text: string, words: string, published?: string, shape?: 'period') {

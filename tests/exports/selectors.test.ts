@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import {
   codePoints,
   findFragment,
@@ -10,6 +9,7 @@ import {
   textPosition,
   textQuote,
 } from '../../src/text/index.ts';
+import { fc } from '../seeded.ts';
 
 const TEXT =
   'Talks 😀 were held. Talks were held again, said Mr. Lee. The 😀 talks were held. Talks were held again, said Mr. Lee.';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isValid } from '@edtf-ts/core';
-import fc from 'fast-check';
 import { plainKeys } from '../../src/intake/plain-keys.ts';
 import { readYaml } from '../../src/intake/read-yaml.ts';
 import { isEdtf, isoDay } from '../../src/time/index.ts';
+import { fc } from '../seeded.ts';
 
 const key = fc.constantFrom('title', 'author', 'outlet', 'licence', 'title', 'published', 'authr');
 const word = fc.constantFrom(

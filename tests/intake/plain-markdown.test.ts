@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { isPlain, markdownProse } from '../../src/intake/markdown.ts';
+import { fc } from '../seeded.ts';
 
 /** The same body with a heading after it, which sends it through the parser, and the heading taken off. */
 function parsed(file: string, bodyAt: number) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { tokenise } from '../../src/text/index.ts';
+import { fc } from '../seeded.ts';
 
 const tokens = (words: string) => tokenise(words, { start: 0, end: words.length });
 const cut = (words: string) => tokens(words).map(({ start, end }) => words.slice(start, end));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { daysInMonth, isoWeek, weekdayOf, weekOf } from '../../src/time/calendar.ts';
 import { boundsOf, edtfOf, granuleAt, timexOf } from '../../src/time/granule.ts';
 import { civil, dayNumber, dayOf, edtfBetween, edtfBounds, isEdtf, isoDay } from '../../src/time/index.ts';
+import { fc } from '../seeded.ts';
 
 test('a day number and its civil date are two ways of writing one day', () => {
   fc.assert(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { plainArticle } from '../../src/text/index.ts';
 import { findTimes, resolve } from '../../src/time/index.ts';
+import { fc } from '../seeded.ts';
 
 const one = (text: string, published?: string) => {
   const [first] = findTimes(plainArticle('case', text, published ? { published } : {}));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { plainArticle } from '../../src/text/index.ts';
 import type { Mark } from '../../src/views/marking.ts';
 import { segmentsOf, type TextNode, textOf } from '../../src/views/segments.ts';
+import { fc } from '../seeded.ts';
 
 const TEXT = 'Ann Lee met Bo Roy. They praised the harbour. Nobody minded.';
 const article = plainArticle('a', TEXT);
