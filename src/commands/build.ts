@@ -54,6 +54,12 @@ class Stopped extends Error {
   }
 }
 
+/** Astro's own files for a folder of sources, of which every build that runs there writes the same. */
+const OVERTAKEN = /ENOENT[^\n]*rename[^\n]*\.astro/u;
+
+/** Thrown where another build that ran at the same time took such a file away. */
+class Overtaken extends Error {}
+
 if (values.help) say(HELP);
 else process.exitCode = await build().catch(failed);
 
@@ -90,9 +96,6 @@ async function build(): Promise<number> {
   return 0;
 }
 
-/** Astro's own files for a folder of sources, of which every build that runs there writes the same. */
-const OVERTAKEN = /ENOENT[^\n]*rename[^\n]*\.astro/u;
-
 /** Makes the pages; again where another build at the same time took away what this one was about to rename. */
 async function pagesInto(stage: string, environment: Readonly<Record<string, string>>): Promise<void> {
   for (let left = 3; ; left--)
@@ -102,8 +105,6 @@ async function pagesInto(stage: string, environment: Readonly<Record<string, str
       if (left === 0 || !(error instanceof Overtaken)) throw error;
     }
 }
-
-class Overtaken extends Error {}
 
 /** Runs a tool of node_modules to its end. Rejects where it fails; how it came to that is said with `--debug`. */
 function run(

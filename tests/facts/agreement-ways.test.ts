@@ -79,6 +79,10 @@ check('talks that somebody considers have not begun, and those that are conclude
 
 check('what will be signed, or has been put off, is not signed', [
   ['Kenya will exchange views with Ghana and sign a fishing pact.', 'fishing pact | KE + GH | proposed'],
+  [
+    'Kenya will exchange views with Ghana on promoting trade and sign a fishing pact.',
+    'fishing pact | KE + GH | proposed',
+  ],
   ['Kenya met the demands of Ghana and signed a fishing pact with Ghana.', 'fishing pact | KE + GH | signed'],
   [
     'The signing of a pipeline deal between Kenya and Ghana, due on Friday, was postponed.',

@@ -17,8 +17,11 @@ export function partnerBefore(tape: Tape, verb: VerbGroup, noun: number): readon
   const before = tape.clauses
     .slice(0, tape.clauses.indexOf(clause))
     .findLast((one) => one.verb?.form === 'finite');
-  // "said they met Bo Roy and signed": only of the clause right before.
-  if (!before?.verb || before.to < itemStart(tape, verb)) return [];
+  if (!before?.verb) return [];
+  // "said they met Bo Roy and signed": only of the clause right before, with what belongs to it ("on promoting trade").
+  const between = tape.clauses.slice(tape.clauses.indexOf(before) + 1, tape.clauses.indexOf(clause));
+  const near = before.to >= itemStart(tape, verb) || between.length > 0;
+  if (!near || !between.every((one) => one.verb?.form === 'gerund')) return [];
   const other = governedBy(tape, itemAfter(tape, before.verb), WITH, FACES.has(before.verb.lemma));
   const reason = 'The same sentence names the other side before.';
   return (other?.participants ?? []).map((one) => ({ ...one, basis: 'inferred', reason }));
