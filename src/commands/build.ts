@@ -54,8 +54,9 @@ class Stopped extends Error {
   }
 }
 
-/** Astro's own files for a folder of sources, of which every build that runs there writes the same. */
-const OVERTAKEN = /ENOENT[^\n]*rename[^\n]*\.astro/u;
+/** Whether Astro missed a file of its own, of which every build that runs on these sources writes the same. */
+const isOvertaken = (words: string): boolean =>
+  words.split('\n').some((line) => ['ENOENT', 'rename', '.astro'].every((sign) => line.includes(sign)));
 
 /** Thrown where another build that ran at the same time took such a file away. */
 class Overtaken extends Error {}
@@ -126,7 +127,7 @@ function run(
     child.on('close', (code) => {
       stopped.signal.removeEventListener('abort', stop);
       if (stopped.signal.aborted) return fail(stopped.signal.reason);
-      if (code !== 0 && OVERTAKEN.test(words)) return fail(new Overtaken(words));
+      if (code !== 0 && isOvertaken(words)) return fail(new Overtaken(words));
       process.stderr.write(values.debug || code === 0 ? words : withoutStack(words));
       if (code === 0) done();
       else fail(new Error(`${dirname(dirname(tool))} stopped with ${code}; nothing was published.`));

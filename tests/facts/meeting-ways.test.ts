@@ -318,3 +318,18 @@ check('May is a month', [
     'cy-moor + kofi-adu | held | in Accra | on 2024-05-13',
   ],
 ]);
+
+check('who attends, where somebody else meets them', [
+  ['Kenyan President Cy Moor is expected to meet some African ministers attending the summit in Rome.'],
+  [
+    'Attending the African Union summit in Rome, Kenyan President Cy Moor praised its ministers.',
+    'cy-moor | held | in Rome | on 2024-05-12/2024-05-15',
+  ],
+]);
+
+check('what was talked over with those just met', [
+  [
+    'Kenyan President Cy Moor met Ghanaian President Bo Mensah and discussed with him fishing rights.',
+    'cy-moor + bo-mensah | held | on 2024-05-12/2024-05-15 | about fishing rights',
+  ],
+]);

@@ -42,7 +42,10 @@ function topicStart(
   const next = tokens[at + 1];
   if (!next || at + 1 >= to) return null;
   if (FOCUS_VERBS.has(word) && isOfEvent(tape, from, at)) {
-    if (!TOPIC_MARKERS.has(next.norm)) return at + 1;
+    const past = next.norm === 'with' ? pastCompany(tape, at + 2) : at + 1;
+    if (past === null || past >= to) return null;
+    if (!TOPIC_MARKERS.has(tokens[past]!.norm)) return past;
+    if (past > at + 1) return past + 1;
     // "discussed over the phone"
     const how = [at + 2, at + 3].find(
       (one) => tokens[one]?.norm === 'phone' || tokens[one]?.norm === 'telephone',
@@ -57,6 +60,12 @@ function topicStart(
   // "On the Peruvian side were": who was there.
   if (next.norm === 'the' && SIDES.has(tokens[at + 3]?.norm ?? '')) return null;
   return at + 1;
+}
+
+/** "discussed with Bo Roy regional matters": past who it was discussed with; null where that is nobody known. */
+function pastCompany(tape: Tape, token: number): number | null {
+  const item = tape.items[itemAt(tape.items, token)];
+  return item?.kind === 'actor' ? item.to : null;
 }
 
 const SIDES: ReadonlySet<string> = new Set(['side', 'sides']);

@@ -54,3 +54,10 @@ export const isPointedAt = (items: readonly TapeItem[], noun: number, form: Form
   !WHICH.has(normAt(items, noun + 1) ?? '');
 
 const WHICH: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at']);
+
+/** People of whom a gerund after them is told: "ministers attending the summit". */
+export const OTHERS: ReadonlySet<string> = new Set(
+  'ministers leaders delegates officials presidents premiers envoys ambassadors representatives participants dignitaries guests countries states delegations'.split(
+    ' ',
+  ),
+);

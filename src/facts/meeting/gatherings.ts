@@ -17,7 +17,7 @@ import {
 } from '../attach/index.ts';
 import { isOfStates } from './bodies.ts';
 import type { Encounter } from './encounter.ts';
-import { GATHERINGS, isOfMany, isPointedAt, OF_ANY } from './gathering-nouns.ts';
+import { GATHERINGS, isOfMany, isPointedAt, OF_ANY, OTHERS } from './gathering-nouns.ts';
 import { AT_HOME, NOT_AN_ENCOUNTER_BEFORE } from './noun-words.ts';
 import { statusOfVerb } from './status.ts';
 import { ATTEND, CHAIR } from './verb-words.ts';
@@ -122,6 +122,10 @@ const BY: ReadonlySet<string> = new Set(['by']);
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** "will meet some ministers attending the conference": they attend, and not who meets them. */
+const isOfOthers = (tape: Tape, verb: VerbGroup): boolean =>
+  verb.form === 'gerund' && OTHERS.has(normAt(tape.items, itemAt(tape.items, verb.from) - 1) ?? '');
+
 function gathering(
   scene: Scene,
   tape: Tape,
@@ -132,7 +136,7 @@ function gathering(
   const { tokens } = scene.marked.article.sentences[tape.sentence]!;
   const status = statusOfVerb(tape, verb);
   const subject = subjectOf(tape, verb);
-  if (status === null || !subject) return null;
+  if (status === null || !subject || isOfOthers(tape, verb)) return null;
   // "will host Bo Roy for talks": whom one receives is told by the verb.
   if (CHAIR.has(verb.lemma) && governedBy(tape, from, NOBODY, true)?.participants.every(isPersonal))
     return null;
