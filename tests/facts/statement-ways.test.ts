@@ -135,3 +135,14 @@ check('words of the press in South Asia report too', [
   ['Indian Prime Minister Ann Lee flagged off a bus.'],
   ['Indian Prime Minister Ann Lee pitched for new rules on trade.', 'ann-lee | pitch | new rules on trade'],
 ]);
+
+check('words in marks that stand in a phrase are said with the rest of it', [
+  [
+    'French Foreign Minister Ann Lee, who declared a “no limits” partnership with Peru, left.',
+    'ann-lee | declare | a “no limits” partnership with Peru',
+  ],
+  [
+    'French Foreign Minister Ann Lee, who praised the “frank” talks, left for Lima, her office being shut.',
+    'ann-lee | praise | the “frank” talks',
+  ],
+]);

@@ -100,13 +100,27 @@ function endOf(tape: Tape, act: Act, others: readonly Act[]): number | null {
     if (clause.from < act.to) continue;
     // "After Peru condemned it, talks ended"
     if (clause.kind === 'main' && (own?.kind === 'relative' || own?.kind === 'subordinate'))
-      return clause.start;
+      return pastQuoted(tape, clause);
     if (own?.kind === 'relative' && clause.kind === 'coordinate' && resumes(tape, clause))
       return clause.start;
     if (!APART.has(clause.kind)) continue;
     if (others.some((other) => other !== act && other.verb === clause.verb)) return clause.start;
   }
   return null;
+}
+
+// "who declared a “no limits” pact with Peru, left": words in marks begin no clause; the comma before the verb ends them.
+function pastQuoted(tape: Tape, clause: Clause): number {
+  const first = itemAt(tape.items, clause.from);
+  const marked = /^["”’]$/u.test(normAt(tape.items, first - 1) ?? '');
+  const comma = tape.items.findLast(
+    (item) =>
+      item.kind === 'sign' &&
+      item.norm === ',' &&
+      item.from > clause.from &&
+      item.from < (clause.verb?.from ?? 0),
+  );
+  return marked && comma ? comma.start : clause.start;
 }
 
 // "Ann Lee, who said it was so, left": a verb right after a comma goes on with the main clause.
