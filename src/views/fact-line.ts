@@ -6,9 +6,11 @@ import {
   type KindClass,
   type Rich,
   reader,
+  speakerOf,
   type WhenLabel,
   whenLabel,
 } from '../wording/index.ts';
+import { isStatement } from './guards.ts';
 import { type FactGroup, groupFacts } from './marking.ts';
 import { groupSummary } from './notes.ts';
 import { ownSigla, type Sigla, siglaOf, siglum } from './sigla.ts';
@@ -41,7 +43,7 @@ function lineOf(lookup: Lookup, group: FactGroup, sigla: Sigla): FactLine {
     css: group.css,
     siglum: siglaOf(group.facts, sigla),
     text: groupSummary(lookup, group, true),
-    short: groupSummary(lookup, group),
+    short: isStatement(fact) ? speakerOf(lookup, fact) : groupSummary(lookup, group),
     quote: quoteOf(fact),
     when: whenLabel(fact.when),
     pages: group.facts.map((one) => ({ text: alone ? headings.rule : sigla(one), path: factPath(one) })),

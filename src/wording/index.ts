@@ -21,7 +21,7 @@ export { dayWords, rangeWords } from './dates.ts';
 export { byKind, countsInFigures, countsOf, type OfKind } from './kinds-of.ts';
 export { publishedLabel, publishedShort } from './published.ts';
 export { capitalised, type KindClass, listed, type Piece, plain, plainWithSides, type Rich } from './rich.ts';
-export { shortSummaryOf, summaryOf } from './summary.ts';
+export { shortSummaryOf, speakerOf, summaryOf } from './summary.ts';
 export { titleOf, unpartedNames } from './titles.ts';
 export { byLatest, type WhenLabel, whenLabel } from './when.ts';
 export { whenInWords } from './when-words.ts';

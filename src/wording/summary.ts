@@ -1,5 +1,5 @@
 import type { AnyFact, Lookup } from '../dataset/index.ts';
-import { kindOf, type Phrase } from '../facts/index.ts';
+import { kindOf, type Phrase, type Statement } from '../facts/index.ts';
 import { actorName, actorWithSide } from './actors.ts';
 import { countryInProse } from './countries.ts';
 import { capitalised, type Rich } from './rich.ts';
@@ -16,6 +16,10 @@ export function shortSummaryOf(lookup: Lookup, fact: AnyFact): Rich {
   const long = phrases.findIndex((phrase) => phrase.kind === 'said' && phrase.quote.text.length > 40);
   return capitalised(richPhrases(lookup, long < 0 ? phrases : withoutTail(phrases.slice(0, long))));
 }
+
+/** Who made a statement, and how: for where what they said, with which its summary ends, stands below. */
+export const speakerOf = (lookup: Lookup, statement: Statement): Rich =>
+  capitalised(richPhrases(lookup, withoutTail(phrasesOf(statement).slice(0, -1))));
 
 function withoutTail(phrases: readonly Phrase[]): readonly Phrase[] {
   const last = phrases.at(-1);

@@ -137,3 +137,13 @@ describe('figures on which articles differ', () => {
     assert.deepEqual([drawn('310', '290'), drawn('310', '310')], [1, 0]);
   });
 });
+
+describe('a statement in a list', () => {
+  it('has its words once, below who said them, however short they are', () => {
+    const { lines } = kindPage(dataset([MET, '2025-03-06']), 'statements');
+    assert.deepEqual(
+      lines.map(({ short, quote }) => [plain(short).replaceAll('\u00a0', ' '), quote]),
+      [['Ann Lee thanked', 'Norway']],
+    );
+  });
+});
