@@ -45,7 +45,7 @@ function stated(published: string, article: Article, spoken: readonly Constraint
   const bounds = edtfBounds(published);
   const reason: Reason = {
     rule: 'publication:front-matter',
-    text: 'The article’s front matter gives it.',
+    text: 'When it was published is given with the article.',
     quote: null,
     tenure: null,
   };
