@@ -40,7 +40,7 @@ export const GUARDS: Readonly<Record<string, Readonly<Record<string, readonly st
     'publish/lock.ts': ['publish/lock', 'publish/swap'],
     'publish/manifest.ts': ['publish/swap', 'publish/place'],
     'publish/place.ts': ['publish/place'],
-    'publish/stage.ts': ['publish/swap'],
+    'publish/stage.ts': ['publish/stage'],
     'publish/swap.ts': ['publish/swap'],
   },
 };
