@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
@@ -34,7 +43,30 @@ describe('the swap', () => {
     swap(siteOf('one'));
     swap(siteOf('two'));
     assert.equal(published(), 'two');
-    assert.ok(!existsSync(sidesOf(join(folder, 'dist')).last));
+    assert.deepEqual(readdirSync(folder), ['dist']);
+  });
+
+  test('does so where nothing can let two folders change places, too', () => {
+    const { PATH } = process.env;
+    process.env.PATH = folder;
+    try {
+      swap(siteOf('one'));
+      swap(siteOf('two'));
+    } finally {
+      process.env.PATH = PATH;
+    }
+    assert.equal(published(), 'two');
+    assert.deepEqual(readdirSync(folder), ['dist']);
+  });
+
+  test('what a build that was killed left on either side is cleared away', () => {
+    swap(siteOf('one'));
+    const { next, last } = siteOf('half of two');
+    mkdirSync(join(last, 'below'), { recursive: true });
+    prepare(sidesOf(join(folder, 'dist')));
+    assert.deepEqual(readdirSync(next), []);
+    assert.ok(!existsSync(last));
+    assert.equal(published(), 'one');
   });
 
   test('a build that stops before it leaves the site that stood', () => {
