@@ -145,9 +145,17 @@ describe('CSV', () => {
     };
     assert.deepEqual(
       described.tables.map(({ url }) => url),
-      ['facts', 'officials', 'offices', 'meetings', 'agreements', 'statistics', 'statements'].map(
-        (name) => `no-se.${name}.csv`,
-      ),
+      [
+        'facts',
+        'articles',
+        'officials',
+        'offices',
+        'countries',
+        'meetings',
+        'agreements',
+        'statistics',
+        'statements',
+      ].map((name) => `no-se.${name}.csv`),
     );
     for (const { url, tableSchema } of described.tables) {
       const [header, ...records] = parseCsv(text(`data/pairs/${url}`), {

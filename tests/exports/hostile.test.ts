@@ -77,6 +77,8 @@ const CARRIES: Readonly<Record<string, readonly [words: string, html: boolean]>>
   'Plain text': [said.quote.text, false],
   JSON: [said.quote.text, false],
   'CSV: all facts': [said.quote.text, false],
+  'CSV: articles': [HOSTILE_TITLE, false],
+  'CSV: countries': ['Chad', false],
   'CSV: officials': ['Cy Day', false],
   'CSV: offices': ['=1+1', false],
   'CSV: meetings': [met.quote.text, false],

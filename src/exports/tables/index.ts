@@ -45,7 +45,7 @@ export const factsCsvw: Format = {
     ),
 };
 
-/** Officials, their offices and facts of each kind, of one article or one pair: a table each, where there are any. */
+/** The collections of one article or one pair: a table each, where there is anything in it. */
 export const partCsv: readonly Format[] = partTables.map(({ name, holds, of }) => ({
   name: `CSV: ${name}`,
   extension: `${name}.csv`,

@@ -14,52 +14,58 @@ import { type Column, joined, type Table } from './table.ts';
 
 /** All collections of an edition as tables: records, facts of each kind, all facts together, and their evidence. */
 export function tablesOf(edition: Edition): readonly Table[] {
-  const facts = factsInOrder(edition);
-  const articles = edition.dataset.articles.map(articleData);
-  const { countries, organisations } = edition.dataset;
+  const records = edition.dataset.articles.map(articleData);
   return [
-    recordTable(edition, 'articles', recordSchemas.articles, articles),
-    innerTable(edition, 'sentences', 'article', articles),
-    innerTable(edition, 'notes', 'article', articles),
-    officialsTable(edition),
-    officesTable(edition),
-    recordTable(edition, 'countries', recordSchemas.countries, countries),
-    recordTable(edition, 'organisations', recordSchemas.organisations, organisations),
-    ...factTables.map((table) => table.of(edition)),
+    ...partTables.flatMap((table) => [
+      table.of(edition),
+      ...(table.name === 'articles'
+        ? [
+            innerTable(edition, 'sentences', 'article', records),
+            innerTable(edition, 'notes', 'article', records),
+          ]
+        : []),
+    ]),
     factsTable(edition),
-    evidenceTable(edition, facts),
+    evidenceTable(edition, factsInOrder(edition)),
   ];
 }
 
-/** A table that an article or a pair has too, where there is anything to stand in it. */
+/** The table of a collection, which an article or a pair has too, where there is anything to stand in it. */
 export interface PartTable {
   readonly name: string;
   readonly holds: (edition: Edition) => boolean;
   readonly of: (edition: Edition) => Table;
 }
 
-const officialsTable = (edition: Edition): Table =>
-  recordTable(edition, 'officials', recordSchemas.officials, edition.dataset.officials);
-const officesTable = (edition: Edition): Table =>
-  innerTable(edition, 'offices', 'official', edition.dataset.officials);
+type Collection = keyof typeof recordSchemas | keyof typeof kinds;
 
-const factTables = Object.entries(kinds).map(([key, { schema }]): PartTable => {
-  const name = key as keyof typeof kinds;
+function collection(name: Collection, schema: z.ZodType): PartTable {
   return {
     name,
     holds: ({ dataset }) => dataset[name].length > 0,
-    of: (edition) => recordTable(edition, name, schema, edition.dataset[name]),
+    of: (edition) =>
+      recordTable(
+        edition,
+        name,
+        schema,
+        name === 'articles' ? edition.dataset.articles.map(articleData) : edition.dataset[name],
+      ),
   };
-});
+}
 
+const offices: PartTable = {
+  name: 'offices',
+  holds: ({ dataset }) => dataset.officials.some((official) => official.offices.length > 0),
+  of: (edition) => innerTable(edition, 'offices', 'official', edition.dataset.officials),
+};
+
+/** Records, people's offices after the people, and facts of each kind. */
 export const partTables: readonly PartTable[] = [
-  { name: 'officials', holds: ({ dataset }) => dataset.officials.length > 0, of: officialsTable },
-  {
-    name: 'offices',
-    holds: ({ dataset }) => dataset.officials.some(({ offices }) => offices.length > 0),
-    of: officesTable,
-  },
-  ...factTables,
+  ...Object.entries(recordSchemas).flatMap(([name, schema]) => {
+    const table = collection(name as Collection, schema);
+    return name === 'officials' ? [table, offices] : [table];
+  }),
+  ...Object.entries(kinds).map(([name, { schema }]) => collection(name as Collection, schema)),
 ];
 
 type Records = readonly object[];
