@@ -2,6 +2,7 @@ import type { Meeting } from '../facts/index.ts';
 import { dayOf, isoDay } from '../time/index.ts';
 import { articlePath, plain, whenInWords } from '../wording/index.ts';
 import type { Edition } from './edition.ts';
+import { changedOn, eventsIn, type ToldEvent } from './events.ts';
 import { NOT_RECORDED } from './feeds/feed.ts';
 import { everyScope, type Format } from './format.ts';
 import { factAddress } from './links.ts';
@@ -18,8 +19,11 @@ export const calendar: Format = {
   scopes: everyScope,
   write: ({ edition, title }) => {
     const { meetings } = edition.dataset;
-    const dated = meetings.filter(({ when }) => when.shape !== 'window' && when.earliest && when.latest);
-    const left = meetings.length - dated.length;
+    const events = eventsIn(edition, meetings);
+    const dated = events.filter(
+      ({ lead: { when } }) => when.shape !== 'window' && when.earliest && when.latest,
+    );
+    const left = events.length - dated.length;
     const about = left === 0 ? '' : ` ${left} more without a known day are not in this calendar.`;
     const lines = [
       'BEGIN:VCALENDAR',
@@ -28,7 +32,7 @@ export const calendar: Format = {
       'CALSCALE:GREGORIAN',
       property('X-WR-CALNAME', `${edition.site.title}: ${title}`),
       property('X-WR-CALDESC', `Meetings that articles tell of.${about}`),
-      ...dated.flatMap((meeting) => event(edition, meeting)),
+      ...dated.flatMap((event) => entry(edition, event)),
       'END:VCALENDAR',
     ];
     return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -43,18 +47,22 @@ const STATUS = {
   postponed: 'CANCELLED',
 };
 
-function event(edition: Edition, meeting: Meeting): string[] {
-  const { site, ledger } = edition;
-  const stamp = ledger?.facts[meeting.id]?.changed ?? NOT_RECORDED;
-  const words = `“${meeting.quote.text}” (${plain(whenInWords(meeting.when))})`;
+/** One entry for one meeting, by its best known telling; the words of every article that tells it. */
+function entry(edition: Edition, event: ToldEvent<Meeting>): string[] {
+  const { site } = edition;
+  const meeting = event.lead;
+  const words = event.facts.map(
+    ({ quote, when, article }) =>
+      `“${quote.text}” (${plain(whenInWords(when))})\n${absolute(site, articlePath(article))}`,
+  );
   return [
     'BEGIN:VEVENT',
-    property('UID', tagUri(site, 'fact', meeting.id)),
-    `DTSTAMP:${compact(stamp)}T000000Z`,
+    property('UID', tagUri(site, 'fact', event.id)),
+    `DTSTAMP:${compact(changedOn(edition, event) ?? NOT_RECORDED)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(meeting.when.earliest!)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(meeting.when.latest!))}`,
     property('SUMMARY', saysOf(edition, meeting)),
-    property('DESCRIPTION', `${words}\n${absolute(site, articlePath(meeting.article))}`),
+    property('DESCRIPTION', words.join('\n')),
     ...(meeting.place ? [property('LOCATION', meeting.place.text)] : []),
     `URL:${factAddress(site, meeting)}`,
     `STATUS:${STATUS[meeting.status]}`,

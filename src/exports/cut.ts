@@ -1,4 +1,4 @@
-import { type AnyFact, type Dataset, pointersOf } from '../dataset/index.ts';
+import { type AnyFact, type Dataset, lookupOf, pointersOf } from '../dataset/index.ts';
 import { compare, type Edition } from './edition.ts';
 
 /**
@@ -22,10 +22,8 @@ export function cut(edition: Edition, facts: readonly AnyFact[], article?: strin
   const offices = officials.flatMap((official) => official.offices);
   const countries = [...officials, ...offices].map(({ country }) => country ?? '');
   const bodies = offices.map(({ organisation }) => organisation ?? '');
-  const tellings = facts.flatMap(({ id }) => {
-    const told = edition.dataset.tellings.get(id);
-    return told ? [[id, told] as const] : [];
-  });
+  const { tellings } = lookupOf(edition.dataset);
+  const told = facts.flatMap(({ id }) => tellings.get(id)?.slice(0, 1) ?? []);
   return {
     ...edition,
     dataset: {
@@ -52,7 +50,8 @@ export function cut(edition: Edition, facts: readonly AnyFact[], article?: strin
         index.statements,
         facts.map(({ id }) => id),
       ),
-      tellings: new Map(tellings),
+      // All tellings of an event, those outside the part too: they say that it is told elsewhere.
+      tellings: new Map(told.map(({ fact }) => [fact, tellings.get(fact)!])),
       leftOut: [],
     },
   };

@@ -1,7 +1,7 @@
-import type { AnyFact } from '../dataset/index.ts';
 import { capital, kindOf, plain, whenInWords } from '../wording/index.ts';
 import { type Edition, factsInOrder } from './edition.ts';
-import { factHtml } from './feeds/fact-html.ts';
+import { eventsIn, type ToldEvent } from './events.ts';
+import { eventHtml } from './feeds/fact-html.ts';
 import { everyScope, type Format } from './format.ts';
 import { jsonText } from './json.ts';
 import { factAddress } from './links.ts';
@@ -21,8 +21,8 @@ export const timelineJs: Format = {
   scopes: everyScope,
   write: ({ edition, title }) => {
     const [dated, open] = parted(
-      factsInOrder(edition),
-      ({ when }) => when.earliest !== null && when.latest !== null,
+      eventsIn(edition, factsInOrder(edition)),
+      ({ lead: { when } }) => when.earliest !== null && when.latest !== null,
     );
     return jsonText({
       title: {
@@ -30,42 +30,43 @@ export const timelineJs: Format = {
         autolink: false,
         text: { headline: html([title]), text: openHtml(edition, open) },
       },
-      events: dated.map((fact) => slide(edition, fact)),
+      events: dated.map((event) => slide(edition, event)),
     });
   },
 };
 
 /** A window is drawn as long as a period would be; the words say that it is none. */
-function slide(edition: Edition, fact: AnyFact) {
-  const { when } = fact;
+function slide(edition: Edition, event: ToldEvent) {
+  const { id, lead } = event;
+  const { when } = lead;
   const oneDay = when.earliest === when.latest;
   return {
-    unique_id: fact.id,
-    group: capital(kindOf(fact).many),
+    unique_id: id,
+    group: capital(kindOf(lead).many),
     autolink: false,
     start_date: date(when.earliest!),
     ...(oneDay ? {} : { end_date: date(when.latest!) }),
     display_date: html([plain(whenInWords(when))]),
     text: {
-      headline: html([saysOf(edition, fact)]),
-      text: html(factHtml(edition, fact)),
+      headline: html([saysOf(edition, lead)]),
+      text: html(eventHtml(edition, event)),
     },
   };
 }
 
-function openHtml(edition: Edition, facts: readonly AnyFact[]): string {
-  if (facts.length === 0) return '';
+function openHtml(edition: Edition, events: readonly ToldEvent[]): string {
+  if (events.length === 0) return '';
   return html([
-    el('p', {}, `${facts.length} more ${facts.length === 1 ? 'has' : 'have'} no date with two ends:`),
+    el('p', {}, `${events.length} more ${events.length === 1 ? 'has' : 'have'} no date with two ends:`),
     el(
       'ul',
       {},
-      ...facts.map((fact) =>
+      ...events.map(({ lead }) =>
         el(
           'li',
           {},
-          el('a', { href: factAddress(edition.site, fact) }, saysOf(edition, fact)),
-          ` (${plain(whenInWords(fact.when))})`,
+          el('a', { href: factAddress(edition.site, lead) }, saysOf(edition, lead)),
+          ` (${plain(whenInWords(lead.when))})`,
         ),
       ),
     ),

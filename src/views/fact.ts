@@ -4,9 +4,11 @@ import {
   actorWithSide,
   articlePath,
   capital,
+  differences,
   factPath,
   type KindClass,
   kindOf,
+  otherwise,
   plain,
   type Rich,
   reader,
@@ -22,7 +24,6 @@ import { type Detail, detailsOf } from './fact-details.ts';
 import { type FactLine, factLine } from './fact-line.ts';
 import { isAgreement, isStatistic } from './guards.ts';
 import { ownSigla, siglum } from './sigla.ts';
-import { differences, otherwise } from './tellings.ts';
 
 export interface FactPage {
   readonly path: string;

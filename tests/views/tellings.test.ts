@@ -10,8 +10,8 @@ import { matrixOf } from '../../src/views/matrix.ts';
 import { officialPage } from '../../src/views/official.ts';
 import { pairPage } from '../../src/views/pair.ts';
 import { relationsPage } from '../../src/views/relations.ts';
-import { toldBy } from '../../src/views/tellings.ts';
 import { entriesOf, timelinePage, wholeTime } from '../../src/views/timeline.ts';
+import { toldBy } from '../../src/wording/index.ts';
 import { plain } from '../../src/wording/rich.ts';
 
 const MET =

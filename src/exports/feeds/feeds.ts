@@ -1,11 +1,11 @@
 import { type AnyFact, officialsOf } from '../../dataset/index.ts';
 import { capital, counted, countryPath, kindOf, officialPath, pairPath } from '../../wording/index.ts';
 import { bearsOn, compare, type Edition, factsInOrder } from '../edition.ts';
-import type { Change } from '../ledger/ledger.ts';
+import { changedOn, eventsIn, type ToldEvent } from '../events.ts';
 import { countryName, factsByPair, pairTitle } from '../part.ts';
 import { absolute, tagUri } from '../site.ts';
 import type { Feed, Item } from './feed.ts';
-import { articleItem, byKind, factItem } from './items.ts';
+import { articleItem, byKind, eventItem } from './items.ts';
 
 /** A feed carries the newest so many of its items; the data files carry all. */
 const MOST = 100;
@@ -46,13 +46,10 @@ export function feedsOf(edition: Edition): readonly Feed[] {
 function articleFeed(edition: Edition, facts: readonly AnyFact[]): Feed {
   const { site, dataset, ledger } = edition;
   const factsOf = Map.groupBy(facts, ({ article }) => article);
-  const changesOf = Map.groupBy(laterChanges(edition), ({ article }) => article);
   const order = newestFirst(dataset.articles, ({ id }) => ledger?.articles[id]?.changed ?? null);
   const items = order
     .slice(0, MOST)
-    .map((article) =>
-      articleItem(edition, article, factsOf.get(article.id) ?? [], changesOf.get(article.id) ?? []),
-    );
+    .map((article) => articleItem(edition, article, factsOf.get(article.id) ?? []));
   return {
     id: tagUri(site, 'feed', 'articles'),
     title: site.title,
@@ -66,19 +63,13 @@ function articleFeed(edition: Edition, facts: readonly AnyFact[]): Feed {
   };
 }
 
-/** Makes feeds whose items are single facts; an item that several feeds carry is made once. */
+/** Makes feeds whose items are events; an item that several feeds carry is made once. */
 function eventFeeds(edition: Edition) {
-  const { site, dataset, ledger } = edition;
-  const articles = new Map(dataset.articles.map((article) => [article.id, article]));
-  const changesOf = Map.groupBy(
-    laterChanges(edition).filter(({ what }) => what === 'changed'),
-    ({ fact }) => fact,
-  );
+  const { site } = edition;
   const made = new Map<string, Item>();
-  const itemOf = (fact: AnyFact): Item => {
-    const item =
-      made.get(fact.id) ?? factItem(edition, articles.get(fact.article), fact, changesOf.get(fact.id) ?? []);
-    made.set(fact.id, item);
+  const itemOf = (event: ToldEvent): Item => {
+    const item = made.get(event.id) ?? eventItem(edition, event);
+    made.set(event.id, item);
     return item;
   };
   return (
@@ -88,26 +79,23 @@ function eventFeeds(edition: Edition) {
     page: string,
     facts: readonly AnyFact[],
   ): Feed => {
-    const items = newestFirst(facts, ({ id }) => ledger?.facts[id]?.changed ?? null)
+    const events = eventsIn(edition, facts);
+    const items = newestFirst(events, (event) => changedOn(edition, event))
       .slice(0, MOST)
       .map(itemOf);
     return {
       id: tagUri(site, 'feed', stem.replace(/^feeds\//u, '')),
       title: `${site.title}: ${title}`,
-      about: `One item is one fact, with the words that say it. ${carried(items.length, facts.length, 'fact')}`,
+      about: `One item is one fact, with the words of every article that tells it. ${carried(items.length, events.length, 'fact')}`,
       home: absolute(site, page),
       stem,
       group,
       updated: latest(items),
       items,
-      of: facts.length,
+      of: events.length,
     };
   };
 }
-
-/** What was recorded of articles after they were first seen, the latest first. */
-const laterChanges = ({ ledger }: Edition): Change[] =>
-  (ledger?.changes ?? []).filter(({ fact, what }) => fact !== null || what === 'changed').reverse();
 
 const carried = (carries: number, of: number, one: string): string =>
   carries === of ? `${capital(counted(of, one))}.` : `The newest ${carries} of ${of} ${one}s.`;

@@ -1,25 +1,20 @@
-import { type AnyFact, type ArticleRecord, toldOf } from '../../dataset/index.ts';
+import { type AnyFact, type ArticleRecord, lookupOf, toldOf } from '../../dataset/index.ts';
 import { kinds } from '../../facts/index.ts';
 import { articlePath, capital, counted, inList, kindOf, plain, whenInWords } from '../../wording/index.ts';
 import { compare, countriesOf, type Edition } from '../edition.ts';
-import { changeWords } from '../ledger/changes.ts';
-import type { Change } from '../ledger/ledger.ts';
+import { changedOn, type ToldEvent } from '../events.ts';
+import { type News, newsOfArticle, newsOfEvent } from '../ledger/changes.ts';
 import { factAddress } from '../links.ts';
 import { countryName } from '../part.ts';
 import { saysOf } from '../says.ts';
 import { imageOf } from '../shared.ts';
 import { absolute, tagUri } from '../site.ts';
 import { el, html, type XmlNode } from '../xml.ts';
-import { factHtml, fromHtml, publishedSentence } from './fact-html.ts';
+import { eventHtml, factHtml, publishedSentence } from './fact-html.ts';
 import type { Category, Item } from './feed.ts';
 
 /** One item for a whole article: its facts with their words, and what changed since it was first seen. */
-export function articleItem(
-  edition: Edition,
-  article: ArticleRecord,
-  facts: readonly AnyFact[],
-  changes: readonly Change[],
-): Item {
+export function articleItem(edition: Edition, article: ArticleRecord, facts: readonly AnyFact[]): Item {
   const { site } = edition;
   const countries = [...new Set(facts.flatMap((fact) => countriesOf(fact)))].sort(compare);
   const groups = byKind(facts);
@@ -38,36 +33,37 @@ export function articleItem(
     summary: inLine(summary),
     quote: null,
     image: absolute(site, imageOf(edition, articlePath(article.id)).path),
-    content: html([el('p', {}, summary), ...changesHtml(changes), ...sections]),
+    content: html([el('p', {}, summary), ...newsHtml(newsOfArticle(edition, article.id)), ...sections]),
     categories: [...groups.map(([first]) => kindCategory(first!)), ...countryCategories(edition, countries)],
   };
 }
 
-/** One item for one event. */
-export function factItem(
-  edition: Edition,
-  article: ArticleRecord | undefined,
-  fact: AnyFact,
-  changes: readonly Change[],
-): Item {
+/** One item for one event, with the words of every article that tells it. */
+export function eventItem(edition: Edition, event: ToldEvent): Item {
   const { site } = edition;
-  const says = saysOf(edition, fact);
+  const { id, lead, facts } = event;
+  const { articles } = lookupOf(edition.dataset);
+  const article = articles.get(lead.article);
+  const says = saysOf(edition, lead);
+  const days = facts.flatMap((fact) => {
+    const from = articles.get(fact.article);
+    return (from && dayOf(from)) ?? [];
+  });
   return {
-    id: tagUri(site, 'fact', fact.id),
-    title: cut(inLine(article ? titleOf(article, fact, says) : says), 140),
-    link: factAddress(site, fact),
+    id: tagUri(site, 'fact', id),
+    title: cut(inLine(article ? titleOf(article, lead, says) : says), 140),
+    link: factAddress(site, lead),
     source: article?.reading.article.matter.url ?? null,
-    published: article ? dayOf(article) : null,
-    updated: edition.ledger?.facts[fact.id]?.changed ?? null,
-    summary: inLine(`${capital(kindOf(fact).one)}: ${says}. When: ${plain(whenInWords(fact.when))}.`),
-    quote: fact.quote.text,
+    published: days.sort(compare)[0] ?? null,
+    updated: changedOn(edition, event),
+    summary: inLine(`${capital(kindOf(lead).one)}: ${says}. When: ${plain(whenInWords(lead.when))}.`),
+    quote: lead.quote.text,
     image: null,
-    content: html([
-      ...changesHtml(changes),
-      ...factHtml(edition, fact),
-      ...(article ? [fromHtml(edition, article)] : []),
-    ]),
-    categories: [kindCategory(fact), ...countryCategories(edition, countriesOf(fact))],
+    content: html([...newsHtml(newsOfEvent(edition, event)), ...eventHtml(edition, event)]),
+    categories: [
+      kindCategory(lead),
+      ...countryCategories(edition, [...new Set(facts.flatMap(countriesOf))].sort(compare)),
+    ],
   };
 }
 
@@ -92,9 +88,9 @@ export const byKind = (facts: readonly AnyFact[]): AnyFact[][] =>
     .map(({ letter }) => facts.filter(({ siglum }) => siglum.startsWith(letter)))
     .filter((members) => members.length > 0);
 
-function changesHtml(changes: readonly Change[]): XmlNode[] {
-  if (changes.length === 0) return [];
-  const rows = changes.map((change) => el('li', {}, `${change.date}: ${changeWords(change)}`));
+function newsHtml(news: readonly News[]): XmlNode[] {
+  if (news.length === 0) return [];
+  const rows = news.map(({ date, words }) => el('li', {}, `${date}: ${words}`));
   return [el('p', {}, el('strong', {}, 'What changed')), el('ul', {}, ...rows)];
 }
 

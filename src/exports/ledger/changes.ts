@@ -1,6 +1,8 @@
+import { lookupOf } from '../../dataset/index.ts';
 import { counted } from '../../wording/index.ts';
-import type { Edition } from '../edition.ts';
-import type { Change } from './ledger.ts';
+import { compare, type Edition } from '../edition.ts';
+import type { ToldEvent } from '../events.ts';
+import type { Change, Ledger } from './ledger.ts';
 
 /** One day on which something was recorded, the latest first, with its changes in the order recorded. */
 export interface ChangesOfDay {
@@ -26,6 +28,51 @@ export function changesByDay({ ledger, dataset }: Edition): readonly ChangesOfDa
     words: changeWords(change),
   }));
   return [...Map.groupBy(rows, ({ date }) => date)].map(([date, changes]) => ({ date, changes })).reverse();
+}
+
+/** What a reader who follows something is told of it: a day, and what was recorded on it. */
+export interface News {
+  readonly date: string;
+  readonly words: string;
+}
+
+/** What was recorded of an article after it was first seen, the latest first. */
+export const newsOfArticle = (edition: Edition, article: string): readonly News[] =>
+  (laterChanges(edition).get(article) ?? []).map(newsOf);
+
+/** What was recorded of an event after it was first seen, the latest first: corrections, and who tells it too. */
+export function newsOfEvent(edition: Edition, { id, facts }: ToldEvent): readonly News[] {
+  const { ledger, dataset } = edition;
+  const seen = (fact: string) => ledger?.facts[fact]?.seen ?? '';
+  const corrected = facts.flatMap((fact) =>
+    (laterChanges(edition).get(fact.article) ?? []).filter(
+      (change) => change.fact === fact.id && change.what === 'changed',
+    ),
+  );
+  const joined = facts
+    .filter((fact) => seen(fact.id) > seen(id))
+    .map((fact) => ({
+      date: seen(fact.id),
+      words: `Told by another article too: ${lookupOf(dataset).articles.get(fact.article)?.title ?? fact.article}`,
+    }));
+  return [...corrected.map(newsOf), ...joined].sort((a, b) => compare(b.date, a.date));
+}
+
+const newsOf = (change: Change): News => ({ date: change.date, words: changeWords(change) });
+
+const later = new WeakMap<Ledger, ReadonlyMap<string, readonly Change[]>>();
+
+/** Changes of articles that stood before, by article, the latest first. */
+function laterChanges({ ledger }: Edition): ReadonlyMap<string, readonly Change[]> {
+  if (!ledger) return new Map();
+  const known =
+    later.get(ledger) ??
+    Map.groupBy(
+      ledger.changes.filter(({ fact, what }) => fact !== null || what === 'changed').reverse(),
+      ({ article }) => article,
+    );
+  later.set(ledger, known);
+  return known;
 }
 
 /** A change in one plain sentence. */
