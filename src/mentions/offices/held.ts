@@ -5,6 +5,7 @@ import type { Line } from '../line.ts';
 import { spanOf } from '../line.ts';
 import type { Office } from '../mention.ts';
 import type { Attached, Named } from '../names/named.ts';
+import type { OfficePhrase } from './phrase.ts';
 import { titleOf } from './title.ts';
 
 /** An office of a person, at one place of the text. The country is filled in by inference. */
@@ -50,6 +51,33 @@ function heldBy(named: Named, attached: Attached): Held {
     reason: null,
     quote: quoteAt(line.article.text, quoteSpan(line, named, attached)),
     weak: phrase.head.class === 'general',
+  };
+}
+
+/** Words for an office in which no name stands: for the person whom reasons give it to. */
+export interface Apart {
+  readonly line: Line;
+  readonly phrase: OfficePhrase;
+  readonly country: string;
+  readonly via: Attached['via'];
+}
+
+/** The office that a person holds by words that stand apart from the name, inferred for a reason. */
+export function inferredHeld(named: Named, { line, phrase, country, via }: Apart, reason: string): Held {
+  const { tense } = phrase;
+  const title = titleOf(line, phrase);
+  return {
+    named,
+    attached: { phrase, country, title: null, tense, via },
+    title,
+    office: officeOf(title, country)?.id ?? null,
+    country,
+    organisation: null,
+    tense,
+    basis: 'inferred',
+    reason,
+    quote: quoteAt(line.article.text, spanOf(line, phrase.from, phrase.to)),
+    weak: false,
   };
 }
 

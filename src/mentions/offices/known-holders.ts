@@ -1,9 +1,8 @@
 import { officeById, officeOf, tenuresOf } from '../../gazetteer/index.ts';
-import { quoteAt } from '../../text/index.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { type Line, spanOf, wordsOf } from '../line.ts';
+import { type Line, wordsOf } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
-import type { Held } from './held.ts';
+import { type Held, inferredHeld } from './held.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { titleOf } from './title.ts';
 
@@ -25,7 +24,13 @@ export function knownHolders(
     const tenures = tenuresOf(name, null, null);
     if (tenures.length === 0) continue;
     const found = firstPhrase(lines, free, scene, tenures);
-    if (found) offices.push(heldBy(figure, found));
+    if (!found) continue;
+    const held = inferredHeld(
+      figure.fullest,
+      { ...found, via: 'predicate' },
+      'The register of tenures has this person in the office that the article speaks of.',
+    );
+    offices.push({ ...held, office: found.office });
   }
 }
 
@@ -70,19 +75,3 @@ function ownCountry(
 }
 
 const ofHead = (office: string): boolean => /^head of/u.test(officeById(office)?.rank ?? '');
-
-function heldBy(figure: Figure, { line, phrase, office, country }: Found): Held {
-  return {
-    named: figure.fullest,
-    attached: { phrase, country, title: null, tense: phrase.tense, via: 'predicate' },
-    title: titleOf(line, phrase),
-    office,
-    country,
-    organisation: null,
-    tense: phrase.tense,
-    basis: 'inferred',
-    reason: 'The register of tenures has this person in the office that the article speaks of.',
-    quote: quoteAt(line.article.text, spanOf(line, phrase.from, phrase.to)),
-    weak: false,
-  };
-}

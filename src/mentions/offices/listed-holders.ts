@@ -1,11 +1,10 @@
-import { officeOf } from '../../gazetteer/index.ts';
-import { quoteAt } from '../../text/index.ts';
-import { type Line, spanOf } from '../line.ts';
+import type { Line } from '../line.ts';
 import type { Named } from '../names/named.ts';
 import type { Figure } from '../people/figure.ts';
-import type { Held } from './held.ts';
+import { type Held, inferredHeld } from './held.ts';
 import type { OfficePhrase } from './phrase.ts';
-import { titleOf } from './title.ts';
+
+const REASON = 'The names stand in the order of the countries in the sentence before.';
 
 interface Placed {
   readonly figure: Figure;
@@ -29,7 +28,13 @@ export function listedHolders(
     const list = openingList(figures, next, phrase.countries.length);
     if (!list || list.some(({ figure }) => all.get(figure)!.length > 0)) continue;
     list.forEach(({ figure, place }, index) => {
-      all.get(figure)!.push(heldBy(place, lines[sentence]!, phrase, phrase.countries[index]!));
+      const apart = {
+        line: lines[sentence]!,
+        phrase,
+        country: phrase.countries[index]!,
+        via: 'list',
+      } as const;
+      all.get(figure)!.push(inferredHeld(place, apart, REASON));
     });
   }
 }
@@ -58,20 +63,3 @@ const jointOf = (line: Line, from: number, to: number): string =>
     .slice(from, to)
     .map(({ norm }) => norm)
     .join(' ');
-
-function heldBy(named: Named, line: Line, phrase: OfficePhrase, country: string): Held {
-  const title = titleOf(line, phrase);
-  return {
-    named,
-    attached: { phrase, country, title: null, tense: phrase.tense, via: 'list' },
-    title,
-    office: officeOf(title, country)?.id ?? null,
-    country,
-    organisation: null,
-    tense: phrase.tense,
-    basis: 'inferred',
-    reason: 'The names stand in the order of the countries in the sentence before.',
-    quote: quoteAt(line.article.text, spanOf(line, phrase.from, phrase.to)),
-    weak: false,
-  };
-}

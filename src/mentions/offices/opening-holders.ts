@@ -1,11 +1,8 @@
-import { officeOf } from '../../gazetteer/index.ts';
-import { quoteAt } from '../../text/index.ts';
-import { isCapital, type Line, spanOf } from '../line.ts';
+import { isCapital, type Line } from '../line.ts';
 import type { Named } from '../names/named.ts';
 import { type Figure, first } from '../people/figure.ts';
-import type { Held } from './held.ts';
+import { type Held, inferredHeld } from './held.ts';
 import type { OfficePhrase } from './phrase.ts';
-import { titleOf } from './title.ts';
 
 /** How many sentences belong to the opening of a story. */
 const OPENING = 3;
@@ -25,7 +22,11 @@ export function openingHolders(
     const phrase = phrases.find(opensWithOne);
     const figure = next && phrase && figures.find((one) => isBareIn(one, next) && all.get(one)!.length === 0);
     if (!figure || figures.some((one) => first(one).line === line)) continue;
-    const held = heldBy(first(figure), line, phrase);
+    const held = inferredHeld(
+      first(figure),
+      { line, phrase, country: phrase.countries[0]!, via: 'predicate' },
+      'The article opens with this office, and goes on with this name.',
+    );
     if (!isTaken(all, held)) all.get(figure)!.push(held);
     return;
   }
@@ -71,21 +72,3 @@ const isTaken = (all: ReadonlyMap<Figure, Held[]>, { office, country, title }: H
         (office === null ? other.title.toLowerCase() === title.toLowerCase() : other.office === office),
     ),
   );
-
-function heldBy(named: Named, line: Line, phrase: OfficePhrase): Held {
-  const title = titleOf(line, phrase);
-  const country = phrase.countries[0]!;
-  return {
-    named,
-    attached: { phrase, country, title: null, tense: phrase.tense, via: 'predicate' },
-    title,
-    office: officeOf(title, country)?.id ?? null,
-    country,
-    organisation: null,
-    tense: phrase.tense,
-    basis: 'inferred',
-    reason: 'The article opens with this office, and goes on with this name.',
-    quote: quoteAt(line.article.text, spanOf(line, phrase.from, phrase.to)),
-    weak: false,
-  };
-}
