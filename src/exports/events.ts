@@ -3,10 +3,6 @@ import { compare, type Edition } from './edition.ts';
 
 /** What took place or was said once, by every article that tells it. */
 export interface ToldEvent<F extends AnyFact = AnyFact> {
-  /**
-   * Id of the telling that was recorded first, so that it stays when another comes to lead; of those
-   * that nobody recorded yet, and of one day's, the first in the order of ids.
-   */
   readonly id: string;
   /** The best known telling. */
   readonly lead: F;
@@ -22,7 +18,7 @@ export function eventsIn<F extends AnyFact>(edition: Edition, facts: readonly F[
   const seen = new Set<string>();
   return facts.flatMap((fact) => {
     const all = lookup.tellings.get(fact.id) ?? [];
-    const id = firstRecorded(edition, all) ?? fact.id;
+    const id = eventIdOf(edition, fact);
     if (seen.has(id)) return [];
     seen.add(id);
     // A part of the edition may hold some of the tellings alone. All tellings of an event are of one kind.
@@ -32,9 +28,17 @@ export function eventsIn<F extends AnyFact>(edition: Edition, facts: readonly F[
   });
 }
 
-function firstRecorded({ ledger }: Edition, tellings: readonly Telling[]): string | undefined {
-  const seen = (id: string) => ledger?.facts[id]?.seen ?? '9999';
-  return tellings.map(({ fact }) => fact).sort((a, b) => compare(seen(a), seen(b)) || compare(a, b))[0];
+/**
+ * Id of the event that a fact tells: that of the telling that was recorded first, so that it stays when
+ * another comes to lead; of those that nobody recorded yet, and of one day's, the first in the order of ids.
+ */
+export function eventIdOf({ dataset, ledger }: Edition, { id }: AnyFact): string {
+  const seen = (fact: string) => ledger?.facts[fact]?.seen ?? '9999';
+  const tellings =
+    lookupOf(dataset)
+      .tellings.get(id)
+      ?.map(({ fact }) => fact) ?? [];
+  return tellings.sort((a, b) => compare(seen(a), seen(b)) || compare(a, b))[0] ?? id;
 }
 
 /** The day on which what is told of an event last changed, by the ledger; null where it has none of its tellings. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { buildDataset, type Dataset } from '../../src/dataset/index.ts';
 import { catalogueOf, type Edition, offersOf, printLedger, record, siteAt } from '../../src/exports/index.ts';
 import { read } from '../../src/readout.ts';
@@ -138,6 +139,20 @@ describe('an event that several articles tell', () => {
     assert.equal(slides.length, 1);
     assert.match(slides[0]!.text.text, /Told by three articles/u);
   });
+});
+
+test('facts and ties that tell one event share its id', () => {
+  const one = edition(all, oneByOne);
+  const [header, ...rows] = parseCsv(file(one, 'data/csv/facts.csv'), {
+    record_delimiter: '\r\n',
+  }) as string[][];
+  const column = (name: string) => rows.map((row) => row[header!.indexOf(name)]!);
+  const events = column('event').filter((_, at) => column('kind')[at] === 'meeting');
+  assert.equal(events.length, 3);
+  assert.equal(new Set(events).size, 1);
+  assert.match(events[0]!, /^a-plan-m/u);
+  const ties = file(one, 'data/readout.graphml').match(/<data key="edge-event">[^<]*/gu)!;
+  assert.equal(ties.filter((tie) => tie.endsWith(`>${events[0]}`)).length, 3);
 });
 
 test('what one article alone tells says nothing of others', () => {

@@ -3,6 +3,7 @@ import { kindOf } from '../../facts/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { slugOf } from '../../text/index.ts';
 import { compare, countriesOf, type Edition, factsInOrder, whoOf } from '../edition.ts';
+import { eventIdOf } from '../events.ts';
 import { factAddress } from '../links.ts';
 import { countryName } from '../part.ts';
 import { nameOf, saysOf } from '../says.ts';
@@ -32,6 +33,8 @@ export interface GraphEdge {
   readonly directed: boolean;
   readonly label: string;
   readonly fact: string | null;
+  /** Id of the event that the fact tells: edges of one event, told by several articles, share it. */
+  readonly event: string | null;
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -46,6 +49,7 @@ export const EDGE_FIELDS = [
   'kind',
   'label',
   'fact',
+  'event',
   'edtf',
   'earliest',
   'latest',
@@ -102,6 +106,7 @@ const officeEdges = (edition: Edition, add: Add): GraphEdge[] =>
           directed: true,
           label: office.title,
           fact: null,
+          event: null,
           edtf: null,
           earliest: null,
           latest: null,
@@ -144,6 +149,7 @@ function factEdges(edition: Edition, fact: AnyFact, add: Add): GraphEdge[] {
     directed,
     label: saysOf(edition, fact),
     fact: fact.id,
+    event: eventIdOf(edition, fact),
     edtf: fact.when.edtf,
     earliest: fact.when.earliest,
     latest: fact.when.latest,

@@ -4,6 +4,7 @@ import { kindOf, kinds } from '../../facts/index.ts';
 import { codePoints } from '../../text/index.ts';
 import { articleData } from '../dataset-json.ts';
 import { countriesOf, type Edition, factsInOrder, whereOf, whoOf } from '../edition.ts';
+import { eventIdOf } from '../events.ts';
 import { evidenceOf } from '../evidence.ts';
 import { factAddress } from '../links.ts';
 import { nameOf, saysOf } from '../says.ts';
@@ -138,6 +139,7 @@ export function factsTable(edition: Edition): Table {
     about: 'One row for each fact, of whatever kind.',
     columns: [
       text('id', 'Stable id of the fact.'),
+      text('event', 'Id of the event that it tells: the same in every article that tells it.'),
       text('kind', 'Kind of fact.'),
       text('article', 'Id of the article that states it.'),
       {
@@ -158,6 +160,7 @@ export function factsTable(edition: Edition): Table {
     ],
     rows: factsInOrder(edition).map((fact) => [
       fact.id,
+      eventIdOf(edition, fact),
       kindOf(fact).name,
       fact.article,
       fact.sentence + 1,
