@@ -71,7 +71,7 @@ export const spanOf = (line: Line, from: number, to: number): TimedSpan => ({
 function knownIn(tokens: readonly Token[]): (Known | null)[] {
   const known = new Array<Known | null>(tokens.length).fill(null);
   for (let index = 0; index < tokens.length; ) {
-    const found = isCapital(tokens[index]) ? knownAt(tokens, index) : null;
+    const found = isCapital(tokens[index]) && !isOfMoney(tokens, index) ? knownAt(tokens, index) : null;
     if (!found) {
       index += 1;
       continue;
@@ -81,6 +81,10 @@ function knownIn(tokens: readonly Token[]): (Known | null)[] {
   }
   return known;
 }
+
+/** "US$5 million": whose dollars they are, and no country. */
+export const isOfMoney = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.norm === '$';
 
 function knownAt(tokens: readonly Token[], from: number): Known | null {
   const token = tokens[from]!;

@@ -13,6 +13,39 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     'Lt Gen (retd) Asif Roy, the Pakistani defence minister, left.',
     ['Asif Roy: defence minister, PK'],
   ],
+  [
+    'two titles before a comma, the first of which has the country',
+    'Peru’s Deputy Prime Minister and Minister of Trade, Ann Lee, left. The Chilean premier and foreign minister, Tom Roy, left.',
+    [
+      'Ann Lee: Deputy Prime Minister, PE; Minister of Trade, PE',
+      'Tom Roy: premier, CL; foreign minister, CL',
+    ],
+  ],
+  [
+    'a title of somebody else beside a list',
+    'The Chilean premier and foreign ministers, Lima and Quito, left.',
+    [],
+  ],
+  [
+    'a title of respect before the office, and one before the name',
+    'The Hon’ble Prime Minister of Bhutan, Lyonpo Karma Roy, and Malaysian Trade Minister Tengku Datuk Seri Azhar Roy left.',
+    ['Karma Roy: Prime Minister, BT', 'Azhar Roy: Trade Minister, MY'],
+  ],
+  [
+    'an adviser on something',
+    'Adviser on Foreign Affairs Ann Lee left Peru. Peru’s adviser on Monday left.',
+    ['Ann Lee: Adviser on Foreign Affairs, PE'],
+  ],
+  [
+    'an initial that is a small word elsewhere',
+    'Peru’s ministry spokesperson A. Roy left. A road is no one.',
+    ['A. Roy: ministry spokesperson, PE'],
+  ],
+  [
+    'the head of a bank of many states',
+    'World Bank President Ann Lee left. Central Bank Governor Tom Roy left Peru.',
+    ['Ann Lee: World Bank President, world-bank', 'Tom Roy: Central Bank Governor, PE'],
+  ],
   ['a style with points', 'H.E. Mr. Tom Roy, Ambassador of Peru, left.', ['Tom Roy: Ambassador, PE']],
   [
     'a rank after a post',

@@ -34,8 +34,9 @@ export function kindOf(line: Line, run: Run, titled = false): RunKind {
   if (given && words.length > 2 && !isThing(last, false)) return 'person';
   // "Ambassador He Wei": after a title a family name that is also a small word.
   const family = titled && words.length > 1 && FAMILY_FIRST.has(first);
-  if (words.some((word, index) => isThing(word.norm, index === 0 && (run.from === 0 || family))))
-    return 'thing';
+  const isPart = (word: Token, index: number) =>
+    isThing(word.norm, index === 0 && (run.from === 0 || family));
+  if (words.some((word, index) => !isInitial(line, word) && isPart(word, index))) return 'thing';
   if (words.length === 1) return 'unknown';
   return given || looksNamed(words) ? 'person' : 'unknown';
 }
@@ -64,6 +65,10 @@ function looksNamed(words: readonly Token[]): boolean {
 }
 
 const ARABIC = new Set(['bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'abu', 'ould']);
+
+/** The initial of "A. Roy", which is no small word. */
+const isInitial = (line: Line, { start, end }: Token): boolean =>
+  end - start === 1 && line.article.text[end] === '.';
 
 const isThing = (norm: string, atStart: boolean): boolean =>
   !isGivenName(norm) &&

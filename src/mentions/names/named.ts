@@ -1,6 +1,6 @@
 import { styleAt } from '../actors/styles.ts';
 import type { Line } from '../line.ts';
-import { isCapital } from '../line.ts';
+import { isCapital, isOfMoney } from '../line.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import { DOTTED_HONORIFICS, HONORIFICS, PARTICLES } from '../words/name-words.ts';
 import { SAYING } from '../words/pronouns.ts';
@@ -83,6 +83,7 @@ function listFrom(line: Line, index: number, named: readonly Named[]): readonly 
 function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {
   if (!isCapital(line.tokens[at]) && !isCapital(line.tokens[at + 1]) && !particles(line, at, afterOffice))
     return null;
+  if (isOfMoney(line.tokens, at)) return null;
   const start = afterHonorifics(line, at);
   const titled = start > at;
   const run = personRun(line, start, afterOffice || titled);

@@ -119,5 +119,7 @@ function linkAt(line: Line, at: number, head: string): number {
   // "Secretary To Roy" has a family name.
   if (norm === 'to') return SENT.has(head) && line.tokens[at]!.shape === 'lower' ? 1 : 0;
   if (norm === 'at' && HEADING.has(head)) return 1;
+  // "Adviser on Foreign Affairs", "Special Envoy on Climate".
+  if (norm === 'on' && SENT.has(head) && isCapital(line.tokens[at + 1]) && !line.timed[at + 1]) return 1;
   return norm !== undefined && LINKS.has(norm) && POSTED.has(head) ? 1 : 0;
 }

@@ -19,7 +19,7 @@ export function attachOffices(
     const whole = withPrincipal(line, phrase, phrases[index + 1]);
     const holders =
       asTitle(line, phrase, startsAt) ??
-      beforeComma(line, whole, startsAt) ??
+      beforeComma(line, whole, phrases[index - 1], startsAt) ??
       afterName(line, phrase, phrases[index + 1], endsAt) ??
       predicate(line, phrase, startsAt, endsAt);
     if (!holders) return;

@@ -2,19 +2,27 @@ import { NEUTRAL_GROUND } from '../words/own-side.ts';
 import { MEETING } from '../words/pronouns.ts';
 import { setOf } from '../words/set.ts';
 import { admissible } from './admissible.ts';
+import { dateline, opensAtHome } from './country-by-filing.ts';
+import type { Held } from './held.ts';
 import { type CountryRule, countryName, isOfAnother, isSide, type Search, statedCountry } from './search.ts';
 
 /** "In Beijing, the spokesman Roy said", "During her stay in Peru, Lee met President Roy": what opens the sentence. */
 export const setting: CountryRule = ({ held, scene }) => {
   const { line } = held.named;
   const comma = line.tokens.findIndex(({ norm }) => norm === ',');
-  if (comma < 0 || comma > held.attached.phrase.from) return null;
+  if (comma < 0 || comma > held.attached.phrase.from || isCompany(held)) return null;
   const opening = scene.bySentence[line.sentence.index]!.find(({ at }) => at < comma);
   if (!opening || !OPENING.has(line.tokens[0]!.norm)) return null;
   const before = line.tokens[opening.at - 1]?.norm ?? '';
   if (before !== 'in' && !(before === 'to' && VISITS.has(line.tokens[opening.at - 2]?.norm ?? '')))
     return null;
   return { country: opening.code, reason: `The sentence is set in ${countryName(opening.code)}.` };
+};
+
+/** "In Lima she met Roy alongside Defence Minister Lee": one of the guests. */
+const isCompany = ({ named: { line }, attached: { phrase } }: Held): boolean => {
+  const lead = line.tokens[phrase.from - 1]?.norm;
+  return lead === 'alongside' || (lead === 'by' && line.tokens[phrase.from - 2]?.norm === 'accompanied');
 };
 
 const VISITS = new Set(['visit', 'trip', 'tour', 'arrived', 'arriving', 'stay', 'visiting']);
@@ -55,7 +63,8 @@ export const ofOwner: CountryRule = ({ held, all }) => {
 export const otherSide: CountryRule = (search) => {
   const { held, scene } = search;
   const { line } = held.named;
-  if (!line.tokens.some((token) => MEETING.has(token.norm))) return null;
+  if (!line.tokens.some((token) => MEETING.has(token.norm)) && !actsWithNext(search)) return null;
+  if (isCompany(held)) return null;
   // "briefed him on Prime Minister Roy’s visit" is no meeting with Roy.
   if (line.tokens[held.named.to]?.kind === 'possessive') return null;
   const sides = sidesIn(search);
@@ -72,6 +81,26 @@ export const otherSide: CountryRule = (search) => {
     reason: `Meets someone of ${countryName(side!)} in a story about ${countryName(side!)} and ${countryName(country)}.`,
   };
 };
+
+/** "President Roy and Peruvian Premier Lee agreed": the first of two who act together. */
+const actsWithNext = ({ held, figure, all }: Search): boolean => {
+  const { line, to } = held.named;
+  if (line.tokens[to]?.norm !== 'and') return false;
+  for (const [other, offices] of all)
+    if (
+      other !== figure &&
+      offices.some(
+        ({ named, attached }) =>
+          named.line === line && attached.phrase.from === to + 1 && attached.country !== null,
+      )
+    )
+      return line.tokens.some(({ norm }) => ACTS_TOGETHER.has(norm));
+  return false;
+};
+
+const ACTS_TOGETHER = setOf(
+  'agreed signed inked exchanged concluded witnessed launched inaugurated adopted pledged vowed',
+);
 
 /** A story filed from a country that it does not name: the side without a country is its own. */
 const ownGround = (search: Search, sides: ReadonlySet<string>): boolean => {
@@ -139,39 +168,3 @@ export const onlyOne: CountryRule = (search) => {
     reason: `${countryName(country!)} is the only country that acts in the sentence.`,
   };
 };
-
-/** A government that publishes a story itself calls its own office-holders by title alone. */
-export const publisher: CountryRule = ({ scene, held }) => {
-  const { line } = held.named;
-  const words = line.tokens.slice(held.attached.phrase.from, held.attached.phrase.headAt);
-  if (!scene.publisher || words.some((token) => token.norm === 'visiting')) return null;
-  return {
-    country: scene.publisher,
-    reason: `The government of ${countryName(scene.publisher)} published this.`,
-  };
-};
-
-/** A story filed from a country calls its own office-holders by title alone. */
-export const dateline: CountryRule = (search) => {
-  const { scene, held } = search;
-  const { line } = held.named;
-  const words = line.tokens.slice(held.attached.phrase.from, held.attached.phrase.headAt);
-  // A place that the story itself is silent about is only where its writer sits.
-  if (!scene.dateline) return null;
-  if (scene.leads.length > 0 && !scene.ranked.includes(scene.dateline) && !opensAtHome(search)) return null;
-  if (words.some((token) => token.norm === 'visiting')) return null;
-  return { country: scene.dateline, reason: `The story was filed from ${countryName(scene.dateline)}.` };
-};
-
-/**
- * The story opens with someone who is called by title alone ("SEOUL — President Roy will meet …"),
- * as a country's own press calls its own.
- */
-function opensAtHome({ scene, held, all, lines }: Search): boolean {
-  const home = scene.dateline!;
-  if (NEUTRAL_GROUND.has(home)) return false;
-  if (held.named.line === lines[0] && held.attached.phrase.from <= 1) return true;
-  for (const offices of all.values())
-    if (offices.some(({ named, country }) => country === home && named.line === lines[0])) return true;
-  return false;
-}

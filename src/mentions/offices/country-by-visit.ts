@@ -3,10 +3,11 @@ import type { Line } from '../line.ts';
 import type { Named } from '../names/named.ts';
 import { FACE_TO_FACE, HE, MEETING } from '../words/pronouns.ts';
 import { setOf } from '../words/set.ts';
+import type { OfficePhrase } from './phrase.ts';
 import { type CountryRule, countryName, type Search, statedCountry } from './search.ts';
 
 const VISITS = setOf(
-  'visit visits trip tour arrived arriving arrives stay visiting travel travelled traveled',
+  'visit visits trip tour arrived arriving arrives stay visiting travel travelled traveled travels delegation fly flew flies',
 );
 
 /** "a visit to Peru that includes a meeting with President Roy": the host of the visit. */
@@ -63,9 +64,10 @@ function isVisited(line: Line, { at }: CountryAt): boolean {
 
 /**
  * Whether, in the sentence, somebody of a country faces the holder, named or by title alone ("the ambassadors
- * of Peru and Chile"), or the holder goes to it: neither is one's own.
+ * of Peru and Chile"), or the holder goes to it: neither is one's own. With `bare`, whoever is of it for
+ * whatever reason, and whoever is called by a title without a country, as the story's own are.
  */
-export function facesOneOf(search: Search, country: string): boolean {
+export function facesOneOf(search: Search, country: string, bare = false): boolean {
   const { held, figure, all, free, scene } = search;
   const { line, to } = held.named;
   const from = Math.min(held.named.from, held.attached.phrase.from);
@@ -76,14 +78,21 @@ export function facesOneOf(search: Search, country: string): boolean {
       ? facedAcross(line, other.to, from, stands)
       : line.tokens.slice(to, other.from).some(({ norm }) => FACE_TO_FACE.has(norm));
   for (const [other, offices] of all)
-    if (other !== figure && statedCountry(offices) === country)
+    if (
+      other !== figure &&
+      (bare ? offices.some((one) => one.country === country) : statedCountry(offices) === country)
+    )
       for (const place of other.places) if (place.line === line && faces(standing(place))) return true;
-  if (free[line.sentence.index]!.some((phrase) => phrase.countries.includes(country) && faces(phrase)))
-    return true;
+  const isOf = (phrase: OfficePhrase): boolean =>
+    phrase.countries.includes(country) || (bare && phrase.from < from && isBare(phrase));
+  if (free[line.sentence.index]!.some((phrase) => isOf(phrase) && faces(phrase))) return true;
   return scene.bySentence[line.sentence.index]!.some(
     (one) => one.code === country && one.at >= to && isVisited(line, one),
   );
 }
+
+const isBare = ({ capital, countries, organisation }: OfficePhrase): boolean =>
+  capital && countries.length === 0 && organisation === null;
 
 /** Where somebody stands, with the title that stands before or after the name. */
 interface Stand {

@@ -11,6 +11,7 @@ import {
 } from '../words/own-side.ts';
 import { peculiarCountry } from '../words/peculiar-titles.ts';
 import { MEETING, RECEIVING, SAYING } from '../words/pronouns.ts';
+import { setOf } from '../words/set.ts';
 import { type CountryRule, countryName, type Search } from './search.ts';
 
 /** "Foreign Minister Roy said Peru was ready", "Roy reaffirmed Peru’s support": who tells what a state wants speaks for it. */
@@ -28,12 +29,16 @@ export const ownSide: CountryRule = ({ held, figure, scene }) => {
 function tellsWish(line: Line, to: number, { at, known }: CountryAt): boolean {
   const told = line.tokens.slice(to, at);
   const lead = told.at(-1)?.norm ?? '';
+  // "expressed the hope that Peru will continue": of the other.
+  if (told.some(({ norm }) => HOPING.has(norm))) return false;
   return (
     told.some(({ norm }) => SAYING.has(norm)) &&
     (SAYING.has(lead) || lead === 'that') &&
     wants(line, known.to)
   );
 }
+
+const HOPING = setOf('hope hopes hoped hoping wish wished confidence confident');
 
 /** "reaffirmed Peru’s strong support for": an adjective may stand between. */
 function tellsOwn(line: Line, to: number, { at, known }: CountryAt): boolean {

@@ -1,21 +1,13 @@
 import { type TenureRecord, tenures, tenuresOf } from '../../gazetteer/index.ts';
 import { wordsOf } from '../line.ts';
 import { pieceKey } from '../people/key.ts';
-import { peculiarCountry } from '../words/peculiar-titles.ts';
+import { peculiarCountry, SHARED_TITLES } from '../words/peculiar-titles.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
 import { admissible, isOfOneHolder, mayReign } from './admissible.ts';
 import { inBodyToldOf, ofBodyToldOf } from './country-by-body.ts';
 import { inTurn, ofPronoun } from './country-by-company.ts';
-import {
-  dateline,
-  ofOwner,
-  ofPresident,
-  onlyOne,
-  otherSide,
-  possibleSide,
-  publisher,
-  setting,
-} from './country-by-context.ts';
+import { ofOwner, ofPresident, onlyOne, otherSide, possibleSide, setting } from './country-by-context.ts';
+import { dateline, publisher, seat } from './country-by-filing.ts';
 import { lead } from './country-by-lead.ts';
 import { facesOneOf, visited, visitedBefore } from './country-by-visit.ts';
 import { bareSecretary, hostIn, metIn, ofSecretary, ownSide } from './country-by-words.ts';
@@ -40,6 +32,7 @@ const RULES: readonly CountryRule[] = [
   visitedBefore,
   ownSide,
   publisher,
+  seat,
   otherSide,
   possibleSide,
   metIn,
@@ -76,6 +69,12 @@ const GUESSES: ReadonlySet<CountryRule> = new Set([
   lead,
 ]);
 
+/** Those that tell of one whom the story calls by title alone as it would its own. */
+const OWN: ReadonlySet<CountryRule> = new Set([peculiar, ownSide, publisher, seat, otherSide, dateline]);
+
+/** Those that give way to what the others of the story tell. */
+const LAST: ReadonlySet<CountryRule> = new Set([onlyOne, lead, ownOther]);
+
 /** The country of an office that the words do not state, with the reason; null where nothing tells. */
 export function inferCountry(search: Search): Inferred | null {
   return answer(search, RULES);
@@ -94,7 +93,8 @@ function answer(search: Search, rules: readonly CountryRule[]): Inferred | null 
     if (!found || !mayReign(search.figure, search.all, found.country)) continue;
     if (GUESSES.has(rule) && facesOneOf(search, found.country)) continue;
     if (BY_STORY.has(rule) && isOneOfSeveral(search)) continue;
-    if (rule === ownOther || admissible(search, found.country)) return found;
+    if (rule !== ownOther && !admissible(search, found.country)) continue;
+    return OWN.has(rule) ? { ...found, by: 'own' } : LAST.has(rule) ? { ...found, by: 'guess' } : found;
   }
   return null;
 }
@@ -147,9 +147,11 @@ function ownOther({ figure, held, all }: Search): Inferred | null {
   return { country, reason: `Elsewhere the article gives ${countryName(country)} as this person’s country.` };
 }
 
-/** Titles that one country alone has. */
-function peculiar({ held }: Search): Inferred | null {
+/** Titles that one country alone has, or that others share in stories which do not name it. */
+function peculiar({ held, scene }: Search): Inferred | null {
   const country = peculiarCountry(held.title);
+  const shared = SHARED_TITLES.has(held.title.toLowerCase());
+  if (shared && scene.ranked.length > 0 && !scene.ranked.includes(country!)) return null;
   return country ? { country, reason: `“${held.title}” is a title of ${countryName(country)}.` } : null;
 }
 

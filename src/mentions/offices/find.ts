@@ -73,9 +73,12 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
 /** A body of no one country answers for itself; "the Senate" is of a country that must be found. */
 const internationalBody = (known: Before['organisation']): string | null => {
   const organisation = known?.organisation;
-  return organisation && organisation.country === null && organisation.type === 'international'
-    ? organisation.id
-    : null;
+  if (!organisation || organisation.country !== null) return null;
+  // "the central bank" is a kind of body; the Asian Development Bank is one.
+  const ofStates =
+    organisation.type === 'international' ||
+    (organisation.type === 'bank' && /^\p{Lu}/u.test(organisation.name));
+  return ofStates ? organisation.id : null;
 };
 
 /** "European commissioner": of the Union, though no body is named. */

@@ -21,11 +21,12 @@ export function asTitle(
 export function beforeComma(
   line: Line,
   phrase: OfficePhrase,
+  previous: OfficePhrase | undefined,
   startsAt: ReadonlyMap<number, Named>,
 ): Named[] | null {
   const sign = line.tokens[phrase.to]?.norm;
   if ((sign !== ',' && sign !== ':') || isServed(line, phrase)) return null;
-  const definite = phrase.determiner !== null || phrase.countries.length > 0 || phrase.owner >= 0;
+  const definite = isDefinite(phrase) || (previous !== undefined && goesOn(line, previous, phrase));
   const name = startsAt.get(phrase.to + 1);
   if (!definite || !isHolder(name)) return null;
   if (name.to - name.from < 2 && !royalAside(line, phrase, name)) return null;
@@ -34,6 +35,17 @@ export function beforeComma(
   const closing = line.tokens[pastHome(line, list.at(-1)!.to)];
   return !closing || (closing.kind === 'punctuation' && closing.norm !== "'") ? list : null;
 }
+
+const isDefinite = (phrase: OfficePhrase): boolean =>
+  phrase.determiner !== null || phrase.countries.length > 0 || phrase.owner >= 0;
+
+/** "Peru’s premier and trade minister, Ann Lee,": the second title of one whom the first makes definite. */
+const goesOn = (line: Line, previous: OfficePhrase, phrase: OfficePhrase): boolean =>
+  isDefinite(previous) &&
+  !previous.head.plural &&
+  !phrase.head.plural &&
+  phrase.from === previous.to + 1 &&
+  /^(?:and|&|\/)$/u.test(line.tokens[previous.to]!.norm);
 
 /** "a spokesman for the president", "an aide to the minister": a name behind a comma is that of who serves. */
 export const isServed = (line: Line, { from }: OfficePhrase): boolean =>

@@ -5,11 +5,13 @@ import type { Figure } from '../people/figure.ts';
 import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
 import { besideBody, bodyTitle, inferBody } from './body-by-title.ts';
 import { inferCountry, registeredCountry } from './country.ts';
+import { atHome, homeOfStory } from './country-by-home.ts';
 import { type Held, heldAt } from './held.ts';
 import { knownHolders } from './known-holders.ts';
 import { listedHolders } from './listed-holders.ts';
 import { openingHolders } from './opening-holders.ts';
 import type { OfficePhrase } from './phrase.ts';
+import type { Inferred } from './search.ts';
 import { successors } from './succession.ts';
 import { titleOf } from './title.ts';
 
@@ -37,8 +39,10 @@ export function holdingsOf(
   );
   const officeAt = (sentence: number, phrase: OfficePhrase) =>
     officeOf(titleOf(lines[sentence]!, phrase), phrase.countries[0] ?? null)?.id ?? null;
+  const searchOf = (figure: Figure, held: Held) => ({ scene, lines, figure, held, all, free, officeAt });
+  const by = { own: new Set<Held>(), guess: new Set<Held>() };
   const settle = (figure: Figure, held: Held, infer: typeof inferCountry) => {
-    const search = { scene, lines, figure, held, all, free, officeAt };
+    const search = searchOf(figure, held);
     if (bodyTitle(held.title) || besideBody(held, all.get(figure)!)) {
       const body = inferBody(search);
       if (body) Object.assign(held, body, { basis: 'inferred' });
@@ -46,10 +50,8 @@ export function holdingsOf(
     }
     const found = infer(search);
     if (!found) return;
-    held.country = found.country;
-    held.basis = 'inferred';
-    held.reason = found.reason;
-    held.office = officeOf(held.title, found.country)?.id ?? held.office;
+    if (found.by) by[found.by].add(held);
+    take(held, found);
   };
   for (const { figure, held } of open)
     if (held.attached.via !== 'counterpart') settle(figure, held, registeredCountry);
@@ -58,9 +60,23 @@ export function holdingsOf(
     if (held.country || held.organisation) continue;
     settle(figure, held, inferCountry);
   }
+  const home = homeOfStory(all, by.own);
+  for (const { figure, held } of home ? open : []) {
+    if (held.organisation || (held.country && !by.guess.has(held))) continue;
+    if (all.get(figure)!.some((other) => other.country && !by.guess.has(other))) continue;
+    const found = atHome(searchOf(figure, held), home!);
+    if (found) take(held, found);
+  }
   successors(figures, all);
   for (const [figure, offices] of all) all.set(figure, apart(offices));
   return all;
+}
+
+function take(held: Held, { country, reason }: Inferred): void {
+  held.country = country;
+  held.basis = 'inferred';
+  held.reason = reason;
+  held.office = officeOf(held.title, country)?.id ?? held.office;
 }
 
 /** What is said alike in many places counts once, where it is first said: articles repeat titles. */

@@ -24,6 +24,8 @@ export interface Search {
 export interface Inferred {
   readonly country: string;
   readonly reason: string;
+  /** How it was found: as one of whom the story calls its own by title alone, by a guess, or otherwise. */
+  readonly by?: 'own' | 'guess';
 }
 
 export type CountryRule = (search: Search) => Inferred | null;

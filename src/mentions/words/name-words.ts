@@ -10,6 +10,7 @@ export const HONORIFICS = setOf(
   'datuk dato seri sri tan tun puan haji hajji shri smt ibu lieutenant-general major-general',
   "dato' datin utama paduka pehin dayang toh indera setia encik samdech thipadei oknha bapak pak nai engr barrister advocate justice",
   'kumari sardar flt gp wg cdr moulana mufti allama begum alhaji shaikha h.e h.h h.r.h h.m',
+  "tengku tunku ungku lyonpo dasho vice-marshal commodore hon'ble",
 );
 
 /** Honorifics only where a point shortens them: `Sen` is a family name too. */

@@ -44,6 +44,7 @@ export const ATTRIBUTES = setOf(
   'former ex erstwhile one-time onetime ousted deposed ailing hardline moderate conservative liberal pro-western newly-appointed appointed',
   're-elected reelected designated then-serving retired retiring departing next future fellow own influential popular left-wing right-wing',
   'far-right far-left hard-right hard-left centre-left centre-right center-left center-right right-leaning left-leaning pro-european',
+  "hon'ble honourable honorable",
   'young long-serving sitting longest-serving first-ever self-declared self-proclaimed disgraced populist nationalist reformist',
 );
 

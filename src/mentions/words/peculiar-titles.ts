@@ -44,6 +44,14 @@ export const PECULIAR_TITLES: Readonly<Record<string, string>> = {
   'menteri besar': 'MY',
 };
 
+/** Of those of the United States, what others call their own in stories that do not name the United States. */
+export const SHARED_TITLES = new Set([
+  'treasury secretary',
+  'commerce secretary',
+  'house speaker',
+  'secretary of defense',
+]);
+
 /** Words with which such titles begin. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
   'union minister': 'IN',
