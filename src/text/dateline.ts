@@ -21,11 +21,18 @@ const SPACE = /\.?\s/uy;
 /** An agency in brackets and a dash, with no place before them: "(Agency) -- ". */
 const AGENCY = /^\(\p{Lu}[\p{L}. /]{1,28}\)\s?(?:--|—|–|-)\s/u;
 
+/** A place in capitals on a line of its own. */
+const ALONE = /^\p{Lu}{3,16}(?:[ -]\p{Lu}{3,16}){0,2}$/u;
+
 /** The dateline at the head of a block, if it has one. Its form decides; no list of places is asked. */
 export function datelineAt(text: string, block: Span): Dateline | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + 160));
   const agency = AGENCY.exec(head);
   if (agency) return { start: block.start, end: block.start + agency[0].length, place: null, date: null };
+  if (ALONE.test(head)) {
+    const { start, end } = block;
+    return { start, end, place: { start, end }, date: null };
+  }
   return placed(head, block, CAPITALS) ?? placed(head, block, NAME);
 }
 

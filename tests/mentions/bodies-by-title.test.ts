@@ -19,6 +19,12 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     'The United Nations met in Peru. Deputy Secretary-General Ann Lee spoke.',
     ['Ann Lee: Deputy Secretary-General, un'],
   ],
+  [
+    'a deputy of the Fund, where the article names it',
+    'An IMF team stayed in Peru. Deputy Managing Director Ann Lee spoke.',
+    ['Ann Lee: Deputy Managing Director, imf'],
+  ],
+  ['a deputy of a company', 'Peru waited. Deputy Managing Director Ann Lee of Roy Motors spoke.', []],
   ['no body is named', 'Peru waited. Secretary-General Ann Lee spoke.', ['Ann Lee: Secretary-General, ?']],
   [
     '"the" before a title alone is someone told of before',

@@ -118,6 +118,54 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     'Peruvian President Ann Lee left. Lee’s spokesman, Tom Roy, said so.',
     ['Ann Lee (Lee): President, PE', 'Tom Roy: spokesman, PE'],
   ],
+  [
+    'who is quoted first by office, then by name',
+    'The border is open, Peru’s government spokeswoman said. Ann Roy told reporters that it would stay so.',
+    ['Ann Roy: government spokeswoman, PE'],
+  ],
+  [
+    'an office of the state that the sentence begins with',
+    'Peru will send nobody, its ambassador to Chile has said. Ann Roy told reporters that it was too late.',
+    ['Ann Roy: ambassador to Chile, PE'],
+  ],
+  [
+    'whoever is named after a spokeswoman and says nothing is somebody else',
+    'The border is open, Peru’s government spokeswoman said. Ann Roy crossed it at noon.',
+    [],
+  ],
+  [
+    'a country at the end of a clause is none of the next office',
+    'Troops left eastern Congo, Kenya’s foreign minister, Ann Lee, said.',
+    ['Ann Lee: foreign minister, KE'],
+  ],
+  [
+    'three adjectives in a list',
+    'The Peruvian, Chilean and Kenyan presidents, Ann Lee, Tom Roy and Bo Sand, met.',
+    ['Ann Lee: president, PE', 'Tom Roy: president, CL', 'Bo Sand: president, KE'],
+  ],
+  [
+    'a rank between office and name',
+    'Mali’s military leader, Lieutenant General Tom Roy, left.',
+    ['Tom Roy: military leader, ML'],
+  ],
+  [
+    'what an envoy is sent about',
+    'EU enlargement envoy Ann Lee met US hostage envoy Tom Roy.',
+    ['Ann Lee: EU enlargement envoy, eu', 'Tom Roy: hostage envoy, US'],
+  ],
+  [
+    'an office of a bank between states',
+    'Ann Lee, World Bank Country Director for Nepal, spoke to Tom Roy, the ADB’s Regional Vice President for South Asia.',
+    [
+      'Ann Lee: World Bank Country Director for Nepal, world-bank',
+      'Tom Roy: Regional Vice President for South Asia, adb',
+    ],
+  ],
+  [
+    'the bank of a state and no other',
+    'Ethiopia’s Finance Minister Ann Lee, National Bank Governor Tom Roy and Dashen Bank chairman Bo Sand spoke.',
+    ['Ann Lee: Finance Minister, ET', 'Tom Roy: National Bank Governor, ET'],
+  ],
   ['a short title with a point', 'U.S. Sen. Tom Roy left.', ['Tom Roy: Sen., US']],
   [
     'a chief of staff who is a general',

@@ -43,6 +43,31 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     'British Foreign Secretary Ann Lee briefed him on Prime Minister Tom Roy’s visit. Japan and Britain trade.',
     ['Ann Lee: Foreign Secretary, GB', 'Tom Roy: Prime Minister, GB'],
   ],
+  [
+    'who leads a side is of it',
+    'Peru and Chile meet in Kenya. Lima will be represented by Trade Minister Ann Lee, and the Chilean side was led by Trade Minister Tom Roy.',
+    ['Ann Lee: Trade Minister, PE', 'Tom Roy: Trade Minister, CL'],
+  ],
+  [
+    'who leads a team that one side met is of another',
+    'Peru and Chile meet. Peru met a team led by Trade Minister Ann Lee.',
+    ['Ann Lee: Trade Minister, ?'],
+  ],
+  [
+    'the country that was named last',
+    'WASHINGTON — The United States is leaving. Ann Roy flew to Niamey. She did not see the country’s military leader, General Tom Sand.',
+    ['Tom Sand: military leader, NE'],
+  ],
+  [
+    'the press of a state, abroad',
+    'BEIJING, July 10. /TASS/. China and Russia trade. As Foreign Ministry Spokeswoman Ann Lee said, talks go on.',
+    ['Ann Lee: Foreign Ministry Spokeswoman, RU'],
+  ],
+  [
+    'a title that a second state has, in its own story',
+    'MEXICO CITY (AP) — Mexico is open. Foreign Affairs Secretary Ann Lee said so.',
+    ['Ann Lee: Foreign Affairs Secretary, MX'],
+  ],
   ['a country after the name', 'They met President Ann Lee of Peru.', ['Ann Lee: President, PE']],
   [
     'a country in brackets',

@@ -27,6 +27,7 @@ const datelines: readonly (readonly [
   ['MOSCOW, January 14. /AGENCY/. Ann Lee spoke.', 'MOSCOW', 'January 14', 'Ann Lee spoke.'],
   ['Kathmandu, 14 January 2025. Ann Lee spoke.', 'Kathmandu', '14 January 2025', 'Ann Lee spoke.'],
   ['Brussels, 3 June 2024\n\nAnn Lee spoke.', 'Brussels', '3 June 2024', 'Ann Lee spoke.'],
+  ['ANKARA\n\nAnn Lee spoke.', 'ANKARA', null, 'Ann Lee spoke.'],
   ['(Agency) -- Ann Lee spoke.', null, null, 'Ann Lee spoke.'],
 ];
 
@@ -47,5 +48,7 @@ for (const text of [
   'Kenya, May 3 brought rain.',
   'Oslo (Norway) hosted the talks.',
   'A: no.',
+  'TALKS FAIL.\n\nAnn Lee spoke.',
+  'TALKS BETWEEN PERU AND CHILE FAIL\n\nAnn Lee spoke.',
 ])
   test(`no dateline in ${text}`, () => assert.equal(plainArticle('a', text).dateline, null));

@@ -3,7 +3,7 @@ import type { Article } from '../../text/index.ts';
 import { tokenise } from '../../text/index.ts';
 import type { Known, Line } from '../line.ts';
 import type { Named } from '../names/named.ts';
-import { publishingState } from './publisher.ts';
+import { pressOf, publishingState } from './publisher.ts';
 
 /** The countries of an article: where they stand, and which two it is about. */
 export interface Scene {
@@ -11,6 +11,8 @@ export interface Scene {
   readonly bySentence: readonly (readonly CountryAt[])[];
   /** Country of the place from which the story was filed. */
   readonly dateline: string | null;
+  /** Country whose own press wrote the story. */
+  readonly press: string | null;
   /** Country whose government published the story itself. */
   readonly publisher: string | null;
   /** Countries by how often they are named, most first; names that tie keep their order. */
@@ -45,6 +47,7 @@ export function sceneOf(
   return {
     bySentence,
     dateline: datelineCountry(article),
+    press: pressOf(article),
     publisher: publishingState(article.matter),
     ranked,
     named: byName,

@@ -2,7 +2,7 @@ import type { Known, Line } from '../line.ts';
 import { isCapital } from '../line.ts';
 import { OTHER_BODIES, PUBLIC_BODIES, STARTERS } from '../words/name-words.ts';
 import { officeHeads } from '../words/office-heads.ts';
-import { ATTRIBUTES, FORMER, FUTURE, PRIVATE, RANKS, TOPICS } from '../words/office-words.ts';
+import { FORMER, FUTURE, PRIVATE, RANKS, TOPICS } from '../words/office-words.ts';
 import type { Before } from './before.ts';
 
 export interface Scan {
@@ -25,10 +25,23 @@ export function isTitleWord(line: Line, scan: Scan, index: number): boolean {
   // "under Secretary Roy" is a rank, "under Prime Minister Roy" is not.
   if (norm === 'under') return line.tokens[scan.at]!.norm === 'secretary';
   // "Union Minister": of the federation, and no workers’ union.
+  // "World Bank Country Director"
+  if (norm === 'country') return isCapital(line.tokens[index]) && isCapital(line.tokens[scan.at]);
   if (norm === 'union')
     return line.tokens[scan.at]!.norm === 'minister' || TOPICS.has(line.tokens[scan.at]!.norm);
   return TOPICS.has(norm) || RANKS.has(norm) || norm === 'secretary' || norm === 'deputy' || norm === 'chief';
 }
+
+/** "EU enlargement envoy": what someone is sent about, between whose they are and what they are. */
+export const isErrand = (line: Line, index: number, headAt: number): boolean =>
+  index === headAt - 1 &&
+  line.tokens[index]!.shape === 'lower' &&
+  line.tokens[index]!.kind === 'word' &&
+  SENT_ON.test(line.tokens[headAt]!.norm) &&
+  line.known[index - 1] !== null &&
+  line.known[index - 1] !== undefined;
+
+const SENT_ON = /^(?:envoy|emissary|commissioner|negotiator|mediator|coordinator|rapporteur)s?$/u;
 
 /** "Ministry of Trade (MOT) director": the short form between brackets is passed over. */
 export const inBrackets = (line: Line, index: number): boolean =>
@@ -137,13 +150,20 @@ export function takeAttribute(scan: Scan, index: number, norm: string): boolean 
   return true;
 }
 
+/** "National Bank Governor Lee": the bank of a state. */
+const isCentralBank = (line: Line, index: number): boolean =>
+  line.tokens[index]!.norm === 'bank' &&
+  /^(?:national|reserve|state|central)$/u.test(line.tokens[index - 1]?.norm ?? '') &&
+  /^governors?$/u.test(line.tokens[index + 1]?.norm ?? '');
+
 /** "Expediency Council chairman", "Department of Defense spokesman". */
 export function takeBody(line: Line, scan: Scan, index: number): boolean {
   const token = line.tokens[index]!;
   scan.at = index;
   scan.titleFrom = index;
-  scan.body ||= PUBLIC_BODIES.has(token.norm);
-  scan.private ||= PRIVATE.has(token.norm) && !PUBLIC_BODIES.has(token.norm);
+  const ofState = PUBLIC_BODIES.has(token.norm) || isCentralBank(line, index);
+  scan.body ||= ofState;
+  scan.private ||= PRIVATE.has(token.norm) && !ofState;
   if (token.shape === 'lower') return true;
   let at = index - 1;
   while (at > 0 && index - at <= 4 && isCapital(line.tokens[at]) && !line.known[at] && !line.timed[at]) {
@@ -153,53 +173,4 @@ export function takeBody(line: Line, scan: Scan, index: number): boolean {
     at -= 1;
   }
   return true;
-}
-
-/** "Trade and Industry Minister", "Department of Defense spokesman": a link inside the title. */
-export function joinsTopics(line: Line, scan: Scan, index: number): boolean {
-  const norm = line.tokens[index]!.norm;
-  const right = line.tokens[scan.at];
-  const left = line.tokens[index - 1];
-  if (!right || !left || scan.titleFrom !== scan.at) return false;
-  if (norm === 'of') return PUBLIC_BODIES.has(left.norm) && isCapital(left) && TOPICS.has(right.norm);
-  const topical = TOPICS.has(right.norm) && TOPICS.has(left.norm) && right.shape === left.shape;
-  if (norm === 'and' || norm === '&') return topical && !line.known[index - 1];
-  if (norm !== ',') return false;
-  return (
-    topical &&
-    line.tokens.slice(scan.at, scan.at + 6).some((token) => token.norm === 'and' || token.norm === '&')
-  );
-}
-
-/** "the Chinese and Mauritian premiers": goes on to the left where two countries are joined. */
-export function joinsCountries(line: Line, scan: Scan, index: number): boolean {
-  const norm = line.tokens[index]!.norm;
-  if (norm !== 'and' && norm !== ',') return false;
-  const known = line.known[index - 1];
-  const here = line.known[scan.at];
-  if (!known?.country || !here?.country) return false;
-  if (known.country.as !== here.country.as || known.country.as === 'capital') return false;
-  scan.at = index;
-  return true;
-}
-
-/** "then-President", "ex-minister" as one token is the head's business; here "-" stands alone. */
-export function prefixed(line: Line, scan: Scan, index: number): boolean {
-  const norm = line.tokens[index]!.norm;
-  const hyphen = norm.lastIndexOf('-');
-  if (hyphen < 0) return false;
-  const first = norm.slice(0, norm.indexOf('-'));
-  const rest = norm.slice(hyphen + 1);
-  if (ATTRIBUTES.has(first) && (RANKS.has(rest) || TOPICS.has(rest))) {
-    scan.at = index;
-    scan.titleFrom = index;
-    if (FORMER.has(first)) scan.tense = 'former';
-    return true;
-  }
-  if (RANKS.has(first) || TOPICS.has(first)) {
-    scan.at = index;
-    scan.titleFrom = index;
-    return true;
-  }
-  return false;
 }

@@ -2,15 +2,14 @@ import { isCapital, type Known, type Line } from '../line.ts';
 import { officeHeads } from '../words/office-heads.ts';
 import { ATTRIBUTES, TOPICS } from '../words/office-words.ts';
 import { STYLES_IN_CAPITALS } from '../words/styles.ts';
+import { joinsCountries, joinsTopics, prefixed } from './before-joins.ts';
 import {
   inBrackets,
   inBracketsOf,
   isBody,
+  isErrand,
   isTitleWord,
-  joinsCountries,
-  joinsTopics,
   MILITARY,
-  prefixed,
   type Scan,
   takeAttribute,
   takeBody,
@@ -112,6 +111,11 @@ function stepLeft(line: Line, scan: Scan, headAt: number): boolean {
     return true;
   }
   if (isBody(token.norm) && !officeHeads.has(token.norm)) return takeBody(line, scan, index);
+  if (isErrand(line, index, headAt)) {
+    scan.at = index;
+    scan.titleFrom = index;
+    return true;
+  }
   if (joinsTopics(line, scan, index)) {
     scan.at = index;
     return true;

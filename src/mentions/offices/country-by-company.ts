@@ -1,3 +1,4 @@
+import type { Line } from '../line.ts';
 import type { Held } from './held.ts';
 import { type CountryRule, countryName, isSide, type Search, statedCountry } from './search.ts';
 
@@ -8,6 +9,50 @@ export const ofPronoun: CountryRule = (search) => {
   const { line } = search.held.named;
   const country = lastBefore(search, from) ?? firstOf(search, line.sentence.index - 1);
   return country ? { country, reason: `Called ${determiner} by someone of ${countryName(country)}.` } : null;
+};
+
+/** "Lima will be represented by Finance Minister Roy", "the Peruvian side was led by Deputy Minister Lee". */
+export const ofSideLed: CountryRule = ({ held, scene }) => {
+  const { line } = held.named;
+  const { from } = held.attached.phrase;
+  const by = from - 1;
+  if (line.tokens[by]?.norm !== 'by' || !LED.has(line.tokens[by - 1]?.norm ?? '')) return null;
+  const near = scene.bySentence[line.sentence.index]!.findLast(({ at }) => at < by && at >= by - REACH);
+  if (!near) return null;
+  // "Peru met a team led by Minister Roy": whose side that is, nothing tells.
+  const between = line.tokens.slice(near.known.to, by - 1);
+  if (!between.every(({ norm, kind }) => kind === 'possessive' || OF_A_SIDE.has(norm))) return null;
+  return { country: near.code, reason: `Leads the side of ${countryName(near.code)}.` };
+};
+
+/** "a team led by Minister Roy"; a rebellion that somebody leads is of no other side. */
+export const leadsOne = (line: Line, from: number): boolean =>
+  line.tokens[from - 1]?.norm === 'by' &&
+  LED.has(line.tokens[from - 2]?.norm ?? '') &&
+  line.tokens.slice(Math.max(0, from - 1 - REACH), from - 2).some(({ norm }) => SIDES.has(norm));
+
+const LED = new Set(['led', 'headed', 'represented']);
+
+const SIDES = new Set(['team', 'delegation', 'side', 'mission']);
+
+/** Tokens back within which a side is named. */
+const REACH = 8;
+
+/** Words between whose side it is and who leads it. */
+const OF_A_SIDE = new Set(
+  'side team delegation negotiators party was were is are being been be will would also itself'.split(' '),
+);
+
+/** "the country’s military leader, Roy": of the country that was named last. */
+export const ofItsState: CountryRule = ({ held, scene }) => {
+  const { line } = held.named;
+  const { from } = held.attached.phrase;
+  const its = line.tokens[from]?.norm === 'the' && line.tokens[from + 1]?.norm === 'country';
+  if (!its || line.tokens[from + 2]?.kind !== 'possessive') return null;
+  const { index } = line.sentence;
+  const here = scene.bySentence[index]!.findLast(({ at }) => at < from);
+  const last = here ?? scene.bySentence[index - 1]?.at(-1) ?? scene.bySentence[index - 2]?.at(-1);
+  return last ? { country: last.code, reason: `${countryName(last.code)} was named last.` } : null;
 };
 
 function lastBefore({ held, figure, all }: Search, from: number): string | null {

@@ -12,6 +12,16 @@ export const publisher: CountryRule = ({ scene, held }) => {
   };
 };
 
+/** "Foreign Ministry Spokeswoman Lee told TASS", wherever it is filed from: the press of a state calls its own so. */
+export const ownPress: CountryRule = ({ scene, held }) => {
+  const { phrase, via } = held.attached;
+  const words = held.named.line.tokens.slice(phrase.from, phrase.headAt);
+  if (!scene.press || via === 'list' || words.some((token) => token.norm === 'visiting')) return null;
+  // A story filed from elsewhere may go on with the offices of its hosts.
+  if (scene.press !== scene.dateline && !/^spokes/u.test(phrase.head.singular)) return null;
+  return { country: scene.press, reason: `The press of ${countryName(scene.press)} wrote the story.` };
+};
+
 /** A story filed from a country calls its own office-holders by title alone. */
 export const dateline: CountryRule = (search) => {
   const { scene, held } = search;

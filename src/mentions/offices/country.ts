@@ -5,9 +5,9 @@ import { peculiarCountry, SHARED_TITLES } from '../words/peculiar-titles.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
 import { admissible, isOfOneHolder, mayReign } from './admissible.ts';
 import { inBodyToldOf, ofBodyToldOf } from './country-by-body.ts';
-import { inTurn, ofPronoun } from './country-by-company.ts';
+import { inTurn, leadsOne, ofItsState, ofPronoun, ofSideLed } from './country-by-company.ts';
 import { ofOwner, ofPresident, onlyOne, otherSide, possibleSide, setting } from './country-by-context.ts';
-import { dateline, publisher, seat } from './country-by-filing.ts';
+import { dateline, ownPress, publisher, seat } from './country-by-filing.ts';
 import { lead } from './country-by-lead.ts';
 import { facesOneOf, visited, visitedBefore } from './country-by-visit.ts';
 import { bareSecretary, hostIn, metIn, ofSecretary, ownSide } from './country-by-words.ts';
@@ -24,6 +24,8 @@ const RULES: readonly CountryRule[] = [
   sameOffice,
   ofOwner,
   ofPronoun,
+  ofSideLed,
+  ofItsState,
   inTurn,
   ofPresident,
   ofSecretary,
@@ -31,6 +33,7 @@ const RULES: readonly CountryRule[] = [
   visited,
   visitedBefore,
   ownSide,
+  ownPress,
   publisher,
   seat,
   otherSide,
@@ -87,11 +90,14 @@ export function registeredCountry(search: Search): Inferred | null {
 
 function answer(search: Search, rules: readonly CountryRule[]): Inferred | null {
   const told = inBodyToldOf(search);
+  const { named, attached } = search.held;
+  // "met a team led by Minister Roy": whose, only its own words can tell.
+  const leadsOthers = leadsOne(named.line, attached.phrase.from);
   for (const rule of rules) {
     if (told && BY_STORY.has(rule)) continue;
     const found = rule(search);
     if (!found || !mayReign(search.figure, search.all, found.country)) continue;
-    if (GUESSES.has(rule) && facesOneOf(search, found.country)) continue;
+    if (GUESSES.has(rule) && (leadsOthers || facesOneOf(search, found.country))) continue;
     if (BY_STORY.has(rule) && isOneOfSeveral(search)) continue;
     if (rule !== ownOther && !admissible(search, found.country)) continue;
     return OWN.has(rule) ? { ...found, by: 'own' } : LAST.has(rule) ? { ...found, by: 'guess' } : found;

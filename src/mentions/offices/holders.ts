@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import { isCapital, type Line } from '../line.ts';
 import type { Named } from '../names/named.ts';
 import { afterHonorifics } from '../names/named.ts';
 import { SERVES } from '../words/office-words.ts';
@@ -27,7 +27,7 @@ export function beforeComma(
   const sign = line.tokens[phrase.to]?.norm;
   if ((sign !== ',' && sign !== ':') || isServed(line, phrase)) return null;
   const definite = isDefinite(phrase) || (previous !== undefined && goesOn(line, previous, phrase));
-  const name = startsAt.get(phrase.to + 1);
+  const name = startsAt.get(pastRank(line, phrase.to + 1));
   if (!definite || !isHolder(name)) return null;
   if (name.to - name.from < 2 && !royalAside(line, phrase, name)) return null;
   const list = phrase.head.plural ? listFrom(line, name, startsAt) : [name];
@@ -46,6 +46,15 @@ const goesOn = (line: Line, previous: OfficePhrase, phrase: OfficePhrase): boole
   !phrase.head.plural &&
   phrase.from === previous.to + 1 &&
   /^(?:and|&|\/)$/u.test(line.tokens[previous.to]!.norm);
+
+/** "Mali’s leader, Lieutenant General Roy,": past a rank that stands before the name. */
+function pastRank(line: Line, at: number): number {
+  let next = at;
+  while (isCapital(line.tokens[next]) && RANK.test(line.tokens[next]!.norm)) next += 1;
+  return next;
+}
+
+const RANK = /^(?:general|admiral|marshal|lieutenant|major|brigadier|vice|rear|air|field)$/u;
 
 /** "a spokesman for the president", "an aide to the minister": a name behind a comma is that of who serves. */
 export const isServed = (line: Line, { from }: OfficePhrase): boolean =>

@@ -46,6 +46,11 @@ export function holdingsOf(
     if (bodyTitle(held.title) || besideBody(held, all.get(figure)!)) {
       const body = inferBody(search);
       if (body) Object.assign(held, body, { basis: 'inferred' });
+      else if (bodyTitle(held.title)?.elsewhere)
+        all.set(
+          figure,
+          all.get(figure)!.filter((one) => one !== held),
+        );
       return;
     }
     const found = infer(search);

@@ -44,12 +44,15 @@ export const PECULIAR_TITLES: Readonly<Record<string, string>> = {
   'menteri besar': 'MY',
 };
 
-/** Of those of the United States, what others call their own in stories that do not name the United States. */
+/** Of those, what others call their own in stories that do not name the country. */
 export const SHARED_TITLES = new Set([
   'treasury secretary',
   'commerce secretary',
   'house speaker',
   'secretary of defense',
+  'foreign affairs secretary',
+  'foreign affairs undersecretary',
+  'coordinating minister',
 ]);
 
 /** Words with which such titles begin. */

@@ -13,6 +13,8 @@ interface BodyTitle {
   readonly bodies: ReadonlySet<string>;
   /** True where the title is of this body though the article does not name it. */
   readonly alone: boolean;
+  /** True where companies have it too: without such a body it is no office. */
+  readonly elsewhere?: boolean;
 }
 
 /** Titles that international bodies have, by their words; general knowledge. */
@@ -30,4 +32,15 @@ export const TITLES_OF_BODIES: readonly BodyTitle[] = [
   },
   { words: /^(?:deputy )?secretary[- ]general$/iu, bodies: SECRETARIATS, alone: false },
   { words: /^(?:deputy )?director[- ]general$/iu, bodies: DIRECTORATES, alone: false },
+  {
+    words: /^(?:deputy )?(?:spokesman|spokeswoman|spokesperson) (?:for|of) the secretary-general$/iu,
+    bodies: SECRETARIATS,
+    alone: false,
+  },
+  { words: /^(?:first )?deputy managing director$/iu, bodies: setOf('imf'), alone: false, elsewhere: true },
+  {
+    words: /^chair(?:man|woman)? of the (?:nato )?military committee$/iu,
+    bodies: setOf('nato'),
+    alone: false,
+  },
 ];
