@@ -21,6 +21,8 @@ export interface WhenOptions {
   readonly shape?: 'period';
   /** For what the article reports as its news: without words of time, it is at publication or shortly before. */
   readonly news?: true;
+  /** For what began then: "in force since July" is of July, not of all that has gone by. */
+  readonly began?: true;
 }
 
 /**
@@ -34,7 +36,9 @@ export function whenAt(marked: MarkedTime, sentence: number, near: Span, options
   const fitting = fittingTime(here, marked.tapes[sentence], near);
   const time = fitting ?? (options.shape === 'period' ? nearestPeriod(here, near) : null);
   const when = time
-    ? resolved(marked, time)
+    ? options.began
+      ? resolve(time, marked.publication, marked.article.text)
+      : resolved(marked, time)
     : here.length === 0
       ? goingOn(marked, sentence, FURTHEST)
       : undated();

@@ -199,3 +199,92 @@ check('whose agreement it is must be told', [
   ['Peru would be the fifth country to have a tea pact with Ghana.'],
   ['Peru has a tea pact with Ghana.', 'tea pact | PE + GH | in force'],
 ]);
+
+check('a short form between brackets stands in nobody’s way', [
+  [
+    'Kenyan Minister Cy Moor signed a letter of intent (LoI) with Ghanaian Minister Bo Mensah on Monday.',
+    'letter of intent | KE + GH | signed | on 2024-05-13',
+  ],
+  ['Kenya signed a letter of intent (with its own banks) on Monday. Ghana waits.'],
+]);
+
+check('what is in force is told without a verb', [
+  [
+    'The Kenya-Ghana Tea Agreement, in force since July 2020, has room to grow.',
+    'tea agreement | KE + GH | in force | on 2020-07',
+  ],
+  [
+    'Kenya and Ghana will discuss the Tea Agreement, which has been in place since 1967.',
+    'tea agreement | KE + GH | in force | on 1967',
+  ],
+  ['Kenya and Ghana will discuss the Tea Agreement, in London.', 'tea agreement | KE + GH | proposed'],
+  ['The treaty between Kenya and Ghana is awaiting ratification.', 'treaty | KE + GH | signed'],
+]);
+
+check('how far talks have come', [
+  [
+    `${MET} Moor welcomed progress toward a Tea Agreement, which both sides hope to conclude by the end of the year.`,
+    'tea agreement | KE + GH | under negotiation | about both sides hope to conclude',
+  ],
+  [`${MET} They welcomed progress on a tax treaty.`, 'tax treaty | KE + GH | under negotiation'],
+  [
+    'Kenya and Ghana concluded the second round of talks on a tea pact.',
+    'tea pact | KE + GH | under negotiation',
+  ],
+  ['The Kenya-Ghana tea deal is being finalised.', 'tea deal | KE + GH | under negotiation'],
+  ['Kenya and Ghana initialled a draft tea agreement.', 'tea agreement | KE + GH | agreed'],
+  [
+    'The ministers of Kenya and Ghana agreed to begin negotiations on a tea pact.',
+    'tea pact | KE + GH | under negotiation',
+  ],
+  [
+    'Kenya and Ghana agreed to resume peace talks.',
+    'agreement (oral) | KE + GH | agreed | about resume peace talks',
+  ],
+]);
+
+check('who speaks of a pact with one state speaks for the other side', [
+  [
+    'The access agreement with Ghana is still being negotiated, Kenyan Foreign Minister Cy Moor said.',
+    'access agreement | GH + KE | under negotiation',
+  ],
+  [
+    'Kenyan Finance Minister Cy Moor said the proposed tea pact with Ghana would not be signed this year.',
+    'tea pact | GH + KE | proposed',
+  ],
+  [
+    'Kenyan Foreign Minister Cy Moor said the pact between Ghana and Fiji was being negotiated.',
+    'pact | GH + FJ | under negotiation',
+  ],
+]);
+
+check('a name points back to nothing, and one side agrees with the other that it met', [
+  [
+    'Kenyan Foreign Minister Cy Moor will visit Ghana. She will sign the Tea Access Agreement.',
+    'tea access agreement | KE + GH | proposed',
+  ],
+  [
+    `${MET} The Ghanaian side agreed to add two air routes.`,
+    'agreement (oral) | GH + KE | agreed | about add two air routes',
+  ],
+  [`${MET} Ghana agreed to add two air routes.`],
+]);
+
+check('capitals after `between` are governments, unless something goes from one to the other', [
+  [
+    'Kenya and Ghana are glad. Peru hailed the deal between Nairobi and Accra on tea.',
+    'deal | KE + GH | in force | about tea',
+  ],
+  ['Kenya and Ghana are glad. Peru signed a deal for a railway between Nairobi and Accra.'],
+]);
+
+check('what is signed after a meeting is signed on its day', [
+  [
+    'Kenyan Foreign Minister Cy Moor met Ghanaian Foreign Minister Bo Mensah in Accra on Monday. After the meeting, the two sides signed a fishing pact.',
+    'fishing pact | KE + GH | signed | on 2024-05-13',
+  ],
+  [
+    'Kenyan Foreign Minister Cy Moor met Ghanaian Foreign Minister Bo Mensah in Accra on Monday. The two ministers agreed to reopen the border before the end of the year.',
+    'agreement (oral) | KE + GH | agreed | on 2024-05-13 | about reopen the border',
+  ],
+]);

@@ -33,7 +33,9 @@ export function endOf(tape: Tape, tokens: readonly Token[], start: number, claus
 
 /** Words of a clause that is left out: "a peace process that …". */
 const LEADS_ON: ReadonlySet<string> = new Set(
-  'that which who and but as in on by over for within from at with of during after'.split(' '),
+  'that which who and but as in on by over for within from at with of during after before until till by'.split(
+    ' ',
+  ),
 );
 
 /** The hyphen of "a 90-day truce" closes nothing. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/index.ts';
 import { countriesOf, type FactWhen, type Scene } from '../attach/index.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,12 +16,13 @@ export function whenMet(
   meetings: readonly Meeting[],
   { sentence, status, parties, key }: Candidate,
 ): FactWhen | null {
-  // What is signed may be signed on another day.
-  if (status !== 'agreed') return null;
-  if (!parties.every(({ actor, basis }) => actor.kind === 'official' || basis === 'inferred')) return null;
   const { tokens } = marked.article.sentences[sentence]!;
+  // What is signed may be signed on another day.
+  if (status !== 'agreed' && !(status === 'signed' && isAfterwards(tokens))) return null;
+  if (!parties.every(({ actor, basis }) => actor.kind === 'official' || basis === 'inferred')) return null;
   if (tokens.some(({ norm, start }) => norm === 'had' && start < key.end)) return null;
-  if (marked.tapes[sentence]!.items.some(({ kind }) => kind === 'time')) return null;
+  if (marked.tapes[sentence]!.items.some(({ kind, start }) => kind === 'time' && start < key.start))
+    return null;
   const countries = countriesOf(parties);
   const met = meetings.findLast(
     (one) =>
@@ -46,3 +48,17 @@ export function whenMet(
     reasons: [...met.when.reasons, reason],
   };
 }
+
+/** "After the meeting, both signed", "Following the talks, …": so the sentence opens. */
+const isAfterwards = (tokens: readonly Token[]): boolean =>
+  AFTER.has(tokens[0]?.norm ?? '') && tokens.slice(1, OPENING).some(({ norm }) => OCCASIONS.has(norm));
+
+const OPENING = 5;
+const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'at', 'during']);
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'meeting',
+  'talks',
+  'discussions',
+  'session',
+  'consultations',
+]);

@@ -1,6 +1,6 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { cover, type Token } from '../../text/index.ts';
-import { countriesOf, itemAt, type Scene } from '../attach/index.ts';
+import { countriesOf, itemAt, normAt, type Scene } from '../attach/index.ts';
 import { aboutAfter } from './about.ts';
 import { doersOf } from './acting.ts';
 import type { Candidate, Status } from './candidate.ts';
@@ -32,15 +32,17 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument, next: number):
       : isSigning(tape, instrument)
         ? verbBefore(tape, instrument.phrase.from)
         : verbOf(tape, instrument);
-  const status = talks === null ? statusOfInstrument(tape, instrument, verb) : statusOfTalks(verb);
+  const status =
+    talks === null ? statusOfInstrument(tape, instrument, verb) : statusOfTalks(tape, talks, verb);
   if (status === null) return [];
   const signed = isSigning(tape, instrument) || (verb !== null && PUTS_INTO_EFFECT.has(verb.lemma));
   if (ONLY_SIGNED.has(instrument.noun) && !signed) return [];
   if (instrument.named && !signed && !isNewByName(scene, tape, instrument, verb)) return [];
   const subject = aboutAfter(article, tape, instrument.to, next);
   if (subject && NO_MATTER.has(lastWord(subject.text))) return [];
+  const effect = effectAfter(tape, instrument.to);
   const told: Candidate = {
-    rule: ruleOf(verb, status, effectAfter(tape, instrument.to) !== null),
+    rule: ruleOf(verb, status, effect !== null),
     sentence: tape.sentence,
     key: cover([instrument, ...(verb ? [verb] : [])]),
     type: instrument.type,
@@ -51,9 +53,10 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument, next: number):
     status: status === 'ratified' && verb && isByOne(scene, tape, verb) ? 'agreed' : status,
     subject,
     definite: pointsBack(tape, instrument),
-    dated: (verb !== null || effectAfter(tape, instrument.to) !== null) && talks === null && !isKept(verb),
-    signing: signingAfter(tape, instrument, verb) ?? effectAfter(tape, instrument.to),
-    open: talks === null && isOpen(scene, tape, instrument, verb),
+    named: instrument.named,
+    dated: talks === null && (effect !== null || (verb !== null && !isKept(verb) && !isDenied(verb))),
+    signing: signingAfter(tape, instrument, verb) ?? effect,
+    open: talks === null ? isOpen(scene, tape, instrument, verb) : isOpenTalk(scene, tape, instrument),
   };
   return [told, ...alsoWith(tape, instrument, verb, told)];
 }
@@ -72,12 +75,23 @@ function isOpen(scene: Scene, tape: Tape, { from, phrase }: Instrument, verb: Ve
   return isWithout(tokens, Math.min(from, verb.from));
 }
 
+/** "welcomed progress on a tax treaty": talks of those whom the story is about, where no other is named. */
+const isOpenTalk = (scene: Scene, tape: Tape, { from, phrase }: Instrument): boolean =>
+  !phrase.definite && isWithout(scene.marked.article.sentences[tape.sentence]!.tokens, from);
+
 /** No other side is named from a token on, and nobody who signs for himself at all. */
 const isWithout = (tokens: readonly Token[], from: number): boolean =>
   !tokens.some(
     ({ norm }, at) =>
-      PRIVATE.has(norm) || (at >= from && SIDES.has(norm) && !BOTH.has(tokens[at + 2]?.norm ?? '')),
+      PRIVATE.has(norm) || (at >= from && SIDES.has(norm) && !isNoSide(norm, tokens.slice(at + 1, at + 3))),
   );
+
+/** "by the two sides", whom the sentences before name; "by the end of the year", "by 2030". */
+const isNoSide = (word: string, [first, second]: readonly Token[]): boolean =>
+  BOTH.has(second?.norm ?? '') ||
+  (word === 'by' && (second?.norm === 'end' || first?.kind === 'number' || DEADLINES.has(first?.norm ?? '')));
+
+const DEADLINES: ReadonlySet<string> = new Set(['end', 'next', 'late', 'early', 'then', 'year-end']);
 
 /** "the pact"; not "Peru's pact", nor "the 1987 pact", which tells of which it is. */
 const pointsBack = (tape: Tape, { phrase, from }: Instrument): boolean =>
@@ -95,6 +109,10 @@ const isNewByName = (scene: Scene, tape: Tape, instrument: Instrument, verb: Ver
 /** "complied with a pact last week": the time of what is done under it is not its own. */
 const isKept = (verb: VerbGroup | null): boolean => verb !== null && VERBS.get(verb.lemma) === 'in force';
 
+/** "would not be signed this year": that it will not be has no date. */
+const isDenied = ({ negated, modality, tense }: VerbGroup): boolean =>
+  negated && (tense === 'future' || modality === 'planned' || modality === 'conditional');
+
 /** "Peru's congress ratified the treaty with Canada": what one side does binds nobody yet. */
 const isByOne = (scene: Scene, tape: Tape, verb: VerbGroup): boolean =>
   verb.voice === 'active' && countriesOf(doersOf(scene, tape, verb)).length === 1;
@@ -108,11 +126,16 @@ function signingAfter(tape: Tape, { to }: Instrument, verb: VerbGroup | null): V
 }
 
 /** "concluded negotiations for a pact": they have agreed on it. */
-const statusOfTalks = (verb: VerbGroup | null): Status => {
+const statusOfTalks = (tape: Tape, talks: number, verb: VerbGroup | null): Status => {
   if (verb && MAY_TALK.has(verb.lemma)) return 'proposed';
+  // "concluded the second round of talks": there will be others.
+  if (normAt(tape.items, talks - 1) === 'of' && ROUND.has(normAt(tape.items, talks - 2) ?? ''))
+    return 'under negotiation';
   const done = verb && CONCLUDES.has(verb.lemma) && !verb.negated && verb.modality === 'asserted';
   return done && (verb.tense === 'past' || verb.perfect) ? 'agreed' : 'under negotiation';
 };
+
+const ROUND: ReadonlySet<string> = new Set(['round', 'rounds', 'session', 'phase']);
 
 /** "are considering talks on a pact": they have not begun. */
 const MAY_TALK: ReadonlySet<string> = new Set([

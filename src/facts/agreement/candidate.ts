@@ -18,6 +18,8 @@ export interface Candidate {
   readonly status: Status;
   readonly subject: Quote | null;
   readonly definite: boolean;
+  /** True for a proper name, which points back to nothing: "the Trade Agreement". */
+  readonly named?: boolean;
   /** True where its words of time, if any, are of the signing or of what is told of it. */
   readonly dated: boolean;
   /** The words whose time is its date, where that is not the nearest to its key. */

@@ -15,7 +15,7 @@ const NEAR = 3;
 export function completed<T extends Candidate>(scene: Scene, meetings: readonly Meeting[], telling: T): T {
   const [own, ...more] = countriesOf(telling.parties);
   const beside = telling.parties.some(({ actor }) => actor.kind === 'organisation');
-  if (!telling.open || telling.definite || more.length > 0 || beside) return telling;
+  if (!telling.open || (telling.definite && !telling.named) || more.length > 0 || beside) return telling;
   if (own === undefined && !isPublic(scene, telling.sentence)) return telling;
   const known = pairBefore(scene, telling.sentence);
   const pair = known.length === 2 ? known : pairMet(meetings, telling.sentence);

@@ -36,7 +36,8 @@ function reachedBy(tape: Tape, from: number): VerbGroup | null {
   const at = [0, 1, 2, 3, 4, 5].find((step) => tape.items[from + step]?.kind === 'verb');
   const item = at === undefined ? undefined : tape.items[from + at];
   if (item?.kind !== 'verb' || item.verb.form !== 'finite' || !SEALS.has(item.verb.lemma)) return null;
-  const after = tape.items[from + at! + 1];
+  const next = from + at! + 1;
+  const after = tape.items[normAt(tape.items, next) === 'on' ? next + 1 : next];
   if (at === 0)
     return normAt(tape.items, from + 1) === 'between' || after?.kind === 'time' ? item.verb : null;
   const between = tape.items.slice(from, from + at!);
@@ -123,6 +124,9 @@ export function negotiationsOn(tape: Tape, { phrase, to }: Instrument): number |
   if (phrase.verb?.form === 'infinitive') at = itemAt(tape.items, phrase.verb.from) - 1;
   else if (LEADS_TO.has(normAt(tape.items, at) ?? '')) at -= 1;
   else return null;
+  // "progress toward the pact", "progress on a pact"; progress on the pact may be made in keeping it.
+  const nearing = TOWARDS.has(normAt(tape.items, at + 1) ?? '') || !phrase.definite;
+  if (PROGRESS.has(normAt(tape.items, at) ?? '')) return nearing ? at : null;
   for (let back = at; back >= Math.max(0, at - 7); back -= 1) {
     const item = tape.items[back]!;
     if (NEGOTIATIONS.has(normAt(tape.items, back) ?? '')) return back;
@@ -136,6 +140,9 @@ export function negotiationsOn(tape: Tape, { phrase, to }: Instrument): number |
 const CLOSE: ReadonlySet<string> = new Set(['close', 'closer', 'nearer']);
 
 const NEGOTIATIONS: ReadonlySet<string> = new Set(['negotiations', 'negotiation', 'talks']);
+
+const PROGRESS: ReadonlySet<string> = new Set(['progress', 'headway']);
+const TOWARDS: ReadonlySet<string> = new Set(['toward', 'towards']);
 
 const LEADS_TO: ReadonlySet<string> = new Set(['on', 'for', 'over', 'about', 'of', 'towards', 'toward']);
 

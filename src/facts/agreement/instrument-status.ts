@@ -1,4 +1,5 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import type { Span } from '../../text/index.ts';
 import { itemAt, normAt } from '../attach/index.ts';
 import type { Status } from './candidate.ts';
 import type { Instrument } from './instrument.ts';
@@ -13,10 +14,12 @@ export function statusOfInstrument(
 ): Status | null {
   if (phrase.adjectives.includes('no')) return verb && ENDS_TALKS.has(verb.lemma) ? 'not signed' : null;
   if (phrase.adjectives.includes('any')) return null;
-  const effect = takesEffect(tape, to);
-  if (effect) return effect;
+  const effect = effectAfter(tape, to);
+  if (effect) return effect.status;
   if (isLeft(tape, phrase)) return 'in force';
-  if (phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
+  // "initialled a draft pact": a draft that both have agreed on.
+  const drafted = verb?.lemma === 'initial' && !verb.negated;
+  if (!drafted && phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
   const [headline] = phrase.between && !phrase.definite ? phrase.adjectives.slice(-1) : [];
   if (headline !== undefined && HEADLINE.has(headline)) return VERBS.get(headline) ?? null;
   if (isSigning(tape, { phrase })) return signingBefore(tape, phrase);
@@ -25,7 +28,7 @@ export function statusOfInstrument(
   if (verb && isStillToCome(tape, verb)) return 'proposed';
   if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
   if (!isStanding(tape, phrase)) return null;
-  if (isOver(tape, to)) return 'signed';
+  if (isOver(tape, to) || awaitsRatification(tape, to)) return 'signed';
   return isUncertain(tape, to) ? 'under negotiation' : 'in force';
 }
 
@@ -41,6 +44,13 @@ export function isOver(tape: Tape, after: number): boolean {
   const past = verb?.form === 'finite' && (verb.tense === 'past' || verb.perfect) && !verb.negated;
   return past === true && LAPSES.has(verb!.lemma);
 }
+
+/** "The treaty between Peru and Chile is awaiting ratification": signed, and not yet in force. */
+const awaitsRatification = (tape: Tape, after: number): boolean =>
+  tape.verbs.some(({ from, lemma }) => from >= after && (lemma === 'await' || lemma === 'pend')) &&
+  tape.items.some(({ from }, at) => from >= after && RATIFYING.has(normAt(tape.items, at) ?? ''));
+
+const RATIFYING: ReadonlySet<string> = new Set(['ratification', 'ratified']);
 
 const LAPSES: ReadonlySet<string> = new Set(['lapse', 'expire', 'collapse', 'unravel']);
 
@@ -67,20 +77,46 @@ const HEADLINE: ReadonlySet<string> = new Set(['sign', 'ink', 'reach', 'seal', '
 /** Verbs of which nothing came: "no agreement was reached". */
 const ENDS_TALKS: ReadonlySet<string> = new Set(['reach', 'sign', 'conclude', 'strike']);
 
-/** "The treaty took effect", "will enter into force": what is still to do so has been signed. */
-function takesEffect(tape: Tape, after: number): Status | null {
-  const verb = effectAfter(tape, after);
-  if (!verb) return null;
-  return verb.modality === 'asserted' && verb.tense !== 'future' ? 'in force' : 'signed';
+/** The words that tell of being in force, and how far it has come by them. */
+interface Effect extends Span {
+  readonly status: Status;
 }
 
-/** The verb of "took effect", "entered into force" after a token. */
-export function effectAfter(tape: Tape, after: number): VerbGroup | null {
+/**
+ * "The treaty took effect", "the pact, which entered into force", "the pact, in force since 2020": what is
+ * still to take effect has been signed.
+ */
+export function effectAfter(tape: Tape, after: number): Effect | null {
+  const standing = inForceAfter(tape, after);
+  if (standing) return standing;
   const verb = tape.verbs.find(({ from }) => from >= after);
   if (!verb || !TAKES.has(verb.lemma) || verb.negated || verb.form !== 'finite') return null;
   const at = itemAt(tape.items, verb.to - 1) + 1;
-  return [at, at + 1].some((item) => EFFECT.has(normAt(tape.items, item) ?? '')) ? verb : null;
+  if (![at, at + 1].some((item) => EFFECT.has(normAt(tape.items, item) ?? ''))) return null;
+  const { start, end } = verb;
+  const done = verb.modality === 'asserted' && verb.tense !== 'future';
+  return { start, end, status: done ? 'in force' : 'signed' };
 }
+
+/** ", in force since 2020,", ", which has been in place since 1967". */
+function inForceAfter(tape: Tape, after: number): Effect | null {
+  let at = itemAt(tape.items, after - 1) + 1;
+  if (normAt(tape.items, at) !== ',') return null;
+  at += 1;
+  const which = normAt(tape.items, at) === 'which';
+  if (which) at += 1;
+  const item = tape.items[at];
+  if (which && item?.kind === 'verb') {
+    if (item.verb.lemma !== 'be' || item.verb.negated || item.verb.modality !== 'asserted') return null;
+    at += 1;
+  }
+  const word = tape.items[at + 1];
+  if (normAt(tape.items, at) !== 'in' || !word || !IN_FORCE.has(normAt(tape.items, at + 1) ?? ''))
+    return null;
+  return { start: word.start, end: word.end, status: 'in force' };
+}
+
+const IN_FORCE: ReadonlySet<string> = new Set(['force', 'place', 'effect', 'operation']);
 
 const TAKES: ReadonlySet<string> = new Set(['take', 'enter', 'come', 'go']);
 const EFFECT: ReadonlySet<string> = new Set(['effect', 'force']);

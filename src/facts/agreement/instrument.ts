@@ -18,7 +18,7 @@ export interface Instrument extends Span {
   readonly noun: string;
   readonly plural: boolean;
   readonly count: number | null;
-  /** Tokens of the naming words. */
+  /** Tokens of the naming words, with the short form behind them. */
   readonly from: number;
   readonly to: number;
   readonly phrase: NounPhrase;
@@ -39,7 +39,7 @@ export function instrumentsIn(tape: Tape, tokens: readonly Token[]): Instrument[
     if (!entry) continue;
     const to = at + entry[0].length;
     // "Memorandum of Understanding (MoU)": the same once more.
-    if (found.at(-1)?.to === at - 1 && tokens[at - 1]!.norm === '(') continue;
+    if (at < (found.at(-1)?.to ?? 0)) continue;
     const instrument = instrumentAt(tape, tokens, at, to, entry);
     // "treaties and agreements" are spoken of as one lot.
     const oneLot = tokens[at - 1]?.norm === 'and' && found.at(-1)?.to === at - 1;
@@ -73,7 +73,8 @@ function instrumentAt(
   // A verb ("contracts malaria") or a part of somebody's name is no instrument.
   if (item < 0 || nounAt(tape, tokens, item) === null) return null;
   // "a ceasefire deal", "the treaty ally": the noun after it says what it is.
-  const next = tokens[to]?.norm ?? '';
+  const past = pastShortForm(tokens, to);
+  const next = tokens[past]?.norm ?? '';
   if (NO_INSTRUMENT_AFTER.has(next) || BY_FIRST.has(next)) return null;
   const phrase = phraseAt(tape, tokens, item, from);
   const before = tokens.slice(tape.items[phrase.from]!.from, from);
@@ -92,11 +93,15 @@ function instrumentAt(
     plural,
     count: plural ? countOf(phrase) : null,
     from,
-    to,
+    to: past,
     phrase,
     named: isName(tokens, from, to, phrase),
   };
 }
+
+/** "a letter of intent (LoI) with": past the short form between brackets. */
+const pastShortForm = (tokens: readonly Token[], to: number): number =>
+  tokens[to]?.norm === '(' && tokens[to + 1]?.kind === 'word' && tokens[to + 2]?.norm === ')' ? to + 3 : to;
 
 /** "fishing pact"; of "an FTA agreement" what the letters stand for. */
 function typeOf(kind: readonly string[], type: string): string {

@@ -37,7 +37,8 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
   const doers = actingSides(scene, tape, verb);
   const others = governedBy(tape, after, WITH, false)?.participants ?? [];
   const parties = distinct([...doers, ...others]);
-  if (countriesOf(parties).length + bodiesOf(parties) < 2) return null;
+  const alone = countriesOf(parties).length + bodiesOf(parties) < 2;
+  if (alone && !isOneSide(tape, verb)) return null;
   const subject =
     verb.governor === 'agree'
       ? doingOf(scene, tape, verb)
@@ -58,9 +59,14 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
     dated: true,
     // What they agreed on may have a time of its own.
     signing: verb,
-    open: false,
+    open: alone,
   };
 }
+
+/** "the Peruvian side agreed to": with the other side of the talks that are told of. */
+const isOneSide = (tape: Tape, verb: VerbGroup): boolean =>
+  normAt(tape.items, itemAt(tape.items, verb.from) - 1) === 'side' ||
+  /\bside$/u.test(clauseOf(tape, verb)?.subject?.participants[0]?.words.text ?? '');
 
 /** How many bodies that act beside states are among them: "Fiji and the ADB agreed". */
 const bodiesOf = (parties: readonly Participant[]): number =>

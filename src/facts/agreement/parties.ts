@@ -18,6 +18,7 @@ import type { Instrument } from './instrument.ts';
 import { jointStates, stateWith } from './joint-subject.ts';
 import { partnerBefore } from './partner.ts';
 import { isSigning } from './signing-status.ts';
+import { speakersSide } from './speakers-side.ts';
 import { BY_A_THIRD, BY_THE_PARTIES } from './words.ts';
 
 const WITH: ReadonlySet<string> = new Set(['with', 'between', 'among', 'by']);
@@ -54,8 +55,10 @@ export function partiesOf(
     ...owned,
     ...(others?.participants ?? []),
   ]).filter(isParty);
-  if (verb === null || countriesOf(sides).length !== 1) return sides;
-  return distinct([...sides, ...partnerBefore(tape, verb, noun)]).filter(isParty);
+  if (countriesOf(sides).length !== 1) return sides;
+  const partner = verb === null ? [] : partnerBefore(tape, verb, noun);
+  const told = alone && sides.length === 1 && partner.length === 0 && others !== null;
+  return distinct([...sides, ...partner, ...(told ? speakersSide(tape, sides) : [])]).filter(isParty);
 }
 
 const isWith = (tape: Tape, others: Company | null): boolean =>

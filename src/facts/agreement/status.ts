@@ -19,10 +19,14 @@ export function statusBy(verb: VerbGroup): Status | null {
   if (verb.negated || verb.modality === 'cancelled') return 'not signed';
   if (verb.modality !== 'asserted' || verb.tense === 'future')
     return told === 'announced' ? 'announced' : 'proposed';
+  // "is being finalised"
+  if (FINALISES.has(verb.lemma) && verb.progressive) return 'under negotiation';
   if (told === 'signed' || told === 'agreed')
     return verb.progressive && verb.tense === 'present' ? 'proposed' : told;
   return told;
 }
+
+const FINALISES: ReadonlySet<string> = new Set(['finalise', 'finalize']);
 
 const BY_GOVERNOR: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['negotiate', 'under negotiation'],

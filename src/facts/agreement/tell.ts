@@ -1,6 +1,14 @@
 import type { Tape } from '../../clauses/index.ts';
-import { type Quote, quoteAt } from '../../text/index.ts';
-import { countriesOf, distinct, type FactWhen, noDate, type Scene, whenOf } from '../attach/index.ts';
+import { type Quote, quoteAt, type Span } from '../../text/index.ts';
+import {
+  countriesOf,
+  distinct,
+  type FactWhen,
+  noDate,
+  type Scene,
+  whenBegan,
+  whenOf,
+} from '../attach/index.ts';
 import type { Draft } from '../kind.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { whenMet } from './at-meeting.ts';
@@ -20,9 +28,8 @@ export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<
   const stories: Telling[][] = [];
   for (const tape of scene.marked.tapes) {
     const instruments = toldInstruments(scene, tape);
-    // "agreed to a ceasefire" is told by the instrument.
     const oral = oralAgreements(scene, tape).filter(
-      ({ key }) => !instruments.some((one) => one.key.start <= key.start && key.start < one.key.end),
+      ({ key }) => !instruments.some((one) => isToldBy(key, one)),
     );
     if (instruments.length + oral.length === 0) continue;
     const told = [...instruments, ...oral].sort((a, b) => a.key.start - b.key.start);
@@ -42,6 +49,11 @@ export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<
   return stories.map((story) => agreementOf(scene, meetings, story));
 }
 
+/** "agreed to a ceasefire", "agreed to begin negotiations on a pact": told by the instrument. */
+const isToldBy = (oral: Span, { key, status }: Candidate): boolean =>
+  (key.start <= oral.start && oral.start < key.end) ||
+  (status === 'under negotiation' && oral.start <= key.start && key.end <= oral.end);
+
 /** "agreed to double trade by 2030": what is done is not dated by what is still to come. */
 function sofar({ marked }: Scene, { status, rule }: Candidate, when: FactWhen): FactWhen {
   // "will enter into force on 1 November"
@@ -60,8 +72,9 @@ function sofar({ marked }: Scene, { status, rule }: Candidate, when: FactWhen): 
 const DONE: ReadonlySet<Candidate['status']> = new Set(['signed', 'agreed', 'ratified', 'in force']);
 
 /** By the words of its clause, else by those that open the sentence: "In May, Ann Lee came, and both signed …". */
-function dateOf({ marked }: Scene, tape: Tape, { signing, key, subject }: Candidate): FactWhen {
-  const own = whenOf(marked, tape, signing ?? key);
+function dateOf({ marked }: Scene, tape: Tape, { signing, key, subject, rule }: Candidate): FactWhen {
+  // "in force since July 2020"
+  const own = (rule === 'agreement:standing' ? whenBegan : whenOf)(marked, tape, signing ?? key);
   if (own.words !== null) return own;
   // "signed a pact on fishing in Lima on Monday"
   const last = subject && tape.items.find(({ kind, start }) => kind === 'time' && start >= subject.end);

@@ -21,6 +21,10 @@ export const whenOf = (marked: Marked, tape: Tape, near: Span): FactWhen =>
 export const newsWhen = (marked: Marked, tape: Tape, near: Span): FactWhen =>
   carried(whenAt(marked, tape.sentence, near, { news: true }));
 
+/** When something began that a sentence tells of as there since then. */
+export const whenBegan = (marked: Marked, tape: Tape, near: Span): FactWhen =>
+  carried(whenAt(marked, tape.sentence, near, { began: true }));
+
 /**
  * The date that the sentence before lends to an event told as the setting of what was said there:
  * "Ann Lee said on Monday that …. At a meeting with Bo Roy, she added …".

@@ -6,6 +6,7 @@ import type { Participant } from '../mention.ts';
 import { AUXILIARIES, NATIONAL_BODIES, VERBS_OR_NOUNS } from '../words/actor-words.ts';
 import { FORMS_OF_STATE } from '../words/forms-of-state.ts';
 import { LOCATIVES, SAYING } from '../words/pronouns.ts';
+import { setOf } from '../words/set.ts';
 import { bodyOf, bodyOfState, fromBody, nominal, ofItsKind, stateAfter, withArticle } from './bodies.ts';
 import type { Nominal } from './nominal.ts';
 
@@ -136,6 +137,8 @@ function capitalActs(line: Line, known: Known, seat: boolean): boolean {
   if (LOCATIVES.has(prior) || followedByName(line, known.to)) return false;
   const next = line.tokens[known.to];
   if (next?.kind === 'possessive') return true;
+  const list = betweenAt(line, known);
+  if (list >= 0) return !ROUTES.has(line.tokens[list - 1]?.norm ?? '');
   if (/^(?:with|between|by|against|both|that|urged|told|accused)$/u.test(prior)) return true;
   if (!next || next.kind === 'punctuation') return seat && !LOCATIVES.has(prior);
   if (line.tokens[known.from - 1]?.norm === ',' || prior === 'of' || prior === 'for' || prior === 'on')
@@ -147,6 +150,18 @@ function capitalActs(line: Line, known: Known, seat: boolean): boolean {
     (next.shape === 'lower' && next.norm.endsWith('ed'))
   );
 }
+
+/** "between Lima and Quito": the token of the word, where a capital is one of the two; -1 elsewhere. */
+function betweenAt({ tokens, known }: Line, { from }: Known): number {
+  if (tokens[from - 1]?.norm === 'between') return from - 1;
+  const first = tokens[from - 1]?.norm === 'and' ? known[from - 2] : null;
+  return first?.country?.as === 'capital' && tokens[first.from - 1]?.norm === 'between' ? first.from - 1 : -1;
+}
+
+/** What goes from one town to another. */
+const ROUTES = setOf(
+  'flight flights road roads railway railways rail line lines route routes distance highway motorway train trains bus buses link links corridor service services shuttle travel miles km kilometres kilometers border-crossing',
+);
 
 function stateAt(
   line: Line,

@@ -103,8 +103,10 @@ function knownItem(line: Line, known: Known): Item | null {
   if (country && country.as !== 'capital') {
     const owns = line.tokens[next]?.kind === 'possessive';
     const start = owns ? next + 1 : next;
-    if (owns || country.as !== 'name' || topicsAt(line, start) > start) {
-      const end = Math.max(topicsAt(line, start), bodyAt(line, start));
+    // "the Chief of the Peru Armed Forces": a body that the gazetteer knows by its kind.
+    const force = line.known[start]?.organisation ? line.known[start].to : start;
+    if (owns || country.as !== 'name' || topicsAt(line, start) > start || force > start) {
+      const end = Math.max(topicsAt(line, start), bodyAt(line, start), force);
       if (end === start || officeHeads.has(line.tokens[end]?.norm ?? '')) return null;
       return { from: start, to: end, sort: 'body', known, country: country.code };
     }
