@@ -23,6 +23,10 @@ export default defineConfig({
   integrations: [downloads()],
   vite: {
     // A data: address would need `data:` in the content security policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Every page says the names of its fonts and styles: they are no longer than they must be.
+      rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
   },
 });

@@ -17,6 +17,7 @@ function pieceHtml(site: Site, piece: Piece): XmlNode {
       return el('em', {}, piece.text);
     case 'side':
       return `(${piece.country}${piece.inferred ? ', inferred' : ''})`;
+    case 'title':
     case 'name':
       return piece.path === null
         ? el('bdi', {}, piece.text)

@@ -12,9 +12,13 @@ const NEEDED =
 /** Not the article's words: numbers of sentences, sigla, notes, and what is said to those who do not see. */
 const IGNORED = ['.sn', '.ref', '.notes', '.vh'];
 
+/** What a page tells the search alone, as `Findable.astro` writes it; its values hold no quotation mark. */
+const FOR_SEARCH = /\s*<meta name="search:[a-z]+" content="[^"]*" data-pagefind-(?:filter|meta)="[^"]*">/gu;
+
 /**
- * Indexes the pages of a built site that have a `data-pagefind-body`. Pages are given to Pagefind one
- * by one in the order of their paths, so that the same site gives the same bytes.
+ * Indexes the pages of a built site that have a `data-pagefind-body`, and takes from each what was for
+ * the index alone: no reader fetches it. Pages are given to Pagefind one by one in the order of their
+ * paths, so that the same site gives the same bytes.
  *
  * @returns how many pages can be found
  * @throws where Pagefind cannot be run, or cannot read a page
@@ -26,6 +30,7 @@ export async function writeSearchIndex(site: string): Promise<number> {
     for (const { path, html } of pagesOf(site)) {
       const { errors } = await index.addHTMLFile({ sourcePath: path, content: html });
       if (errors.length > 0) throw new Error(`${path}: ${errors.join(', ')}`);
+      writeFileSync(join(site, path), html.replace(FOR_SEARCH, ''));
       found += 1;
     }
     const { errors, files } = await index.getFiles();

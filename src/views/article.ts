@@ -49,7 +49,7 @@ export interface ArticlePage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  readonly kicker: string;
+  readonly kicker: Rich;
   readonly deck: Rich;
   readonly glance: readonly Glance[];
   readonly coverage: CoverageData;
@@ -92,20 +92,22 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
   };
 }
 
-function kickerOf(record: ArticleRecord): string {
+function kickerOf(record: ArticleRecord): Rich {
   const { article } = record.reading;
   const { matter, dateline } = article;
-  const from = [
-    ...(matter.outlet ? [matter.outlet] : []),
-    ...(dateline?.place ? [`${words.from} ${placeName(wordsAt(article.text, dateline.place))}`] : []),
-  ].join(', ');
+  const asItIs = (text: string): Rich => [{ is: 'title', text, path: null }];
   const lacks = [
     ...(matter.author ? [] : [words.author]),
     ...(record.titleBasis === 'outlet' ? [] : [words.title]),
   ];
-  const by = matter.author ? ` ${words.by} ${matter.author}.` : '';
-  const without = lacks.length > 0 ? ` ${capital(lacks.map((one) => `${words.no} ${one}`).join(', '))}.` : '';
-  return `${words.article}${from ? `, ${from}` : ''}.${by}${without}`;
+  return [
+    words.article,
+    ...(matter.outlet ? [', ', ...asItIs(matter.outlet)] : []),
+    ...(dateline?.place ? [`, ${words.from} ${placeName(wordsAt(article.text, dateline.place))}`] : []),
+    '.',
+    ...(matter.author ? [` ${words.by} `, ...asItIs(matter.author), '.'] : []),
+    lacks.length > 0 ? ` ${capital(lacks.map((one) => `${words.no} ${one}`).join(', '))}.` : '',
+  ];
 }
 
 /** A dateline in capitals is a place like any other: `LONDON` → `London`. */

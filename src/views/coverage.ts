@@ -39,7 +39,6 @@ export function coverageData(
         count: facts.filter((fact) => letterOf(fact) === letter).length,
       })),
       nothing: reader.nothingShort,
-      title: words.title,
     },
     caption: captionOf(article, nil.size, share(article, bars)),
   };

@@ -63,7 +63,7 @@ export function factPage(dataset: Dataset, fact: AnyFact): FactPage {
     article: [
       siglum(fact),
       ` ${words.inArticle} `,
-      { is: 'link', text: article?.title ?? fact.article, path: articlePath(fact.article) },
+      { is: 'title', text: article?.title ?? fact.article, path: articlePath(fact.article) },
     ],
     before: `${capital(reader.sentence)} ${fact.sentence + 1}`,
     quote: fact.quote.text,
@@ -125,7 +125,9 @@ function tellingsOf(lookup: Lookup, fact: AnyFact): FactPage['tellings'] {
     .map((one) => {
       const other = lookup.facts.get(one.fact);
       return {
-        article: other ? [siglum(other), ` ${lookup.articles.get(one.article)?.title ?? one.article}`] : [],
+        article: other
+          ? [siglum(other), ' ', { is: 'title', text: lookup.articles.get(one.article)!.title, path: null }]
+          : [],
         quote: one.quote.text,
         differs: own
           ? [...differences(lookup, one, own, 'here'), ...otherwise(lookup, one, own, 'here')]

@@ -1,4 +1,4 @@
-import { type AnyFact, duringOf, type Lookup } from '../dataset/index.ts';
+import { type AnyFact, duringOf, type Lookup, toldWith } from '../dataset/index.ts';
 import { kindOf as kindOfFact } from '../facts/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { Article } from '../text/index.ts';
@@ -17,6 +17,7 @@ import {
   summaryOf,
   type WhenLabel,
   whenLabel,
+  wordsPath,
 } from '../wording/index.ts';
 import { isMeeting, isStatement } from './guards.ts';
 import type { FactGroup, Support } from './marking.ts';
@@ -32,7 +33,7 @@ export interface Note {
   readonly kind: string;
   readonly body: Rich;
   readonly when: WhenLabel | null;
-  /** What is doubtful in it, and why. */
+  /** What is doubtful in it, and why; and who tells it too. */
   readonly doubts: Rich;
   /** Page of the fact; null for a note that belongs to no one fact. */
   readonly page: string | null;
@@ -50,7 +51,7 @@ export function factNote(lookup: Lookup, group: FactGroup): Note {
     kind: n === 1 ? capital(one) : capital(counted(n, one, many)),
     body: groupSummary(lookup, group),
     when: showsWhen(fact) ? whenLabel(fact.when) : null,
-    doubts: doubtsOf(lookup, fact),
+    doubts: [...doubtsOf(lookup, fact), ...toldToo(lookup, group)],
     page: n === 1 ? factPath(fact) : null,
   };
 }
@@ -104,6 +105,22 @@ function doubtsOf(lookup: Lookup, fact: AnyFact): Rich {
       return twin ? [`${reader.mayBe} `, siglum(twin), `; ${reader.mayBeMore} `] : [];
     }),
   ];
+}
+
+/** That other articles tell it too: the words of one, or the page where all of several stand. */
+function toldToo(lookup: Lookup, { facts }: FactGroup): Rich {
+  const others = new Map(
+    facts
+      .flatMap((fact) => toldWith(lookup, fact))
+      .filter(({ article }) => article !== facts[0].article)
+      .map((fact) => [fact.article, fact]),
+  );
+  const [other, ...more] = others.values();
+  if (!other) return [];
+  if (more.length > 0)
+    return [{ is: 'link', text: reader.toldBy(others.size), path: `${factPath(facts[0])}#tellings` }, '.'];
+  const { title } = lookup.articles.get(other.article)!;
+  return [`${reader.toldToo} `, { is: 'title', text: title, path: wordsPath(other) }, '.'];
 }
 
 /** Beside a sentence on which a part of a fact of another sentence rests. */

@@ -34,7 +34,7 @@ export interface OfficialPage {
   readonly offices: readonly OfficeLine[];
   readonly kinds: readonly KindList[];
   readonly drawn: DrawnTime | null;
-  readonly mentions: readonly { readonly article: string; readonly sentences: Rich }[];
+  readonly mentions: readonly { readonly article: Rich; readonly sentences: Rich }[];
   readonly merged: readonly string[];
 }
 
@@ -98,7 +98,7 @@ function mentionsOf(lookup: Lookup, official: OfficialRecord): OfficialPage['men
   return articles.map((article) => {
     const sentences = official.mentions.filter((one) => one.article === article);
     return {
-      article: lookup.articles.get(article)?.title ?? article,
+      article: [{ is: 'title', text: lookup.articles.get(article)?.title ?? article, path: null }],
       sentences: [
         `${capital(counted(sentences.length, reader.sentence, reader.sentences))}: `,
         ...sentences.flatMap(

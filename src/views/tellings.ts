@@ -66,7 +66,7 @@ export function placeOf(lookup: Lookup, fact: AnyFact): Rich {
   const text = `${capital(reader.sentence)}\u00a0${fact.sentence + 1}`;
   return [
     { is: 'link', text, path: sentencePath(fact.article, fact.sentence) },
-    article ? `, ${article.title}.` : '.',
+    ...(article ? [', ', { is: 'title', text: article.title, path: null } as const, '.'] : ['.']),
   ];
 }
 

@@ -28,7 +28,6 @@ export function voicesData(lookup: Lookup, article: Article, facts: readonly Any
       voices: heard.map((one) => voiceOf(lookup, one)),
     })),
     extent: { start: first.start, end: last.end },
-    title: words.title,
   };
 }
 

@@ -17,7 +17,9 @@ export type Piece =
   /** Two letters of a country, with the basis for them. */
   | { readonly is: 'side'; readonly code: string; readonly country: string; readonly inferred: boolean }
   | { readonly is: 'siglum'; readonly text: string; readonly css: KindClass; readonly path: string }
-  | { readonly is: 'link'; readonly text: string; readonly path: string };
+  | { readonly is: 'link'; readonly text: string; readonly path: string }
+  /** A title, an outlet or an author as they are, in whatever script; it turns nothing beside it. */
+  | { readonly is: 'title'; readonly text: string; readonly path: string | null };
 
 export type Rich = readonly Piece[];
 

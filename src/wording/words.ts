@@ -156,6 +156,8 @@ export const reader = {
   parts: { topics: 'Topics', place: 'Place', date: 'Date', more: 'More' },
   partOf: 'of the',
   restsHere: 'Rests on this too.',
+  toldToo: 'Told elsewhere too:',
+  toldBy: (n: number): string => `Told by ${inWords(n)} other articles too`,
   mayBe: 'May be',
   mayBeMore: 'the article does not say.',
   reported: 'reported',
@@ -260,8 +262,6 @@ export const article = {
 };
 
 export const coverage = {
-  title:
-    'The article from first to last character, one cell a sentence, with the words each fact was read from.',
   heading: 'What was read, sentence by sentence',
   firstToLast: 'from first word to last. Something was read from',
   fromAll: 'all',
@@ -271,7 +271,6 @@ export const coverage = {
 };
 
 export const voices = {
-  title: 'Who is heard, by country, and where in the article.',
   heading: 'Who is heard, and where',
   noCountry: 'No country',
   share: (n: number, all: number): string => `${n} of ${all} sentences`,

@@ -35,6 +35,15 @@ describe('the page of an article', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('and no page holds what was for the index of the search alone', () => {
+    const held = [...invented.built.files].filter(
+      (file) =>
+        file.endsWith('.html') &&
+        readFileSync(join(invented.built.folder, file), 'utf8').includes('name="search:'),
+    );
+    assert.deepEqual(held, []);
+  });
+
   it('lights up the words that a link to a fact leads to', async () => {
     const page = await invented.browser.newPage();
     await page.goto(invented.at(`${ARTICLE}#M1`));

@@ -60,7 +60,8 @@ describe('the page of an article', () => {
     assert.match(page.voicesCaption, /Bo.Strand is spoken of and not heard\.$/u);
   });
 
-  it('names the place of a dateline as a place', () => assert.match(page.kicker, /^Article, from Oslo\./));
+  it('names the place of a dateline as a place', () =>
+    assert.match(plain(page.kicker), /^Article, from Oslo\./));
 });
 
 describe('pages of all articles', () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { buildDataset, type Dataset, eventsOf, factsOf, lookupOf, pairsOf } from '../../src/dataset/index.ts';
 import { read } from '../../src/readout.ts';
 import { plainArticle } from '../../src/text/index.ts';
+import { articlePage } from '../../src/views/article.ts';
 import { countryPage } from '../../src/views/country.ts';
 import { homePage } from '../../src/views/home.ts';
 import { kindPage } from '../../src/views/kind-page.ts';
@@ -34,6 +35,25 @@ describe('an event that two articles tell', () => {
   it('is one among all events', () => {
     assert.equal(data.meetings.length, 3);
     assert.equal(eventsOf(lookup, factsOf(data)).length, factsOf(data).length - 1);
+  });
+
+  it('is said to be told elsewhere too beside its sentence, with a way there, and no other is', () => {
+    const told = (index: number) =>
+      articlePage(data, data.articles[index]!)
+        .rows.flatMap(({ notes }) => notes)
+        .map(({ doubts }) => doubts.filter((piece) => typeof piece !== 'string' && 'path' in piece));
+    assert.deepEqual(told(0), [
+      [{ is: 'title', text: data.articles[1]!.title, path: 'articles/a-1/#M1' }],
+      [],
+    ]);
+    assert.deepEqual(told(2), [[]]);
+    const thrice = dataset([MET, '2025-03-13'], [TALKS, '2025-03-14'], [MET, '2025-03-14']);
+    const [note] = articlePage(thrice, thrice.articles[0]!).rows[0]!.notes;
+    assert.deepEqual(note!.doubts.at(-2), {
+      is: 'link',
+      text: 'Told by two other articles too',
+      path: `${note!.page}#tellings`,
+    });
   });
 
   it('counts once: at home, of its kind, of countries, officials and pairs, in the matrix and the table', () => {

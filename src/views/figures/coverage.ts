@@ -1,17 +1,8 @@
 import type { Span } from '../../text/index.ts';
 import type { KindClass } from '../../wording/index.ts';
-import { type Cell, type CoverageSentence, type Frame, type System, systemsOf } from './coverage-place.ts';
-import { coloured, glyph } from './glyph.ts';
-import {
-  boxes,
-  type Drawing,
-  el,
-  type Figure,
-  label,
-  type Stretch,
-  type SvgElement,
-  strokes,
-} from './svg.ts';
+import { type CoverageSentence, linesOf, type Measure } from './coverage-place.ts';
+import { coloured } from './glyph.ts';
+import { el, percent, type Stretch, type SvgElement, strokes } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 export interface CoverageFact extends Span {
@@ -25,163 +16,202 @@ export interface CoverageData {
   /** Kinds in order of the lanes, with their names and counts. */
   readonly lanes: readonly { readonly css: KindClass; readonly name: string; readonly count: number }[];
   readonly nothing: string;
-  readonly title: string;
 }
 
-const WIDE: Frame = {
-  left: 184,
-  width: 904,
-  lane: 13,
-  gap: 5,
-  top: 18,
-  between: 34,
-  characters: 9000,
-  sentences: 60,
-};
-const NARROW: Frame = {
-  left: 0,
-  width: 340,
-  lane: 11,
-  gap: 3,
-  top: 40,
-  between: 42,
-  characters: 760,
-  sentences: 12,
-};
+/**
+ * The article as a score, drawn once and shown in lines: each is a window on it that is stretched to
+ * the width of the page, with words that are not.
+ */
+export interface Score {
+  readonly height: number;
+  readonly nodes: readonly SvgElement[];
+  readonly wide: readonly ScoreLine[];
+  readonly narrow: readonly ScoreLine[];
+}
 
-/** The article as a score: a stave a kind, a cell a sentence, to scale in characters. */
-export const coverageFigure = (data: CoverageData): Figure => ({
-  wide: draw(data, WIDE),
-  narrow: draw(data, NARROW),
-});
+/** From where on the score, how much of it, and the numbers and words around it. */
+export interface ScoreLine {
+  readonly from: number;
+  readonly length: number;
+  readonly words: readonly SvgElement[];
+}
 
-function draw(data: CoverageData, frame: Frame): Drawing {
-  const height = data.lanes.length * (frame.lane + frame.gap) - frame.gap;
-  const systems = systemsOf(data.sentences, frame, height);
-  const cells = systems.flatMap((one) => one.cells);
-  const end = frame.top + systems.length * (height + frame.between) - frame.between;
+interface Frame extends Measure {
+  /** The least pixels that a line is wide, and what its staves are high. */
+  readonly width: number;
+  readonly high: number;
+  /** Which sentences of a long article have their number. */
+  readonly numbered: (n: number, first: number) => boolean;
+}
+
+const LANE = 13;
+const GAP = 5;
+const WIDTH = 904;
+/** Above the staves, for a word. */
+export const SCORE_TOP = 18;
+/** Staves of a narrow page are a little lower. */
+export const NARROW_HIGH = 54;
+
+type Place = (offset: number) => number;
+
+/** A stave a kind, a cell a sentence, to scale in letters. */
+export function coverageScore(data: CoverageData): Score {
+  const [first, last] = [data.sentences[0], data.sentences.at(-1)];
+  const height = data.lanes.length * (LANE + GAP) - GAP;
+  if (!first || !last) return { height, nodes: [], wide: [], narrow: [] };
+  const wide: Frame = {
+    letters: 9000,
+    sentences: 60,
+    width: WIDTH,
+    high: height,
+    numbered: (n) => n === 1 || n % 5 === 0,
+  };
+  const narrow: Frame = {
+    letters: 760,
+    sentences: 12,
+    width: 284,
+    high: NARROW_HIGH,
+    numbered: (n, first) => n === first,
+  };
+  const lines = linesOf(data.sentences, wide);
+  // Two units a pixel of a wide line: finer is not seen, and costs a figure in each number.
+  const unit = (2 * WIDTH * lines.length) / (last.end - first.start);
+  const place: Place = (offset) => Math.round((offset - first.start) * unit);
   return {
-    width: frame.left + frame.width,
-    height: end + 20,
-    title: data.title,
-    nodes: [
-      ...(frame.left === 0 ? legend(data) : systems.flatMap(({ y }) => heads(data, frame, y))),
-      // One cell a sentence, parted into staves by what lies between them: a long article stays light.
-      strokes(
-        cells.flatMap(({ nil, a, b, y }): Stretch[] => (nil ? [] : [[a, b, y + height / 2]])),
-        height,
-        { class: 'cell' },
-      ),
-      strokes(
-        systems.flatMap(({ y }) => staves(data, frame, y)),
-        frame.gap,
-        { class: 'gap' },
-      ),
-      ...nilCells(data, frame, cells, height),
-      numbers(cells, height, frame.left + frame.width),
-      ...data.lanes.flatMap(({ css }, lane) => laneOf(data, frame, systems, css, lane)),
-    ],
+    height,
+    nodes: scoreOf(data, place, height),
+    wide: lines.map((line) => lineOf(data, line, place, wide)),
+    narrow: linesOf(data.sentences, narrow).map((line) => lineOf(data, line, place, narrow)),
   };
 }
 
-function legend(data: CoverageData): SvgElement[] {
-  let x = 0;
-  return data.lanes.map(({ css, name }) => {
-    const at = x;
-    x += name.length * 6.4 + 28;
-    return coloured(css, el('g', { class: 'k' }, glyph(css, at + 5, 9, 4.2)), label(at + 14, 13, name, 'mi'));
-  });
+function scoreOf(data: CoverageData, place: Place, height: number): SvgElement[] {
+  const end = place(data.sentences.at(-1)!.end);
+  const staves = data.lanes.slice(1).map((_, lane): Stretch => [0, end, laneY(lane + 1) - GAP / 2]);
+  return [
+    // One ground for all, parted into cells and staves by what lies over it: a long article stays light.
+    strokes([[0, end, height / 2]], height, { class: 'cell' }),
+    strokes(staves, GAP, { class: 'gap' }),
+    partings(data.sentences, place, height),
+    emptied(data.sentences, place, height - 1),
+    ...data.lanes.flatMap(({ css }, lane) => laneOf(data, place, css, lane)),
+  ].filter(({ attrs }) => attrs.d !== '');
 }
 
-const laneY = (frame: Frame, lane: number): number => lane * (frame.lane + frame.gap);
+const laneY = (lane: number): number => lane * (LANE + GAP);
 
-const heads = (data: CoverageData, frame: Frame, y: number): SvgElement[] =>
-  data.lanes.map(({ css, name, count }, lane) => {
-    const base = y + laneY(frame, lane) + 10.5;
-    return coloured(css, label(0, base, name, 'k b'), label(92, base, String(count), 's2'));
-  });
-
-const staves = (data: CoverageData, frame: Frame, y: number): Stretch[] =>
-  data.lanes
+/** A line between each sentence and the next: down, up, and down again. */
+function partings(sentences: readonly CoverageSentence[], place: Place, height: number): SvgElement {
+  const steps = sentences
     .slice(1)
-    .map((_, lane) => [frame.left, frame.left + frame.width, y + laneY(frame, lane + 1) - frame.gap / 2]);
+    .map(
+      ({ start }, i) => `m${place(start) - place(sentences[i]!.start)} 0v${i % 2 === 0 ? height : -height}`,
+    );
+  return el('path', { d: steps.join(''), class: 'part' });
+}
+
+/** Cells that nothing was read from: a frame around those that stand together, and a line between two. */
+function emptied(sentences: readonly CoverageSentence[], place: Place, height: number): SvgElement {
+  let [path, x, y] = ['', 0, 0];
+  for (const [i, { nil, start }] of sentences.entries()) {
+    if (!nil) continue;
+    const at = place(start);
+    path += `m${at - x} ${0.5 - y}`;
+    if (sentences[i - 1]?.nil) path += `v${height}`;
+    else {
+      const across = place(endOfNil(sentences, i)) - at;
+      path += `h${across}v${height}h${-across}z`;
+    }
+    x = at;
+    y = 0.5 + (sentences[i - 1]?.nil ? height : 0);
+  }
+  return el('path', { d: path, class: 'nil' });
+}
+
+/** Where the empty cells end that begin with this one. */
+function endOfNil(sentences: readonly CoverageSentence[], first: number): number {
+  let last = first;
+  while (sentences[last + 1]?.nil) last += 1;
+  return sentences[last]!.end;
+}
 
 /** What was read of one kind: the whole quote pale, and the words that carry the fact. */
-function laneOf(
-  data: CoverageData,
-  frame: Frame,
-  systems: readonly System[],
-  css: KindClass,
-  lane: number,
-): SvgElement[] {
+function laneOf(data: CoverageData, place: Place, css: KindClass, lane: number): SvgElement[] {
   const facts = data.facts.filter((fact) => fact.css === css);
   if (facts.length === 0) return [];
-  const bars = (of: (fact: CoverageFact) => Span, least: number) =>
-    systems.flatMap(({ start, end, y, scale }) =>
-      facts
-        .filter((fact) => fact.start >= start && fact.end <= end)
-        .map(of)
-        .map((span): Stretch => {
-          const from = scale(span.start);
-          const to = Math.max(from + least, scale(span.end));
-          return [from, to, y + laneY(frame, lane) + frame.lane / 2];
-        }),
-    );
+  const bars = (spans: readonly Span[], least: number): Stretch[] =>
+    spans.map(({ start, end }) => [
+      place(start),
+      Math.max(place(start) + least, place(end)),
+      laneY(lane) + LANE / 2,
+    ]);
   return [
     coloured(
       css,
+      strokes(bars(facts, 0), LANE, { class: 'ks pale' }),
       strokes(
-        bars((fact) => fact, 0),
-        frame.lane,
-        { class: 'ks pale' },
-      ),
-      strokes(
-        bars(({ key }) => key, 3),
-        frame.lane,
+        bars(
+          facts.map(({ key }) => key),
+          6,
+        ),
+        LANE,
         { class: 'ks' },
       ),
     ),
   ];
 }
 
-/** An article of more sentences has the number of each fifth. */
+function lineOf(
+  data: CoverageData,
+  line: readonly CoverageSentence[],
+  place: Place,
+  frame: Frame,
+): ScoreLine {
+  const [from, to] = [place(line[0]!.start), place(line.at(-1)!.end)];
+  const share: Place = (offset) => (place(offset) - from) / (to - from);
+  const nil = data.sentences.find((one) => one.nil);
+  return {
+    from,
+    length: to - from,
+    words: [
+      numbers(line, data.sentences.length, share, frame),
+      ...(nil && line.includes(nil) ? [nothing(data.nothing, share((nil.start + nil.end) / 2), frame)] : []),
+    ],
+  };
+}
+
+/** An article of more sentences has not the number of each. */
 const NUMBERED = 30;
 
 /** The number of each sentence under its cell, where there is room for it after the one before. */
-function numbers(cells: readonly Cell[], height: number, right: number): SvgElement {
-  const few = cells.length <= NUMBERED;
+function numbers(
+  line: readonly CoverageSentence[],
+  count: number,
+  share: Place,
+  { width, high, numbered }: Frame,
+): SvgElement {
   const shown: SvgElement[] = [];
-  let line = Number.NaN;
   let taken = 0;
-  for (const { n, a, y } of cells) {
-    const width = textWidth(String(n), 12);
-    const x = Math.round(Math.min(a, right - width));
-    const room = y !== line || x > taken;
-    if (!room || !(few || n === 1 || n % 5 === 0)) continue;
-    // A number stands on the line of the one before it, unless it says otherwise.
-    shown.push(el('tspan', { x, ...(y === line ? {} : { y: y + height + 14 }) }, String(n)));
-    line = y;
-    taken = x + width + 4;
+  for (const { n, start } of line) {
+    const wide = textWidth(String(n), 12);
+    const beyond = share(start) * width + wide > width;
+    const x = beyond ? width - wide : share(start) * width;
+    if (x < taken || !(count <= NUMBERED || numbered(n, line[0]!.n))) continue;
+    const at = beyond ? { x: '100%', 'text-anchor': 'end' } : { x: percent(share(start)) };
+    shown.push(el('tspan', x === 0 ? {} : at, String(n)));
+    taken = x + wide + 4;
   }
-  return el('text', { class: 'mi s3' }, ...shown);
+  return el('text', { class: 'mi s3', y: SCORE_TOP + high + 14 }, ...shown);
 }
 
-/** Empty dashed cells; the words stand once in a drawing, over the first. */
-function nilCells(data: CoverageData, frame: Frame, cells: readonly Cell[], height: number): SvgElement[] {
-  const nil = cells.filter((cell) => cell.nil);
-  const [first] = nil;
-  if (!first) return [];
-  const half = textWidth(data.nothing, 11.5) / 2;
-  const middle = Math.min(
-    Math.max((first.a + first.b) / 2, frame.left + half),
-    frame.left + frame.width - half,
-  );
-  return [
-    boxes(
-      nil.map(({ a, b, y }) => [a, y + 0.5, b - a - 1, height - 1]),
-      { class: 'ln dash' },
-      0.5,
-    ),
-    label(middle, first.y - 6, data.nothing, 'mi it s2', 'middle'),
-  ];
+/** Once in a drawing, over the first empty cell. */
+function nothing(words: string, middle: number, { width }: Frame): SvgElement {
+  const half = textWidth(words, 11.5) / 2 / width;
+  const at =
+    middle < half
+      ? { x: 0 }
+      : middle > 1 - half
+        ? { x: '100%', 'text-anchor': 'end' }
+        : { x: percent(middle), 'text-anchor': 'middle' };
+  return el('text', { class: 'mi it s2', y: 12, ...at }, words);
 }

@@ -32,7 +32,7 @@ export const kindSign = (css: KindClass): Drawing => ({
   width: 14,
   height: 14,
   title: '',
-  nodes: [coloured(css, el('g', { class: 'k' }, glyph(css, 7, 7, 5.5)))],
+  nodes: [el('g', { class: 'k' }, glyph(css, 7, 7, 5.5))],
 });
 
 const STEP = 15;

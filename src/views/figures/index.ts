@@ -1,5 +1,5 @@
-export type { CoverageData } from './coverage.ts';
-export { coverageFigure } from './coverage.ts';
+export type { CoverageData, Score, ScoreLine } from './coverage.ts';
+export { coverageScore, NARROW_HIGH, SCORE_TOP } from './coverage.ts';
 export { kindSign, unitRow } from './glyph.ts';
 export type { RankItem } from './rank-ladder.ts';
 export { rankFigure } from './rank-ladder.ts';
@@ -25,4 +25,4 @@ export type {
 export type { BarItem } from './value-bars.ts';
 export { barsFigure } from './value-bars.ts';
 export type { Voice, VoicesData } from './voices.ts';
-export { voicesFigure } from './voices.ts';
+export { BAR, STRIP, voiceStrip } from './voices.ts';

@@ -46,6 +46,9 @@ export const el = (tag: SvgTag, attrs: SvgAttributes, ...children: readonly SvgN
 /** A tenth of a unit is finer than any screen. */
 export const tenth = (n: number): number => Math.round(n * 10) / 10;
 
+/** A share of the width that a drawing is given, for words that must not be stretched with it. */
+export const percent = (share: number): string => `${tenth(100 * share)}%`;
+
 export const rect = (x: number, y: number, width: number, height: number, attrs: SvgAttributes): SvgElement =>
   el('rect', { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), ...attrs });
 
