@@ -333,3 +333,15 @@ check('what was talked over with those just met', [
     'cy-moor + bo-mensah | held | on 2024-05-12/2024-05-15 | about fishing rights',
   ],
 ]);
+
+check('ministers of countries told after their names, and a call that two hold', [
+  [
+    'Foreign ministers Ann Lee of France and Bo Mensah of Ghana held talks on Monday.',
+    'ann-lee + bo-mensah | held | on 2024-05-13',
+  ],
+  [
+    'French Foreign Minister Ann Lee and her Kenyan counterpart held a call on Monday.',
+    'ann-lee + Foreign Minister, KE | held | on 2024-05-13',
+  ],
+  ['French Foreign Minister Ann Lee held a call for proposals with the government of Kenya.'],
+]);

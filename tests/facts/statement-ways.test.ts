@@ -146,3 +146,14 @@ check('words in marks that stand in a phrase are said with the rest of it', [
     'ann-lee | praise | the “frank” talks',
   ],
 ]);
+
+check('beside whom it was said is not what was said', [
+  [
+    '“The pass is open,” French Foreign Minister Ann Lee told reporters alongside Bo Roy.',
+    'ann-lee | tell | The pass is open',
+  ],
+  [
+    'French Foreign Minister Ann Lee told a news conference alongside Bo Roy.',
+    'ann-lee | tell | French Foreign Minister Ann Lee told a news conference alongside Bo Roy',
+  ],
+]);

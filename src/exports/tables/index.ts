@@ -2,8 +2,9 @@ import type { Edition } from '../edition.ts';
 import type { Format } from '../format.ts';
 import { csv } from './csv.ts';
 import { csvw } from './csvw.ts';
+import { factsTable } from './facts-table.ts';
 import type { Table } from './table.ts';
-import { factsTable, partTables, tablesOf } from './tables.ts';
+import { partTables, tablesOf } from './tables.ts';
 
 export { unguarded } from './csv.ts';
 

@@ -24,3 +24,19 @@ export interface Table {
 export const SEPARATOR = '; ';
 export const joined = (values: readonly string[]): string | null =>
   values.length === 0 ? null : values.join(SEPARATOR);
+
+/** A column of words that every row has. */
+export const text = (name: string, about: string): Column => ({
+  name,
+  about,
+  datatype: 'string',
+  required: true,
+});
+
+/** A column of several values, joined in one cell. */
+export const list = (name: string, about: string): Column => ({
+  name,
+  about,
+  datatype: 'string',
+  many: true,
+});

@@ -83,8 +83,8 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
   const byPhone = phrase.adjectives.some((word) => BY_PHONE.has(word));
   // "in order to hold timely talks": a purpose is no encounter unless it says with whom.
   if (holder?.form === 'infinitive' && holder.governor === null && !others) return null;
-  // "a call for peace", "his calls to": only one with somebody is an encounter.
-  if (plainForm === 'call' && !byPhone && !others) return null;
+  // "a call for peace", "his calls to": only one with somebody, or that two hold, is an encounter.
+  if (plainForm === 'call' && !byPhone && !others && !HELD.has(holder?.lemma ?? '')) return null;
   const both = others !== null && !MEALS.has(phrase.norm) && isBetween(tape, phrase);
   const none = (both && !isAttended(tape, phrase, holder)) || isOfOthers(phrase, others);
   const first = none ? [] : firstSide(tape, phrase, holder, others);
@@ -161,6 +161,8 @@ function adjunctPlace(scene: Scene, tape: Tape, phrase: NounPhrase): Where | nul
   return null;
 }
 
+const HELD: ReadonlySet<string> = new Set(['hold', 'have']);
+
 const isSeveral = ({ norm, adjectives }: NounPhrase): boolean =>
   SEVERAL.has(norm) || adjectives.includes('separate');
 
@@ -177,6 +179,8 @@ function isEncounter(tape: Tape, phrase: NounPhrase): boolean {
   // "an exchange of views", and not one of prisoners
   if (phrase.norm === 'exchange')
     return next === 'of' && VIEWS.has(normAt(tape.items, phrase.noun + 2) ?? '');
+  // "a call for proposals"
+  if (phrase.norm === 'call' && next === 'for' && tape.items[phrase.noun + 2]?.kind !== 'time') return false;
   // "a summit meeting", "dinner talks": one, which the second noun tells.
   if (FIRST_OF_TWO.has(phrase.norm) && SECOND_OF_TWO.has(next)) return false;
   return !NOT_AN_ENCOUNTER_AFTER.has(next);

@@ -51,13 +51,20 @@ function openingQuotation(text: string, tape: Tape, sentence: Sentence, { verb }
   return opening && /[,?!…—]$/u.test(text.slice(opening.inner.start, opening.inner.end)) ? opening : null;
 }
 
-/** "The pass is open, Ann Lee said at a dinner held in her honour": where it was said, and not what. */
+/**
+ * "The pass is open, Ann Lee said at a dinner held in her honour", "told reporters alongside Bo Roy": where or
+ * beside whom it was said, and not what.
+ */
 function isSetting(tape: Tape, act: Act, { start }: Span): boolean {
   const first = tape.items.find((item) => item.start >= start);
-  const placed = first?.kind === 'word' && (AT.has(first.norm) || first.norm === 'on');
-  const told = tape.verbs.some((verb) => verb.form === 'finite' && verb.start >= start);
-  return placed && !told && act.lemma === 'say' && subjectStart(tape, act) !== null;
+  if (first?.kind !== 'word' || tape.verbs.some((verb) => verb.form === 'finite' && verb.start >= start))
+    return false;
+  if (BESIDE.has(first.norm)) return act.lemma === 'say' || act.lemma === 'tell';
+  const placed = AT.has(first.norm) || first.norm === 'on';
+  return placed && act.lemma === 'say' && subjectStart(tape, act) !== null;
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['with', 'alongside', 'beside', 'flanked', 'following', 'after']);
 
 const EMPTY: Span = { start: 0, end: 0 };
 

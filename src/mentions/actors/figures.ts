@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import type { Named } from '../names/named.ts';
+import { homeAfter, type Named } from '../names/named.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import type { Figure } from '../people/figure.ts';
 import { withArticle } from './bodies.ts';
@@ -55,7 +55,7 @@ const ruleOf = (line: Line, name: Named, figure: Figure): Nominal => ({
   possessive: line.tokens[name.to + 1]?.kind === 'possessive',
 });
 
-/** From the first word of a title before the name to the last of an apposition after it. */
+/** From the first word of a title before the name to the last of an apposition or of a country after it. */
 function extentOf(line: Line, name: Named, taken: Set<OfficePhrase>): { from: number; to: number } {
   let from = name.honorificFrom;
   let to = name.to;
@@ -67,5 +67,7 @@ function extentOf(line: Line, name: Named, taken: Set<OfficePhrase>): { from: nu
     from = Math.min(from, phrase.from);
     to = Math.max(to, phrase.to);
   }
+  // "Ann Lee of Peru": what she does Peru does not.
+  if (to === name.to) to = homeAfter(line, to)?.to ?? to;
   return { from: styleBefore(line, from), to };
 }

@@ -18,9 +18,9 @@ export function counterpart(context: Context, nominal: OfficeNominal): Settled {
   const unnamed = owner ? null : unnamedOffice(context, nominal);
   if (unnamed && country)
     return {
-      participants: [
-        roleOf(nominal, unnamed, country, null, 'inferred', `The counterpart of the ${unnamed}.`),
-      ],
+      participants: phrase.countries.map((side) =>
+        roleOf(nominal, unnamed, side, null, 'inferred', `The counterpart of the ${unnamed}.`),
+      ),
       figures: [],
     };
   if (!owner || !office) return country ? role(nominal, country, 'The office is not stated.') : NOBODY;

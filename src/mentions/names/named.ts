@@ -97,27 +97,24 @@ function namedAt(line: Line, at: number, afterOffice: boolean): Named | null {
     kind: person ? 'person' : guessed,
     honorificFrom: at,
     offices: [],
-    country: ownerOf(line, at) ?? homeOf(line, run.to),
+    country: ownerOf(line, at) ?? homeAfter(line, run.to)?.country ?? null,
   };
 }
 
-/** "Ann Lee of Peru", "Ann Lee (Peru)": the country after a name; null where none stands. */
-function homeOf(line: Line, to: number): string | null {
+/** "Ann Lee of Peru", "Ann Lee (Peru)": the country after a name, and the token after it; null where none stands. */
+export function homeAfter(line: Line, to: number): { readonly country: string; readonly to: number } | null {
   const link = line.tokens[to]?.norm;
   if (link !== 'of' && link !== '(') return null;
   const at = line.tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1;
   const known = line.known[at];
   if (known?.country?.as !== 'name') return null;
-  // "Ann Lee of Peru’s navy" is of the navy; "Ann Lee and Bo Roy of Peru and Chile" are of one each.
+  const { code } = known.country;
   const next = line.tokens[known.to];
+  if (link === '(') return next?.norm === ')' ? { country: code, to: known.to + 1 } : null;
+  // "Ann Lee of Peru’s navy" is of the navy; "Ann Lee and Bo Roy of Peru and Chile" are of one each.
+  if (next?.kind === 'possessive') return null;
   if (next?.norm === 'and' && line.known[known.to + 1]?.country?.as === 'name') return null;
-  return link === '('
-    ? next?.norm === ')'
-      ? known.country.code
-      : null
-    : next?.kind === 'possessive'
-      ? null
-      : known.country.code;
+  return { country: code, to: known.to };
 }
 
 /** "President von der Roy": two small words before the capital, right after a title. */

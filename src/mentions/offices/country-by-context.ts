@@ -125,8 +125,8 @@ export const possibleSide: CountryRule = (search) => {
   };
 };
 
-/** Countries of the others in the sentence; "He also met …" brings the subject of the one before. */
-function sidesIn({ held, figure, all, lines }: Search): ReadonlySet<string> {
+/** Countries of the others in the sentence, a counterpart without a name too; "He also met …" brings the subject of the one before. */
+function sidesIn({ held, figure, all, lines, free }: Search): ReadonlySet<string> {
   const { line } = held.named;
   const sides = new Set<string>();
   const opening = line.tokens[0]?.norm;
@@ -145,6 +145,8 @@ function sidesIn({ held, figure, all, lines }: Search): ReadonlySet<string> {
     }
   }
   if (subject) sides.add(subject);
+  for (const { head, countries } of free[line.sentence.index]!)
+    if (head.class === 'counterpart') for (const code of countries) sides.add(code);
   return sides;
 }
 

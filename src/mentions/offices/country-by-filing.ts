@@ -1,5 +1,5 @@
 import { NEUTRAL_GROUND } from '../words/own-side.ts';
-import { type CountryRule, countryName, type Search, statedCountry } from './search.ts';
+import { type CountryRule, countryName, isSide, type Search, statedCountry } from './search.ts';
 
 /** A government that publishes a story itself calls its own office-holders by title alone. */
 export const publisher: CountryRule = ({ scene, held }) => {
@@ -47,8 +47,13 @@ export function opensAtHome({ scene, held, all, lines }: Search): boolean {
   return false;
 }
 
-/** "LIMA: Prime Minister Roy and Peruvian President Lee agreed": filed from where the story’s own are guests. */
-function isGuest({ scene, all, lines }: Search): boolean {
+/**
+ * "LIMA: Prime Minister Roy and Peruvian President Lee agreed", "LIMA: Kenya’s president met them in Lima":
+ * filed from where the story’s own are guests.
+ */
+function isGuest(search: Search): boolean {
+  const { scene, all, lines } = search;
+  if (opensWithGuest(search)) return true;
   let hosts = false;
   let guests = false;
   for (const offices of all.values())
@@ -58,6 +63,23 @@ function isGuest({ scene, all, lines }: Search): boolean {
       guests ||= attached.country === null && country !== null && country !== scene.dateline;
     }
   return hosts && guests;
+}
+
+/** Another country acts first, and the story says where although its dateline has. */
+export function opensWithGuest({ scene, lines }: Search): boolean {
+  const line = lines[0]!;
+  const [first, ...more] = scene.bySentence[0]!;
+  return (
+    first !== undefined &&
+    first.code !== scene.dateline &&
+    isSide(line, first) &&
+    more.some(
+      ({ code, at, known }) =>
+        code === scene.dateline &&
+        (known.place !== null || known.country?.as === 'capital') &&
+        line.tokens[at - 1]?.norm === 'in',
+    )
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import { SENT } from '../words/office-words.ts';
 import { setOf } from '../words/set.ts';
 import { admissible } from './admissible.ts';
+import { opensWithGuest } from './country-by-filing.ts';
 import { type CountryRule, countryName, isOfAnother, isSide, type Search } from './search.ts';
 
 /** Heads whose holders turn up in stories of other countries, as their work is there, or that bodies of many states have. */
@@ -24,7 +25,8 @@ export const lead: CountryRule = (search) => {
   const able = few.filter((code) => admissible(search, code));
   const country = able[0];
   if (!country || !acts(search, country)) return null;
-  if (namesOthers(search, country)) return null;
+  if (namesOthers(search, country) || (country === search.scene.dateline && opensWithGuest(search)))
+    return null;
   const next = able[1];
   if (next && counts.get(next)! * CLEAR > counts.get(country)! && !namesIt(search, country)) return null;
   return { country, reason: `${countryName(country)} is the country that acts most in the story.` };

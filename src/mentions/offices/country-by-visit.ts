@@ -83,6 +83,8 @@ export function facesOneOf(search: Search, country: string, bare = false): boole
       (bare ? offices.some((one) => one.country === country) : statedCountry(offices) === country)
     )
       for (const place of other.places) if (place.line === line && faces(standing(place))) return true;
+  // "President Roy and his Kenyan counterpart": beside him, and of the other side.
+  if (free[line.sentence.index]!.some((phrase) => isCounterpartAfter(phrase, to, country))) return true;
   const isOf = (phrase: OfficePhrase): boolean =>
     phrase.countries.includes(country) || (bare && phrase.from < from && isBare(phrase));
   if (free[line.sentence.index]!.some((phrase) => isOf(phrase) && faces(phrase))) return true;
@@ -90,6 +92,16 @@ export function facesOneOf(search: Search, country: string, bare = false): boole
     (one) => one.code === country && one.at >= to && isVisited(line, one),
   );
 }
+
+const isCounterpartAfter = (
+  { head, determiner, from, countries }: OfficePhrase,
+  to: number,
+  country: string,
+): boolean =>
+  head.class === 'counterpart' &&
+  (determiner === 'his' || determiner === 'her') &&
+  from >= to &&
+  countries.includes(country);
 
 const isBare = ({ capital, countries, organisation }: OfficePhrase): boolean =>
   capital && countries.length === 0 && organisation === null;

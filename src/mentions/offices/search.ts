@@ -63,8 +63,11 @@ function firstOfList(line: Line, at: number): number {
 /** Tokens of "of the Republic" behind a name. */
 const HOME = 3;
 
-/** Whether a country stands in the noun phrase of someone else who is named. */
-export const isOfAnother = ({ held, all }: Search, line: Line, at: number): boolean =>
+/** Whether a country stands in the noun phrase of someone else: who is named, or "his Kenyan counterpart". */
+export const isOfAnother = ({ held, all, free }: Search, line: Line, at: number): boolean =>
+  free[line.sentence.index]!.some(
+    ({ head, from, to }) => head.class === 'counterpart' && from <= at && at < to,
+  ) ||
   [...all.values()].some((offices) =>
     offices.some(
       ({ named, attached }) =>
