@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { AXE, violationsIn } from './axe.ts';
+import { AXE, coloursIn, violationsIn } from './axe.ts';
 import { BASE } from './built.ts';
 import { attributes } from './markup.ts';
 import { opened } from './opened.ts';
@@ -140,7 +140,7 @@ describe('search', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await open('?q=fisheries&kind=Meeting');
     await said(/found/);
-    assert.deepEqual(await violationsIn(page), []);
+    assert.deepEqual([...(await violationsIn(page)), ...(await coloursIn(page))], []);
     assert.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= 320);
   });
 
