@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Block, BlockKind, Inline } from '../text/index.ts';
 import { type Prose, paragraphsIn } from '../text/index.ts';
+import { referenceAt } from './reference.ts';
 import { isSafeLink } from './safe-link.ts';
 
 /** What a block of Markdown stands in. */
@@ -93,11 +94,14 @@ export class ProseWriter {
   private write(value: string, from: number, letter = false): void {
     let at = from;
     let expected = -1;
-    for (let index = 0; index < value.length; index++) {
-      at = this.skipTo(value[index]!, at, letter);
-      if (at !== expected) this.origin.push([this.text.length + index, this.bodyAt + at]);
-      expected = at + 1;
-      at += letter ? 1 : this.referenceAt(at, value, index) || 1;
+    for (let index = 0, step = 1; index < value.length; index += step) {
+      const place = this.skipTo(value[index]!, at, letter);
+      if (place !== expected) this.origin.push([this.text.length + index, this.bodyAt + place]);
+      const isEscaped = place > at && this.body[place - 1] === '\\';
+      const reference = letter || isEscaped ? null : referenceAt(this.body, place, value, index);
+      step = reference?.shows ?? 1;
+      expected = place + step;
+      at = place + (reference?.length ?? 1);
     }
     this.text += value;
   }
@@ -109,13 +113,6 @@ export class ProseWriter {
     if (!letter && this.body[to] === '\\' && this.body[to + 1] === sign) return to + 1;
     if (this.body[to] === sign) return to;
     return this.body[to] === '&' ? to : at;
-  }
-
-  /** Length of the character reference (`&amp;`) that stands for one sign of `value`; 0 if none does. */
-  private referenceAt(at: number, value: string, index: number): number {
-    if (this.body[at] !== '&') return 0;
-    const length = matchLength(/&#?\w{1,32};/uy, this.body, at);
-    return value.startsWith(this.body.slice(at, at + length), index) ? 0 : length;
   }
 }
 
