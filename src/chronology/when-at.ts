@@ -4,6 +4,7 @@ import type { Article, Span } from '../text/index.ts';
 import { type PublicationWindow, resolve, type TimeExpression, undated, type When } from '../time/index.ts';
 import { asNews } from './as-news.ts';
 import { fittingTime, nearestPeriod } from './fitting.ts';
+import { fromTo } from './from-to.ts';
 import { limited } from './limits.ts';
 import { goesOn, mainVerb } from './occasions.ts';
 
@@ -46,8 +47,10 @@ export function whenAt(marked: MarkedTime, sentence: number, near: Span, options
   return options.shape && when.edtf !== null ? { ...when, shape: options.shape } : when;
 }
 
-const resolved = (marked: MarkedTime, time: TimeExpression): When =>
-  limited(resolve(time, marked.publication, marked.article.text), time, marked);
+function resolved(marked: MarkedTime, time: TimeExpression): When {
+  const when = resolve(time, marked.publication, marked.article.text);
+  return fromTo(marked, time, when) ?? limited(when, time, marked);
+}
 
 /** How many sentences an occasion is followed back. */
 const FURTHEST = 4;

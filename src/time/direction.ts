@@ -55,12 +55,17 @@ const isToBe = (terms: readonly Term[], at: number): boolean =>
   terms[at - 2]?.norm === 'to' &&
   cueAt(terms, at - 3) !== 'past';
 
+/** "will be held", "may be signed": the participle says nothing, what stands before it does. */
+const isModalPassive = (terms: readonly Term[], at: number): boolean =>
+  terms[at - 1]?.norm === 'be' && cues.get(terms[at - 2]?.norm ?? '') === 'future';
+
 function cueAt(terms: readonly Term[], at: number): Cue {
   if (at < 0) return 'none';
   const { norm } = terms[at]!;
   // "the summit to be held in May", "looked forward to the talks in May"
   if (isToBe(terms, at) || (norm === 'forward' && terms[at + 1]?.norm === 'to')) return 'future';
   const cue = cues.get(norm);
+  if (isModalPassive(terms, at)) return 'none';
   if (cue) return cue;
   // "comes ahead of talks on Friday"
   if (norm === 'ahead') return terms[at + 1]?.norm === 'of' ? 'future' : 'none';

@@ -99,6 +99,20 @@ for (const [sentence, words, edtf] of intervals)
     assert.deepEqual([time && sentence.slice(time.start, time.end), time?.edtf], [words, edtf]);
   });
 
+const ahead: readonly (readonly [sentence: string, value: string])[] = [
+  ['The talks will be held in Lima in September.', '2024-09'],
+  ['A pact would be signed in September.', '2024-09'],
+  ['The talks were held in Lima in September.', '2023-09'],
+  ['It is said to have been held in September.', '2023-09'],
+];
+
+for (const [sentence, value] of ahead)
+  test(`which way a passive points: ${sentence}`, () =>
+    assert.deepEqual(
+      findTimes(plainArticle('case', sentence, { published: PUBLISHED })).map((time) => time.value),
+      [value],
+    ));
+
 const nothing: readonly string[] = [
   'They may meet.',
   'The troops march on.',
