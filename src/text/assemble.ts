@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence } from './article.ts';
+import type { Article, Block, Dateline, Sentence } from './article.ts';
 import { datelineAt } from './dateline.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -12,18 +12,33 @@ export function assemble(
   file: Pick<Article, 'id' | 'path' | 'format' | 'matter' | 'notes'>,
   prose: Prose,
 ): Article {
-  const firstProse = prose.blocks.find((block) => block.kind === 'paragraph');
-  const dateline = firstProse ? datelineAt(prose.text, firstProse) : null;
+  const headed = headOf(prose);
   const sentences: Sentence[] = [];
   prose.blocks.forEach((block, index) => {
     if (block.kind === 'code') return;
-    const from = block === firstProse && dateline ? dateline.end : block.start;
+    const from = block === headed?.block ? headed.dateline.end : block.start;
     for (const span of sentencesIn(prose.text, { start: from, end: block.end })) {
       sentences.push({ ...span, index: sentences.length, block: index, tokens: tokenise(prose.text, span) });
     }
   });
-  return { ...file, ...prose, dateline, sentences };
+  return { ...file, ...prose, dateline: headed?.dateline ?? null, sentences };
 }
+
+/** The dateline and its block: lines such as a byline, that end as no sentence does, may stand above it. */
+function headOf({ text, blocks }: Prose): { readonly block: Block; readonly dateline: Dateline } | null {
+  let above = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const dateline = datelineAt(text, block);
+    // A word in capitals on a line of its own is a place at the very head alone.
+    if (dateline && (above === 0 || dateline.end < block.end)) return { block, dateline };
+    above += 1;
+    if (above > MOST_ABOVE || ENDS_SENTENCE.test(text.slice(block.start, block.end))) return null;
+  }
+  return null;
+}
+
+const MOST_ABOVE = 6;
 
 /**
  * Paragraphs of plain prose. A blank line parts them; so does a single line end, where every line

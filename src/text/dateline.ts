@@ -36,9 +36,19 @@ export function datelineAt(text: string, block: Span): Dateline | null {
   return placed(head, block, CAPITALS) ?? placed(head, block, NAME);
 }
 
+/** What stands before the date of a line above the story. */
+const NO_PLACE: ReadonlySet<string> = new Set([
+  'updated',
+  'published',
+  'posted',
+  'modified',
+  'photo',
+  'image',
+]);
+
 function placed(head: string, block: Span, form: RegExp): Dateline | null {
   const place = part(head, form, 0);
-  if (!place || place[0].length < 3) return null;
+  if (!place || place[0].length < 3 || NO_PLACE.has(place[0].toLowerCase())) return null;
   let at = place[0].length;
   let date = part(head, DATE, at);
   let regions = 0;

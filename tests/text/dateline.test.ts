@@ -52,3 +52,21 @@ for (const text of [
   'TALKS BETWEEN PERU AND CHILE FAIL\n\nAnn Lee spoke.',
 ])
   test(`no dateline in ${text}`, () => assert.equal(plainArticle('a', text).dateline, null));
+
+test('lines that end as no sentence does may stand above it', () => {
+  const text = 'By Ann Lee\n\nUpdated June 3, 2024\n\nLIMA — Bo Roy spoke.';
+  const { dateline, sentences } = plainArticle('a', text);
+  assert.equal(text.slice(dateline!.place!.start, dateline!.place!.end), 'LIMA');
+  assert.deepEqual(
+    sentences.map(({ start, end }) => text.slice(start, end)),
+    ['By Ann Lee', 'Updated June 3, 2024', 'Bo Roy spoke.'],
+  );
+});
+
+test('and a sentence may not, nor is a word in capitals below the head a place', () => {
+  for (const text of [
+    'Ann Lee spoke.\n\nLIMA — Bo Roy spoke.',
+    'By Ann Lee\n\nADVERTISEMENT\n\nBo Roy spoke.',
+  ])
+    assert.equal(plainArticle('a', text).dateline, null);
+});
