@@ -193,6 +193,72 @@ check('what an agreement is about ends where its words do', [
   ['Kenya and Ghana signed an FTA agreement.', 'free trade agreement | KE + GH | signed'],
 ]);
 
+check('a body that acts beside a state is party', [
+  [
+    'The Government of Ghana and the World Bank today signed a $150 million financing agreement.',
+    'financing agreement | GH + world-bank | signed | on 2024-05-15',
+  ],
+  [
+    'The IMF team and the Ghanaian authorities have reached a staff-level agreement on fiscal policies.',
+    'staff-level agreement | imf + GH | agreed | about fiscal policies',
+  ],
+  ['The EU-Senegal fisheries agreement expired on 17 November.', 'fisheries agreement | SN + eu | signed'],
+  ['The EU-funded fisheries agreement expired on 17 November.'],
+]);
+
+check('two capitals stand for their governments', [
+  [
+    'Indonesia and the United States trade. A trade pact between Washington and Jakarta, announced in April, has stalled.',
+    'trade pact | US + ID | announced | on 2024-04',
+  ],
+]);
+
+check('who trade are the parties of the deal in which they do', [
+  ['Kenya will buy 12 ships from Ghana in a deal worth 2 billion euros.', 'deal | KE + GH | agreed'],
+  [
+    'Kenya sold 12 ships to Ghana under a contract worth 2 billion euros, both announced.',
+    'contract | KE + GH | announced',
+  ],
+  ['Kenya will buy 12 ships in a deal worth 2 billion euros.'],
+  ['Kenya will not buy ships from Ghana in a deal worth 2 billion euros.'],
+  ['Kenya will buy 12 ships from two firms in Ghana in a deal worth 2 billion euros.'],
+]);
+
+check('where one goes for talks on it is the other side', [
+  [
+    'Kenyan Foreign Minister Cy Moor is due to travel to Accra in June for talks on a fishing deal.',
+    'fishing deal | KE + GH | under negotiation',
+  ],
+  ['Kenyan Foreign Minister Cy Moor is due to travel to Mombasa in June for talks on a fishing deal.'],
+]);
+
+check('what is denied is not signed', [
+  [
+    'Kenyan President Cy Moor denied reports that Kenya had signed a tea pact with Ghana.',
+    'tea pact | KE + GH | not signed',
+  ],
+  ['Kenyan President Cy Moor denied having signed a tea pact with Ghana.', 'tea pact | KE + GH | not signed'],
+  [
+    'Kenyan President Cy Moor did not deny that Kenya had signed a tea pact with Ghana.',
+    'tea pact | KE + GH | signed',
+  ],
+]);
+
+check('by what it is known, and for which year, dates nothing', [
+  [
+    'Kenya and Ghana are due to sign a fishing pact, known as the KGF, in Accra on June 18.',
+    'fishing pact | KE + GH | proposed | on 2024-06-18',
+  ],
+  [
+    `${MET} Following the talks, a plan of consultations between the two ministries for 2025 was signed.`,
+    'plan of consultations | KE + GH | signed',
+  ],
+  [
+    '“It builds on the agreement on tea which our two countries concluded in March,” said Kenyan Ambassador to Ghana Cy Moor.',
+    'agreement | KE + GH | signed | on 2024-03 | about tea',
+  ],
+]);
+
 check('whose agreement it is must be told', [
   ['The island has now signed agreements with Kenya and Ghana.'],
   ['Peru has now signed agreements with Kenya and Ghana.', 'agreement | PE + KE + GH | signed'],

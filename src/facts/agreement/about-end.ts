@@ -17,7 +17,7 @@ export function endOf(tape: Tape, tokens: readonly Token[], start: number, claus
     if (CLOSES.has(token.norm) && !isInWord(tokens, at)) break;
     if (at > start && isTown(tokens, at)) break;
     if (at > start && isOccasion(tokens, at)) break;
-    if (!clause && at > start && isFiniteVerb(tape, at)) break;
+    if (!clause && at > start && (isFiniteVerb(tape, at) || isMadeBy(tokens, at))) break;
     if (
       token.norm === 'according' ||
       (at > start && (isLastTime(tape, tokens, at) || (!clause && isDay(tape, tokens, at))))
@@ -30,6 +30,12 @@ export function endOf(tape: Tape, tokens: readonly Token[], start: number, claus
     at -= 1;
   return at;
 }
+
+/** "an agreement on tea which our two countries signed": who made it, and not what it is about. */
+const isMadeBy = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:which|that)$/u.test(tokens[at]!.norm) &&
+  (/^(?:our|both|they)$/u.test(tokens[at + 1]?.norm ?? '') ||
+    (tokens[at + 1]?.norm === 'the' && tokens[at + 2]?.norm === 'two'));
 
 /** Words of a clause that is left out: "a peace process that …". */
 const LEADS_ON: ReadonlySet<string> = new Set(

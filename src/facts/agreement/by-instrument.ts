@@ -11,6 +11,7 @@ import { ONLY_SIGNED } from './instrument-words.ts';
 import { namesItsSides, partiesOf } from './parties.ts';
 import { alsoWith } from './second-party.ts';
 import { isSigning } from './signing-status.ts';
+import { tradedIn } from './traded.ts';
 import { NAMED_BEFORE, NO_MATTER, PRIVATE, SEALS, VERBS, WRITTEN } from './words.ts';
 
 /** Instruments that a sentence tells of, each with who is party to it and how far it has come. */
@@ -26,16 +27,21 @@ export function toldInstruments(scene: Scene, tape: Tape): Candidate[] {
 function toldBy(scene: Scene, tape: Tape, instrument: Instrument, next: number): Candidate[] {
   const { article } = scene.marked;
   const talks = negotiationsOn(tape, instrument);
+  const traded = talks === null ? tradedIn(scene, tape, instrument) : null;
   const verb =
-    talks !== null
-      ? verbBefore(tape, talks)
-      : isSigning(tape, instrument)
-        ? verbBefore(tape, instrument.phrase.from)
-        : verbOf(tape, instrument);
+    traded !== null
+      ? traded.verb
+      : talks !== null
+        ? verbBefore(tape, talks)
+        : isSigning(tape, instrument)
+          ? verbBefore(tape, instrument.phrase.from)
+          : verbOf(tape, instrument);
   const status =
-    talks === null ? statusOfInstrument(tape, instrument, verb) : statusOfTalks(tape, talks, verb);
+    traded?.status ??
+    (talks === null ? statusOfInstrument(tape, instrument, verb) : statusOfTalks(tape, talks, verb));
   if (status === null) return [];
-  const signed = isSigning(tape, instrument) || (verb !== null && PUTS_INTO_EFFECT.has(verb.lemma));
+  const signed =
+    traded !== null || isSigning(tape, instrument) || (verb !== null && PUTS_INTO_EFFECT.has(verb.lemma));
   if (ONLY_SIGNED.has(instrument.noun) && !signed) return [];
   if (instrument.named && !signed && !isNewByName(scene, tape, instrument, verb)) return [];
   const subject = aboutAfter(article, tape, instrument.to, next);
@@ -49,7 +55,7 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument, next: number):
     noun: instrument.noun,
     plural: instrument.plural,
     count: instrument.count,
-    parties: partiesOf(scene, tape, instrument, verb, talks),
+    parties: traded?.parties ?? partiesOf(scene, tape, instrument, verb, talks),
     status: status === 'ratified' && verb && isByOne(scene, tape, verb) ? 'agreed' : status,
     subject,
     definite: pointsBack(tape, instrument),

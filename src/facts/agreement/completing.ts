@@ -1,4 +1,5 @@
 import type { Participant } from '../../mentions/index.ts';
+import type { Token } from '../../text/index.ts';
 import { countriesOf, distinct, type Scene } from '../attach/index.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Candidate } from './candidate.ts';
@@ -18,7 +19,7 @@ export function completed<T extends Candidate>(scene: Scene, meetings: readonly 
   if (!telling.open || (telling.definite && !telling.named) || more.length > 0 || beside) return telling;
   if (own === undefined && !isPublic(scene, telling.sentence)) return telling;
   const known = pairBefore(scene, telling.sentence);
-  const pair = known.length === 2 ? known : pairMet(meetings, telling.sentence);
+  const pair = known.length === 2 ? known : pairMet(scene, meetings, telling.sentence);
   if (pair.length !== 2 || (own !== undefined && !pair.some(({ country }) => country === own)))
     return telling;
   return { ...telling, parties: [...telling.parties, ...pair.filter(({ country }) => country !== own)] };
@@ -47,8 +48,9 @@ export function pairBefore({ marked }: Scene, sentence: number): readonly Partic
 }
 
 /** The two states that met last, in the sentences before or in this one. */
-function pairMet(meetings: readonly Meeting[], sentence: number): readonly Participant[] {
-  const near = meetings.filter((one) => one.sentence <= sentence && one.sentence >= sentence - NEAR);
+function pairMet({ marked }: Scene, meetings: readonly Meeting[], sentence: number): readonly Participant[] {
+  const reach = takesUpTalks(marked.article.sentences[sentence]!.tokens) ? FAR : NEAR;
+  const near = meetings.filter((one) => one.sentence <= sentence && one.sentence >= sentence - reach);
   const last = Math.max(...near.map((one) => one.sentence));
   const sides = distinctStates(
     near.filter((one) => one.sentence === last).flatMap(({ participants }) => participants),
@@ -56,6 +58,14 @@ function pairMet(meetings: readonly Meeting[], sentence: number): readonly Parti
   const reason = 'It is told after a meeting of these two.';
   return sides.length === 2 ? sides.map((one) => ({ ...one, basis: 'inferred', reason })) : [];
 }
+
+/** How far back the talks may be told that "Following the talks, a plan was signed" takes up. */
+const FAR = 6;
+
+const takesUpTalks = (tokens: readonly Token[]): boolean =>
+  /^(?:after|following)$/u.test(tokens[0]?.norm ?? '') &&
+  tokens[1]?.norm === 'the' &&
+  /^(?:talks|meeting|negotiations)$/u.test(tokens[2]?.norm ?? '');
 
 const REASON = 'The sentences before tell of these two, and so does the article.';
 

@@ -32,7 +32,8 @@ export function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
 }
 
 /** "an agreement reached between", "the pact (that) both countries signed in 1995": how it came about. */
-function reachedBy(tape: Tape, from: number): VerbGroup | null {
+function reachedBy(tape: Tape, noun: number): VerbGroup | null {
+  const from = pastMatter(tape, noun);
   const at = [0, 1, 2, 3, 4, 5].find((step) => tape.items[from + step]?.kind === 'verb');
   const item = at === undefined ? undefined : tape.items[from + at];
   if (item?.kind !== 'verb' || item.verb.form !== 'finite' || !SEALS.has(item.verb.lemma)) return null;
@@ -46,11 +47,24 @@ function reachedBy(tape: Tape, from: number): VerbGroup | null {
   return doers && free && item.verb.voice === 'active' ? item.verb : null;
 }
 
+/** "an agreement on nuclear energy which both countries signed": past what it is about. */
+function pastMatter(tape: Tape, from: number): number {
+  if (!MATTER.has(normAt(tape.items, from) ?? '')) return from;
+  for (let at = from + 1; at < from + 8; at += 1) {
+    const norm = normAt(tape.items, at);
+    if (norm === 'which' || norm === 'that') return at;
+    if (tape.items[at]?.kind !== 'word') return from;
+  }
+  return from;
+}
+
+const MATTER: ReadonlySet<string> = new Set(['on', 'for', 'of']);
+
 const isPhrase = (item: Tape['items'][number]): boolean =>
   item.kind === 'word' && PHRASE_PREPOSITIONS.has(item.norm);
 
 /** Words for those who made it: "the pact that the two sides signed". */
-const DOERS: ReadonlySet<string> = new Set([...NAMED_BEFORE, 'that', 'which', 'the']);
+const DOERS: ReadonlySet<string> = new Set([...NAMED_BEFORE, 'that', 'which', 'the', 'our', 'their']);
 
 /** Past a clause that commas set apart: "The pact, which lets troops in, was signed". */
 function pastAside(tape: Tape, from: number): number {

@@ -26,7 +26,8 @@ export function statusOfInstrument(
   // "to make this truce last": what is there already is not made.
   if (verb?.lemma === 'make' && phrase.definite) return null;
   if (verb && isStillToCome(tape, verb)) return 'proposed';
-  if (verb) return isKeptFrom(tape, verb) ? 'not signed' : statusBy(verb);
+  if (verb && (isKeptFrom(tape, verb) || isDenied(tape, verb))) return 'not signed';
+  if (verb) return statusBy(verb);
   if (!isStanding(tape, phrase)) return null;
   if (isOver(tape, to) || awaitsRatification(tape, to)) return 'signed';
   return isUncertain(tape, to) ? 'under negotiation' : 'in force';
@@ -157,6 +158,27 @@ const INTENDED: ReadonlySet<string> = new Set([
 ]);
 
 const STANDING: ReadonlySet<string> = new Set(['under', 'in', 'by', 'through']);
+
+/** "denied reports that it had signed a pact", "rejected claims of having signed one": nothing is signed. */
+function isDenied(tape: Tape, verb: VerbGroup): boolean {
+  const before = tape.verbs[tape.verbs.indexOf(verb) - 1];
+  if (!before || !DENIES.has(before.lemma) || before.negated) return false;
+  if (verb.form === 'gerund') return before.lemma === 'deny';
+  const from = itemAt(tape.items, before.to - 1) + 1;
+  const between = tape.items
+    .slice(from, itemAt(tape.items, verb.from))
+    .map((_, at) => normAt(tape.items, from + at));
+  return (
+    between.includes('that') && (before.lemma === 'deny' || between.some((norm) => REPORTS.has(norm ?? '')))
+  );
+}
+
+const DENIES: ReadonlySet<string> = new Set(['deny', 'dismiss', 'reject', 'refute', 'rebut']);
+const REPORTS: ReadonlySet<string> = new Set(
+  'report reports claim claims allegation allegations rumour rumours rumors suggestion suggestions speculation'.split(
+    ' ',
+  ),
+);
 
 /** "has prevented the two countries from signing a treaty". */
 function isKeptFrom(tape: Tape, verb: VerbGroup): boolean {

@@ -34,6 +34,12 @@ export const INSTRUMENTS: readonly (readonly [words: readonly string[], type: st
   [['joint', 'communique'], 'joint communiqué', false],
   [['joint', 'communiqué'], 'joint communiqué', false],
   [['statement', 'of', 'intent'], 'statement of intent', false],
+  [['declaration', 'of', 'intent'], 'declaration of intent', false],
+  [['declarations', 'of', 'intent'], 'declaration of intent', true],
+  [['plan', 'of', 'consultations'], 'plan of consultations', false],
+  [['plan', 'of', 'cooperation'], 'plan of cooperation', false],
+  [['programme', 'of', 'cooperation'], 'programme of cooperation', false],
+  [['program', 'of', 'cooperation'], 'program of cooperation', false],
   [['strategic', 'partnership'], 'strategic partnership', false],
   [['action', 'plan'], 'action plan', false],
   [['plan', 'of', 'action'], 'action plan', false],
@@ -82,6 +88,7 @@ export const GENERIC = listOf(`
 /** Instruments only where they are signed or ratified: the words have other uses. */
 export const ONLY_SIGNED = listOf(`
   contract, convention, declaration, protocol, joint statement, joint communiqué, statement of intent,
+  plan of consultations, plan of cooperation, programme of cooperation, program of cooperation,
   action plan, roadmap, strategic partnership, document, arrangement, compact, exchange of notes
 `);
 

@@ -36,7 +36,8 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
   const after = itemAfter(tape, verb);
   const doers = actingSides(scene, tape, verb);
   const others = governedBy(tape, after, WITH, false)?.participants ?? [];
-  const parties = distinct([...doers, ...others]);
+  const sides = distinct([...doers, ...others]);
+  const parties = countriesOf(sides).length === 1 ? distinct([...sides, ...metWith(tape, after)]) : sides;
   const alone = countriesOf(parties).length + bodiesOf(parties) < 2;
   if (alone && !isOneSide(tape, verb)) return null;
   const subject =
@@ -67,6 +68,19 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
 const isOneSide = (tape: Tape, verb: VerbGroup): boolean =>
   normAt(tape.items, itemAt(tape.items, verb.from) - 1) === 'side' ||
   /\bside$/u.test(clauseOf(tape, verb)?.subject?.participants[0]?.words.text ?? '');
+
+/** "agreed to open the border following a meeting with Bo Roy": with whoever was met. */
+function metWith(tape: Tape, from: number): readonly Participant[] {
+  for (let at = from; at < tape.items.length - 2; at += 1) {
+    const norm = normAt(tape.items, at);
+    if (norm === null || !UPON.has(norm)) continue;
+    const noun = [1, 2, 3].find((step) => TALKS.has(normAt(tape.items, at + step) ?? ''));
+    if (noun !== undefined) return governedBy(tape, at + noun + 1, WITH, false)?.participants ?? [];
+  }
+  return [];
+}
+
+const UPON: ReadonlySet<string> = new Set(['after', 'following', 'during', 'at', 'in']);
 
 /** How many bodies that act beside states are among them: "Fiji and the ADB agreed". */
 const bodiesOf = (parties: readonly Participant[]): number =>
@@ -111,6 +125,7 @@ const TALKS: ReadonlySet<string> = new Set([
   'negotiations',
   'summit',
   'round',
+  'call',
   'session',
   'conference',
   'off',

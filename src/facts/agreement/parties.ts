@@ -1,6 +1,7 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { organisationById } from '../../gazetteer/index.ts';
 import type { Participant } from '../../mentions/index.ts';
+import { quoteAt } from '../../text/index.ts';
 import {
   actorAt,
   type Company,
@@ -56,10 +57,45 @@ export function partiesOf(
     ...(others?.participants ?? []),
   ]).filter(isParty);
   if (countriesOf(sides).length !== 1) return sides;
+  if (talks !== null) {
+    const host = hostOf(scene, tape, sides, talks);
+    if (host.length > 0) return distinct([...sides, ...host]);
+  }
   const partner = verb === null ? [] : partnerBefore(tape, verb, noun);
   const told = alone && sides.length === 1 && partner.length === 0 && others !== null;
   return distinct([...sides, ...partner, ...(told ? speakersSide(tape, sides) : [])]).filter(isParty);
 }
+
+/** "will travel to Lima for talks on a pact": with those who are at home there. */
+function hostOf(
+  { marked }: Scene,
+  tape: Tape,
+  sides: readonly Participant[],
+  talks: number,
+): readonly Participant[] {
+  if (!['for', 'to'].some((word) => [1, 2].some((back) => normAt(tape.items, talks - back) === word)))
+    return [];
+  const verb = tape.verbs.findLast(({ lemma, to }) => TRAVELS.has(lemma) && to <= tape.items[talks]!.from);
+  if (!verb) return [];
+  const first = itemAfter(tape, verb);
+  const at = tape.items.findIndex(({ kind }, item) => item >= first && item < talks && kind === 'place');
+  const place = tape.items[at];
+  if (place?.kind !== 'place' || !/^[A-Z]{2}$/u.test(place.ref ?? '')) return [];
+  const country = place.ref!;
+  if (sides.some((side) => side.country === country)) return [];
+  const words = quoteAt(marked.article.text, place);
+  return [
+    {
+      actor: { kind: 'government', country },
+      country,
+      words,
+      basis: 'inferred',
+      reason: `The talks are in ${words.text}.`,
+    },
+  ];
+}
+
+const TRAVELS: ReadonlySet<string> = new Set(['travel', 'fly', 'visit', 'go', 'head', 'arrive', 'come']);
 
 const isWith = (tape: Tape, others: Company | null): boolean =>
   others !== null &&
@@ -101,7 +137,8 @@ const isByParties = ({ lemma }: VerbGroup, talks: number | null): boolean =>
 /** "the Kenya-Nepal Tea Treaty", "the Tea Treaty between Kenya and Nepal": a name with both its sides. */
 export function namesItsSides(scene: Scene, tape: Tape, instrument: Instrument): boolean {
   const others = governedBy(tape, itemAt(tape.items, instrument.to - 1) + 1, BETWEEN, false);
-  return countriesOf(others?.participants ?? sidesInPhrase(scene, tape, instrument)).length === 2;
+  const sides = others?.participants ?? sidesInPhrase(scene, tape, instrument);
+  return countriesOf(sides).length === 2 || (others === null && sides.length === 2);
 }
 
 /** The states before an instrument, in one word (`Sino-Russian`) or several (`U.S.-Fiji`, `US and Fijian`). */

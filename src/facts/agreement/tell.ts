@@ -5,6 +5,7 @@ import {
   distinct,
   type FactWhen,
   noDate,
+  normAt,
   type Scene,
   whenBegan,
   whenOf,
@@ -75,17 +76,23 @@ const DONE: ReadonlySet<Candidate['status']> = new Set(['signed', 'agreed', 'rat
 function dateOf({ marked }: Scene, tape: Tape, { signing, key, subject, rule }: Candidate): FactWhen {
   // "in force since July 2020"
   const own = (rule === 'agreement:standing' ? whenBegan : whenOf)(marked, tape, signing ?? key);
-  if (own.words !== null) return own;
+  if (own.words !== null) return isPurpose(tape, own.words) ? noDate() : own;
   // "signed a pact on fishing in Lima on Monday"
-  const last = subject && tape.items.find(({ kind, start }) => kind === 'time' && start >= subject.end);
-  if (last && WHERE.test(marked.article.text.slice(subject.end, last.start)))
-    return whenOf(marked, tape, last);
+  const { end } = subject ?? key;
+  const last = tape.items.find(({ kind, start }) => kind === 'time' && start >= end);
+  if (last && WHERE.test(marked.article.text.slice(end, last.start))) return whenOf(marked, tape, last);
   const opening = tape.items.slice(0, 2).find(({ kind }) => kind === 'time');
   return opening ? whenOf(marked, tape, opening) : own;
 }
 
+/** "a plan of consultations for 2026 was signed": the time that it is made for. */
+function isPurpose(tape: Tape, { start }: Span): boolean {
+  const at = tape.items.findIndex((item) => item.kind === 'time' && item.start === start);
+  return at > 0 && tape.items[at - 1]!.kind === 'word' && normAt(tape.items, at - 1) === 'for';
+}
+
 /** What may stand between what an agreement is about and when it was signed. */
-const WHERE = /^(?: in [\p{Lu}][\p{L} -]{0,30})? on $/u;
+const WHERE = /^(?:, (?:known|dubbed|called)[^,\n]{1,60},)?(?: in [\p{Lu}][\p{L} -]{0,30})? on $/u;
 
 /**
  * "Fiji is seeking deals on steel", after an agreement that it seeks with Brazil: the other party of

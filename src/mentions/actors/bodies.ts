@@ -83,7 +83,8 @@ export function fromBody(line: Line, at: number): Nominal | null {
   if (government && last !== 'government' && last !== 'administration') return null;
   const owner = determiner ? line.tokens[at]!.norm : null;
   const state = stateAfter(line, end);
-  if (state && !government) return bodyOfState(line, at, start, end, state);
+  if (state && government) return governmentOf(line, at, start, end, state);
+  if (state) return bodyOfState(line, at, start, end, state);
   if (owner === 'a' || LOCATIVES.has(line.tokens[at - 1]?.norm ?? '')) return null;
   return {
     kind: 'body',
@@ -106,6 +107,15 @@ export function stateAfter(line: Line, at: number): Known | null {
   if (line.tokens[at]?.norm !== 'of') return null;
   const known = line.known[line.tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1];
   return known?.country?.as === 'name' ? known : null;
+}
+
+/** "the Government of Nepal": one with its country, so that others may be joined to both. */
+function governmentOf(line: Line, from: number, start: number, end: number, state: Known): Nominal {
+  const country = state.country!.code;
+  const words = quoteAt(line.article.text, spanOf(line, start, state.to));
+  return nominal(line, from, state.to, start, end, 'country', [
+    { actor: { kind: 'government', country }, country, words, basis: 'stated', reason: null },
+  ]);
 }
 
 /** "the Embassy of Japan", "the Ministry of Trade of Peru". */

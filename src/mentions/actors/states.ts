@@ -81,10 +81,12 @@ function fromKnown(line: Line, known: Known, countries: ReadonlySet<string>): No
     basis: 'stated',
     reason: null,
   };
-  return nominal(line, withArticle(line, known.from), known.to, known.from, known.to, 'organisation', [
-    participant,
-  ]);
+  const to = TEAM.test(line.tokens[known.to]?.norm ?? '') ? known.to + 1 : known.to;
+  return nominal(line, withArticle(line, known.from), to, known.from, to, 'organisation', [participant]);
 }
+
+/** "the IMF team": those of a body who act for it. */
+const TEAM = /^(?:team|staff|delegation|mission)$/u;
 
 /** A name for bodies of one kind ("foreign ministry"), of whichever state the article means. */
 const isNational = ({ id, country }: OrganisationRecord): boolean =>

@@ -117,8 +117,11 @@ function statesWithin(context: Context, sentence: number, reach: number): string
   for (let at = sentence; at >= Math.max(0, sentence - reach); at -= 1) {
     for (const code of context.discourse.states.get(at) ?? []) codes.add(code);
     if (at === sentence) continue;
-    for (const { code, known } of context.scene.bySentence[at]!)
-      if (known.country || known.pair.length > 0) codes.add(code);
+    for (const { code, known, at: token } of context.scene.bySentence[at]!) {
+      // "met in Luanda": where, and not who.
+      const where = known.country?.as === 'capital' && context.lines[at]!.tokens[token - 1]?.norm === 'in';
+      if (!where && (known.country || known.pair.length > 0)) codes.add(code);
+    }
   }
   return [...codes];
 }
