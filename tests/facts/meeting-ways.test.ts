@@ -345,3 +345,10 @@ check('ministers of countries told after their names, and a call that two hold',
   ],
   ['French Foreign Minister Ann Lee held a call for proposals with the government of Kenya.'],
 ]);
+
+check('who is in the chair of a dialogue of two is at it', [
+  [
+    'French Foreign Minister Ann Lee co-chaired the third France–Ghana Dialogue with Ghanaian Foreign Minister Bo Mensah.',
+    'ann-lee + bo-mensah | held | on 2024-05-12/2024-05-15',
+  ],
+]);

@@ -44,6 +44,11 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     ['Ann Lee: ambassador to Chile, PE'],
   ],
   [
+    'executive says of what kind the office is',
+    'Bo Roy, the executive director of UNICEF, met Hong Kong Chief Executive Ann Lee.',
+    ['Bo Roy: executive director of UNICEF, unicef', 'Ann Lee: Chief Executive, HK'],
+  ],
+  [
     'a counterpart has the office of the other side',
     'Peruvian Foreign Minister Ann Lee met her Chilean counterpart Bo Roy.',
     ['Ann Lee: Foreign Minister, PE', 'Bo Roy: Foreign Minister, CL'],

@@ -12,7 +12,7 @@ import { bodyMet } from './bodies.ts';
 import type { Encounter } from './encounter.ts';
 import { broughtTogether, faceToFace, gathered, side, welcomed, withCredentials } from './face-to-face.ts';
 import { MEALS } from './noun-words.ts';
-import { satDown, talkedOver, talkedWith, toldByPhone, toldVisitor } from './talks-by-verb.ts';
+import { isInOffice, satDown, talkedOver, talkedWith, toldByPhone, toldVisitor } from './talks-by-verb.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
 import { COME_TOGETHER, RECEIVE, TALK_OVER, TALK_WITH, TELL } from './verb-words.ts';
 
@@ -115,12 +115,36 @@ function called(tape: Tape, verb: VerbGroup): Encounter | null {
     const other = governedBy(tape, from, NONE, true);
     return other && toldBy('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other);
   }
-  if (verb.particle !== 'on' && verb.particle !== 'upon') return null;
   const other = governedBy(tape, from, NONE, true);
+  if (verb.particle !== 'on' && verb.particle !== 'upon')
+    return other && isReached(tape, verb, other)
+      ? toldBy('meeting:phoned', 'call', tape, verb, subjectOf(tape, verb), other)
+      : null;
   // "called on the minister to resign", "called on Iran": what is asked of somebody is no visit.
   if (!other?.participants.every(isPersonal) || asksFor(tape, other)) return null;
   return toldBy('meeting:called-on', 'meeting', tape, verb, subjectOf(tape, verb), other);
 }
+
+/** "called Bo Roy on Tuesday.", "called Bo Roy to discuss trade": who is called something is not phoned. */
+function isReached(tape: Tape, verb: VerbGroup, other: Company): boolean {
+  const sides = [...other.participants, ...(subjectOf(tape, verb)?.participants ?? [])];
+  if (verb.particle !== null || !sides.every(isInOffice)) return false;
+  const at = normAt(tape.items, other.to) === 'on' ? other.to + 1 : other.to;
+  const timed = tape.items[at]?.kind === 'time';
+  const next = tape.items[timed ? at + 1 : other.to];
+  if (next?.kind === 'verb') return next.verb.form === 'infinitive' && SPEAKS.has(next.verb.lemma);
+  return timed && (next === undefined || next.kind === 'sign');
+}
+
+/** What somebody is phoned for. */
+const SPEAKS: ReadonlySet<string> = new Set([
+  'discuss',
+  'congratulate',
+  'thank',
+  'brief',
+  'express',
+  'offer',
+]);
 
 /** "China welcomes Ann Lee to come": an invitation. */
 const isInvited = (tape: Tape, guest: Company): boolean => {

@@ -13,7 +13,7 @@ import {
   subjectOf,
   subjectOfClause,
 } from '../attach/index.ts';
-import { ATTEND, OCCASION, TELL } from './verb-words.ts';
+import { ATTEND, CHAIR, OCCASION, TELL } from './verb-words.ts';
 
 /** The side that is not named after the noun: its owner, else who holds it, else who speaks or acts at it. */
 export function firstSide(
@@ -24,7 +24,9 @@ export function firstSide(
 ): readonly Participant[] {
   if (phrase.owner) return ownersOf(tape, phrase, phrase.owner);
   // "the meeting" alone points back to one told before: who speaks at it need not have been a side.
-  if (phrase.between || (phrase.definite && !others)) return [];
+  // "co-chaired the Peru–Chile dialogue": who is in the chair is there too.
+  const chairs = holder !== null && CHAIR.has(holder.lemma);
+  if ((phrase.between && !chairs) || (phrase.definite && !others)) return [];
   // "told a joint news conference with Bo Roy": whoever speaks there stands there.
   const speaks = phrase.verb !== null && TELL.has(phrase.verb.lemma) ? phrase.verb : null;
   const doer = holder ?? speaks;

@@ -19,6 +19,16 @@ export const talksRules: readonly Rule[] = [
         finds: ['rami-saad + sam-bakker | held'],
       },
       { text: 'Polish Foreign Minister Ola Nowak spoke to reporters by phone.', finds: [] },
+      {
+        text: 'Polish Foreign Minister Ola Nowak and Cuban President Pia Cruz spoke on the phone.',
+        finds: ['ola-nowak + pia-cruz | held'],
+      },
+      {
+        text: 'Polish Foreign Minister Ola Nowak called Cuban President Pia Cruz to discuss sugar.',
+        finds: ['ola-nowak + pia-cruz | held | about sugar'],
+      },
+      { text: 'Polish Foreign Minister Ola Nowak called Cuban President Pia Cruz a friend.', finds: [] },
+      { text: 'Polish Foreign Minister Ola Nowak called Cuban President Pia Cruz to resign.', finds: [] },
     ],
   },
   {

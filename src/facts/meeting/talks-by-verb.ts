@@ -81,11 +81,13 @@ export function toldVisitor(scene: Scene, tape: Tape, verb: VerbGroup): Encounte
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** "The two presidents spoke on Monday." */
+/** "The two presidents spoke on Monday", "A and B talked by phone". */
 function spokeTogether(tape: Tape, verb: VerbGroup): Encounter | null {
-  if (verb.lemma !== 'speak' || !isIntransitive(tape, itemAfter(tape, verb))) return null;
   const { participants } = subjectOf(tape, verb) ?? { participants: [] };
   const apart = new Set(participants.map(({ country }) => country)).size > 1;
+  if (apart && participants.every(isInOffice) && isOverPhone(tape, verb))
+    return among('meeting:phoned', 'call', tape, verb);
+  if (verb.lemma !== 'speak' || !isIntransitive(tape, itemAfter(tape, verb))) return null;
   const next = itemAfter(tape, verb);
   // "spoke on trade", but "spoke on Monday"
   const sameMatter = SPEAKS_OF.has(normAt(tape.items, next) ?? '') && tape.items[next + 1]?.kind !== 'time';

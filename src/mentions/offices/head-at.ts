@@ -63,6 +63,8 @@ function notAName(line: Line, at: number): boolean {
   // "Amir Roy" has a given name; "the Amir Sheikh Roy", "Amir of Qatar" reign.
   if (norm === 'amir' && !/^(?:of|,|sheikh|his|h)$/u.test(line.tokens[at + 1]?.norm ?? '')) return false;
   if (/^(?:deputy|chief|general|assistant)$/u.test(norm) && leadsToHead(line, at + 1)) return false;
+  // "executive director": of what kind the director is.
+  if (norm === 'executive' && officeHeads.has(line.tokens[at + 1]?.norm ?? '')) return false;
   if (
     norm === 'general' ||
     norm === 'justice' ||
