@@ -28,10 +28,31 @@ export function placeIn(
   /** What the event is about: places in it are not where it is. */
   topics: readonly Span[] = [],
 ): Where | null {
+  const at = nearest(scene.places, scene, tape, near, from, to, topics);
+  if (at !== null) return whereAt(scene, tape, at);
+  // "at Government House", where no town is named.
+  const house = nearest(scene.houses, scene, tape, near, from, to, topics);
+  const name = house === null ? null : scene.houses.get(tokenAt(scene, tape, house).start)!;
+  return name && { quote: quoteAt(scene.marked.article.text, name), country: null, city: false };
+}
+
+const tokenAt = (scene: Scene, tape: Tape, at: number): Token =>
+  scene.marked.article.sentences[tape.sentence]!.tokens[at]!;
+
+/** The token of the name nearest to an event after `in`, `at` and the like; null where none stands so. */
+function nearest(
+  names: Scene['places'],
+  scene: Scene,
+  tape: Tape,
+  near: Span,
+  from: number,
+  to: number,
+  topics: readonly Span[],
+): number | null {
   const tokens = scene.marked.article.sentences[tape.sentence]!.tokens;
   let best: { readonly at: number; readonly distance: number } | null = null;
   for (let at = Math.max(1, from); at < to; at += 1) {
-    const name = scene.places.get(tokens[at]!.start);
+    const name = names.get(tokens[at]!.start);
     if (
       !name ||
       isWater(tokens, at) ||
@@ -42,7 +63,7 @@ export function placeIn(
     const distance = distanceTo(near, name);
     if (!best || distance < best.distance) best = { at, distance };
   }
-  return best && whereAt(scene, tape, best.at);
+  return best?.at ?? null;
 }
 
 /** What comes after an event is nearer to it than what stands before. */

@@ -6,11 +6,23 @@ export interface Scene {
   readonly marked: Marked;
   /** Names of places by where they start. */
   readonly places: ReadonlyMap<number, Name>;
+  /** Names of the houses of those who govern, by where they start: "Government House", "the White House". */
+  readonly houses: ReadonlyMap<number, Name>;
 }
 
-export const sceneOf = (marked: Marked): Scene => ({
-  marked,
-  places: new Map(
-    marked.mentions.names.filter(({ type }) => type === 'place').map((name) => [name.start, name]),
-  ),
-});
+/** Last words of such names; "the House" alone is a chamber. */
+const HOUSE = /(?:^Kremlin|[ -](?:House|Palace|Lodge|Residence|Bhavan|Bhaban|Niwas|Durbar|Hall))$/u;
+
+export const sceneOf = (marked: Marked): Scene => {
+  const { mentions, article } = marked;
+  const byStart = (names: readonly Name[]) => new Map(names.map((name) => [name.start, name]));
+  return {
+    marked,
+    places: byStart(mentions.names.filter(({ type }) => type === 'place')),
+    houses: byStart(
+      mentions.names.filter(
+        ({ start, end, type }) => type === 'organisation' && HOUSE.test(article.text.slice(start, end)),
+      ),
+    ),
+  };
+};

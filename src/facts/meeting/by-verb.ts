@@ -91,8 +91,8 @@ function receivedBy(tape: Tape, verb: VerbGroup): Encounter | null {
 /** "met separately with A and B": each on their own. */
 function separately(tape: Tape, verb: VerbGroup, one: Encounter | null, others: Company): Encounter | null {
   const next = itemAfter(tape, verb);
-  const apart =
-    SEPARATELY.has(normAt(tape.items, next) ?? '') || SEPARATELY.has(normAt(tape.items, next - 2) ?? '');
+  // "met separately with A and B", "separately met A and B", "met A and B separately"
+  const apart = [next, next - 2, others.to].some((at) => SEPARATELY.has(normAt(tape.items, at) ?? ''));
   return one && apart ? { ...one, each: others.participants } : one;
 }
 

@@ -32,7 +32,7 @@ export function gatheringsIn(scene: Scene, tape: Tape): Encounter[] {
   for (const verb of tape.verbs) {
     const attends = ATTEND.has(verb.lemma) || (verb.lemma === 'take' && verb.particle === 'part');
     const one = !attends
-      ? summitOf(scene, tape, verb)
+      ? (representing(scene, tape, verb) ?? summitOf(scene, tape, verb))
       : verb.voice === 'active'
         ? gathering(scene, tape, verb)
         : chairedBy(tape, verb);
@@ -64,6 +64,14 @@ function summitOf(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
     place,
     status: ARRIVING.has(verb.lemma) && one.status === 'held' ? 'planned' : one.status,
   };
+}
+
+/** "will represent the country at the meeting of the Association": who does so is there. */
+function representing(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.lemma !== 'represent' || verb.voice === 'passive') return null;
+  const from = past(tape, itemAfter(tape, verb), AT, 6);
+  const one = from === null ? null : gathering(scene, tape, verb, from);
+  return one?.sides.every(isPersonal) ? one : null;
 }
 
 const SPEAK: ReadonlySet<string> = new Set(['speak', 'say']);

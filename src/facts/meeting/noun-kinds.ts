@@ -22,7 +22,9 @@ export const isJoint = ({ norm, adjectives }: NounPhrase): boolean =>
 
 /** "paid a courtesy call on Bo Roy": a visit, not one by telephone. */
 export const isCourtesy = ({ norm, adjectives }: Pick<NounPhrase, 'norm' | 'adjectives'>): boolean =>
-  norm === 'call' && (adjectives.includes('courtesy') || adjectives.includes('farewell'));
+  (norm === 'call' || norm === 'calls') && adjectives.some((word) => COURTEOUS.has(word));
+
+const COURTEOUS: ReadonlySet<string> = new Set(['courtesy', 'farewell', 'introductory', 'protocol']);
 
 export const sidesAfter = ({ norm, adjectives, preposition, verb }: NounPhrase): ReadonlySet<string> => {
   if (MEALS.has(norm)) return GUESTS;

@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import { STATE_PLURALS } from '../words/actor-words.ts';
+import { GUESTS } from '../words/office-heads.ts';
 import { OBLIQUES, OWNERS, PLURAL, SINGULAR } from '../words/pronouns.ts';
 import type { Nominal } from './nominal.ts';
 import { styleAt, styleNominal } from './styles.ts';
@@ -107,6 +108,8 @@ function stands(line: Line, phrase: OfficePhrase): boolean {
   const { head, determiner, countries, organisation } = phrase;
   const owned = determiner !== null || countries.length > 0 || organisation !== null || phrase.owner >= 0;
   if (head.class === 'counterpart') return owned;
+  // "the Kenyan guest", "the visiting dignitary"; "a guest" is anybody.
+  if (GUESTS.has(head.singular)) return determiner === 'the' && !head.plural;
   if (
     /^(?:heads|chairs|generals|whips|reps|member|members|executive|executives)$/u.test(
       line.tokens[phrase.headAt]!.norm,

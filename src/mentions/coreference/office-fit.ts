@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import type { Held } from '../offices/held.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import { titleOf } from '../offices/title.ts';
+import { GUESTS } from '../words/office-heads.ts';
 
 const LEADERS = new Set(['leader', 'ruler', 'strongman', 'statesman']);
 /** Before "leader", these say nothing of whose. */
@@ -15,6 +16,7 @@ export function fitsOffice(line: Line, phrase: OfficePhrase, held: Held): boolea
   const head = phrase.head.singular;
   const heldHead = headOf(held);
   const rank = held.office ? officeById(held.office)?.rank : undefined;
+  if (GUESTS.has(head)) return !SPOKES.test(heldHead);
   if (LEADERS.has(head)) return ownWords(line, phrase, held) && (isLeading(rank) || LEADERS.has(heldHead));
   // "the Israeli official": nobody goes on to call a minister so; "a top official" may be named later.
   if (head === 'official')

@@ -21,7 +21,9 @@ export function several(context: Context, nominal: OfficeNominal): Settled {
   const title = titleOf(line, phrase);
   if (phrase.countries.length > 0) {
     const parts = phrase.countries.map((country) => {
-      const found = phrase.countries.length > 1 ? holders(context, line, phrase, country) : [];
+      // "US and Israeli diplomats" are others than the ministers whom the article names.
+      const one = phrase.countries.length > 1 && !UNNAMED.has(phrase.head.singular);
+      const found = one ? holders(context, line, phrase, country) : [];
       return found.length === 1
         ? {
             figure: found[0]!,
@@ -61,6 +63,9 @@ export function several(context: Context, nominal: OfficeNominal): Settled {
     ? role(nominal, dateline, `The story was filed from ${countryName(dateline)}.`)
     : role(nominal, null, null);
 }
+
+/** Heads of those who stay without a name. */
+const UNNAMED: ReadonlySet<string> = new Set(['official', 'diplomat', 'authority', 'member']);
 
 /** "officials from the two countries", "ministers of both states": whose, the group after them says. */
 function ofStates({ tokens }: Line, at: number): boolean {

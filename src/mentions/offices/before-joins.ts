@@ -27,7 +27,9 @@ export function joinsCountries(line: Line, scan: Scan, index: number): boolean {
   const here = line.known[scan.at];
   if (!known?.country || !here?.country) return false;
   if (norm === ',' && !isListed(line, here.to)) return false;
-  if (known.country.as !== here.country.as || known.country.as === 'capital') return false;
+  // "her US and Australian counterparts": letters serve as an adjective.
+  const letters = line.tokens[known.from]!.shape === 'CAPS' && here.country.as === 'adjective';
+  if ((known.country.as !== here.country.as && !letters) || known.country.as === 'capital') return false;
   scan.at = index;
   return true;
 }

@@ -1,5 +1,5 @@
 import { isCapital, type Line, wordsOf } from '../line.ts';
-import type { OfficeHead } from '../words/office-heads.ts';
+import { GUESTS, type OfficeHead } from '../words/office-heads.ts';
 import { TO_COME } from '../words/office-words.ts';
 import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
 import type { After } from './after.ts';
@@ -115,6 +115,7 @@ const isPeculiar = (line: Line, from: number, to: number): boolean =>
 function isPublic(head: OfficeHead, left: Before, right: After, named: boolean, modified: boolean): boolean {
   const isPrivate = left.private || right.private;
   if (head.class === 'counterpart') return true;
+  if (GUESTS.has(head.singular)) return false;
   if (left.acronym && !named && (head.singular === 'president' || head.class === 'general')) return false;
   if (head.class === 'public') return !isPrivate || left.countries.length > 0;
   if (isPrivate) return false;

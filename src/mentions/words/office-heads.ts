@@ -35,7 +35,12 @@ const CONTEXT = setOf(
   'registrar rep inspector-general assistant',
 );
 
-const GENERAL = setOf('leader official ruler strongman member bureaucrat authority dignitary statesman');
+const GENERAL = setOf(
+  'leader official ruler strongman member bureaucrat authority dignitary statesman guest visitor',
+);
+
+/** Words for whoever comes from abroad: nobody's office, but someone who has one. */
+export const GUESTS: ReadonlySet<string> = new Set(['guest', 'visitor', 'dignitary']);
 
 const PLURALS: Readonly<Record<string, string>> = {
   chairmen: 'chairman',
@@ -55,6 +60,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   spokespeople: 'spokesperson',
   statesmen: 'statesman',
   charges: '',
+  guests: '',
+  visitors: '',
   // "attaches importance" is a verb.
   attaches: '',
   generals: 'general',
