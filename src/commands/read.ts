@@ -5,7 +5,7 @@ import { explain } from '../explain.ts';
 import { readingLine } from '../exports/index.ts';
 import { tenures } from '../gazetteer/index.ts';
 import { type Problem, printProblem, Refusal, readArticle, readSeeds } from '../intake/index.ts';
-import { mark, read } from '../readout.ts';
+import { mark, readEach } from '../readout.ts';
 import type { Article } from '../text/index.ts';
 
 const HELP = `Reads articles and prints one JSON object a line (NDJSON).
@@ -41,10 +41,10 @@ const problems: Problem[] = [];
 for (const path of positionals) {
   const from = articlesAt(path);
   problems.push(...from.problems);
-  for (const article of from.articles)
-    process.stdout.write(
-      values.explain ? explain(mark(article, options)) : `${readingLine(read(article, options))}\n`,
-    );
+  if (values.explain)
+    for (const article of from.articles) process.stdout.write(explain(mark(article, options)));
+  else
+    for (const reading of readEach(from.articles, options)) process.stdout.write(`${readingLine(reading)}\n`);
 }
 for (const problem of problems) process.stderr.write(`${printProblem(problem)}\n`);
 if (problems.length > 0) process.exitCode = 1;

@@ -1,8 +1,8 @@
 export type { Agreement } from './agreement/schema.ts';
 export { agreementSchema } from './agreement/schema.ts';
 export type { Draft, EarlierFacts, Example, Fact, Kind, Marked, Phrase, Rule } from './kind.ts';
-export type { Facts } from './kinds.ts';
-export { kindOf, kinds, readAll } from './kinds.ts';
+export type { Facts, Told } from './kinds.ts';
+export { kindOf, kinds, readAll, readAllEach } from './kinds.ts';
 export type { Meeting } from './meeting/schema.ts';
 export { meetingSchema } from './meeting/schema.ts';
 export type { FactOrder } from './order.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildDataset, type Dataset, faultsOf, type Reading } from '../dataset/index.ts';
 import { checkTenures, tenures } from '../gazetteer/index.ts';
 import { type Problem, readBeside, readSeeds } from '../intake/index.ts';
-import { read } from '../readout.ts';
+import { readEach } from '../readout.ts';
 import { openCache, readingKey } from './cache.ts';
 import { READER, readerHash } from './reader-hash.ts';
 
@@ -49,14 +49,18 @@ export function openLibrary({ seeds, cache: cacheFolder, register: used = true }
   const options = { tenures: used ? [...tenures, ...register.tenures] : [] };
   const reader = `${readerHash(SOURCE)} ${used ? JSON.stringify(register.tenures) : 'no register'}`;
   const cache = openCache(cacheFolder);
-  const readings = new Map<string, Reading>();
-  let cached = 0;
-  for (const article of articles) {
+  const keyed = articles.map((article) => {
     const key = readingKey(article, reader);
-    const kept = cache.get(key);
-    if (kept) cached++;
-    readings.set(key, kept ?? read(article, options));
-  }
+    return { article, key, kept: cache.get(key) };
+  });
+  const unread = keyed.filter(({ kept }) => kept === undefined);
+  const read = readEach(
+    unread.map(({ article }) => article),
+    options,
+  );
+  const made = new Map(unread.map(({ key }, index) => [key, read[index]!]));
+  const readings = new Map(keyed.map(({ key, kept }) => [key, kept ?? made.get(key)!]));
+  const cached = keyed.length - unread.length;
   cache.keep(readings);
   const all = buildDataset([...readings.values()], problems.map(leftOut));
   const faulty = faults(all);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { goldAt } from '../../src/evaluate/index.ts';
+import { read, readEach } from '../../src/readout.ts';
 import { articleOf, cases, fileOf, goldenText, readingOf } from './golden.ts';
 
 // `npm run test:update` writes what is read now; look at the difference before it is committed.
@@ -29,4 +30,13 @@ describe('what a careful reader found stands in the article', () => {
 test('a reading has the same words on every run', () => {
   const name = cases[0]!;
   assert.equal(goldenText(readingOf(name)), goldenText(readingOf(name)));
+});
+
+test('articles that are read together, more than go through the stages at once, are read as each by itself', () => {
+  const articles = cases.map(articleOf);
+  assert.ok(articles.length > 40, `${articles.length} articles`);
+  assert.deepEqual(
+    readEach(articles),
+    articles.map((article) => read(article)),
+  );
 });
