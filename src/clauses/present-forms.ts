@@ -25,7 +25,7 @@ export function presentStanding(
   const governs = leadsToInfinitive(words, at, form);
   // "resume peace talks that broke down": what talks is a noun.
   const told = form.noun && !takesClause.has(form.lemma) && words.tokens[at + 1]?.norm === 'that';
-  const object = governs || (!told && beginsObject(words, at + 1));
+  const object = governs || ranks(words, at, form) || (!told && beginsObject(words, at + 1));
   switch (beforeClass(words, at)) {
     case 'start':
     case 'determiner':
@@ -57,6 +57,13 @@ const leadsToInfinitive = (words: Words, at: number, { lemma }: VerbForm): boole
   words.tokens[at + 1]?.norm === 'to' && modalityUnder(lemma) !== null && !OF_SOMEBODY.has(lemma);
 
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['force', 'urge', 'order', 'press']);
+
+/** "Norway ranks third", "ranks 3rd": a place in a row is the object of this verb alone. */
+const ranks = (words: Words, at: number, { lemma }: VerbForm): boolean =>
+  lemma === 'rank' && PLACED.test(words.tokens[wordFrom(words, at + 1)]?.norm ?? '');
+
+const PLACED =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/u;
 
 const isPrepositionAfter = (words: Words, at: number): boolean =>
   words.classes[wordFrom(words, at + 1)] === 'preposition';

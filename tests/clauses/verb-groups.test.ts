@@ -43,6 +43,8 @@ const table: readonly (readonly [sentence: string, ...verbs: string[]])[] = [
   ['Ann Lee held wide-ranging talks and co-chaired a long-awaited forum.', 'hold past', 'co-chair past'],
   ['The meeting was held in May.', 'hold past passive'],
   ['India supports the plan.', 'support present'],
+  ['India ranks third among the investors.', 'rank present'],
+  ['The higher ranks first met in May.', 'meet past'],
   ['India’s support for the plan grew.', 'grow past'],
   ['They came to Paris and discussed trade.', 'come past', 'discuss past'],
 ];

@@ -61,8 +61,17 @@ function scopeAfter(line: Line, end: number): Party | null {
     : -1;
   const to = among > 0 && among <= end + 9 ? among : end;
   if (!SCOPES.has(tokens[to]?.norm ?? '')) return null;
-  return line.parties.find(({ from }) => from > to && from <= to + 2 && isPast(tokens, to + 1, from)) ?? null;
+  const near = partyRightAfter(line, to);
+  if (near || tokens[to]!.norm !== 'among') return near;
+  // "among the investors in Kenya"
+  const inside = tokens.findIndex(({ norm }, at) => at > to && at <= to + 5 && WITHIN.has(norm));
+  return inside < 0 ? null : partyRightAfter(line, inside);
 }
+
+const partyRightAfter = ({ parties, sentence }: Line, at: number): Party | null =>
+  parties.find(({ from }) => from > at && from <= at + 2 && isPast(sentence.tokens, at + 1, from)) ?? null;
+
+const WITHIN: ReadonlySet<string> = new Set(['in', 'of', 'to']);
 
 const SCOPES: ReadonlySet<string> = new Set(['to', 'for', 'in', 'of', 'with', 'from', 'into', 'among']);
 const isPast = (tokens: readonly Token[], from: number, to: number): boolean =>

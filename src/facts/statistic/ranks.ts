@@ -66,7 +66,7 @@ function rankAt(line: Line, from: number): RankAt | null {
   return { from, to: measureFrom, value, measureFrom, measure: null };
 }
 
-/** "ranks fifth among Kenya's trading partners": what it is ranked as stands in the plural, after those whose it is. */
+/** "ranks fifth among Kenya's trading partners", "among investors in Kenya": what it is ranked as stands in the plural. */
 function rankedAmong(line: Line, from: number, number: { to: number; value: number }): RankAt | null {
   const { pieces } = line;
   if (!RANKS.has(pieces[from - 1]?.norm ?? '')) return null;
@@ -74,9 +74,9 @@ function rankedAmong(line: Line, from: number, number: { to: number; value: numb
   const past = AFTER.has(pieces[number.to]?.norm ?? '') ? number.to + BEFORE_IT : number.to;
   const among = pieces.findIndex(({ norm }, at) => at >= number.to && at <= past && norm === 'among');
   if (among < 0) return null;
-  const start =
-    pieces.findIndex((piece, at) => at > among && at <= among + 5 && piece.kind === 'possessive') + 1;
-  if (start === 0) return null;
+  const owner = pieces.findIndex((piece, at) => at > among && at <= among + 5 && piece.kind === 'possessive');
+  // "among the foreign investors in Kenya"
+  const start = (owner < 0 ? among : owner) + (pieces[among + 1]?.norm === 'the' && owner < 0 ? 2 : 1);
   for (let at = start; at < start + 4; at += 1) {
     const one = singular(pieces[at]?.norm ?? '');
     if (!RANKED.has(one)) continue;

@@ -31,6 +31,11 @@ export const rankRules: readonly Rule[] = [
         finds: ['rank | trading partner | TR for KE | 5'],
       },
       {
+        text: 'Turkey ranks second among the investors in Kenya.',
+        finds: ['rank | investor | TR for KE | 2'],
+      },
+      { text: 'Turkey ranked second among the teams in Kenya.', finds: [] },
+      {
         text: 'Japan is Fiji’s largest donor, third-largest investor and fourth-largest trading partner.',
         finds: [
           'rank | donor | JP for FJ | 1',

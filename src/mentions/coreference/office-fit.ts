@@ -8,7 +8,7 @@ import { GUESTS } from '../words/office-heads.ts';
 const LEADERS = new Set(['leader', 'ruler', 'strongman', 'statesman']);
 /** Before "leader", these say nothing of whose. */
 const STANDING = new Set(['top', 'senior', 'de', 'facto']);
-const PORTFOLIO = /^(?!(?:deputy-)?prime-|deputy-).*-minister$/u;
+const PORTFOLIO = /^(?!(?:deputy-)?prime-|deputy-)[a-z-]{1,60}-minister$/u;
 const SPOKES = /^spokes(?:man|woman|person)$/u;
 
 /** Whether someone who holds `held` may be called by `phrase`: "the premier" of a prime minister. */
