@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { downloads } from './src/content/downloads.ts';
 
@@ -10,6 +11,9 @@ const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
 export default defineConfig({
   site: SITE_URL ?? 'https://readout.invalid',
   base: BASE_PATH ?? '/',
+  // Not where Astro begins: a build gives it an empty folder for what it writes there by itself.
+  srcDir: fileURLToPath(new URL('src/', import.meta.url)),
+  publicDir: fileURLToPath(new URL('public/', import.meta.url)),
   outDir: OUT_DIR ?? './dist',
   // Two builds at once may share neither what they write nor what Astro keeps meanwhile.
   ...(OUT_DIR ? { cacheDir: `${OUT_DIR}-aside` } : {}),

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { constants } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { factsOf } from '../dataset/index.ts';
@@ -29,6 +29,7 @@ The site that stands is replaced only by one that is whole.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what colours begin with
 const COLOURS = /\u001b\[[\d;]*m/gu;
+const PLACE = /^\s*(?:at |Stack trace:|Location:|file:|\d+ \||\^|Node\.js v)/u;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const { values } = parseArgs({
@@ -54,13 +55,6 @@ class Stopped extends Error {
   }
 }
 
-/** Whether Astro missed a file of its own, of which every build that runs on these sources writes the same. */
-const isOvertaken = (words: string): boolean =>
-  words.split('\n').some((line) => ['ENOENT', 'rename', '.astro'].every((sign) => line.includes(sign)));
-
-/** Thrown where another build that ran at the same time took such a file away. */
-class Overtaken extends Error {}
-
 if (values.help) say(HELP);
 else process.exitCode = await build().catch(failed);
 
@@ -83,7 +77,7 @@ async function build(): Promise<number> {
   const edition = editionOf(dataset, { url: SITE_URL, path: BASE_PATH }, readLedger(seeds));
   for (const words of [behindWords(edition), unnamedWords(edition)]) if (words !== null) say(words);
   await publish(place, join(ROOT, '.astro'), {
-    build: (stage) => pagesInto(stage, { SEEDS_DIR: seeds, CACHE_DIR: cache }),
+    build: (stage, aside) => pagesInto(stage, aside, { SEEDS_DIR: seeds, CACHE_DIR: cache }),
     complete: async (next) => {
       stopped.signal.throwIfAborted();
       const pages = ['', ...dataset.articles.map(({ id }) => `articles/${id}/`)];
@@ -97,14 +91,15 @@ async function build(): Promise<number> {
   return 0;
 }
 
-/** Makes the pages; again where another build at the same time took away what this one was about to rename. */
-async function pagesInto(stage: string, environment: Readonly<Record<string, string>>): Promise<void> {
-  for (let left = 3; ; left--)
-    try {
-      return await run('astro/bin/astro.mjs', ['build', '--silent'], { ...environment, OUT_DIR: stage });
-    } catch (error) {
-      if (left === 0 || !(error instanceof Overtaken)) throw error;
-    }
+/** Makes the pages. Astro begins in a folder of its own beside them, where it keeps what no other build may take away. */
+function pagesInto(stage: string, aside: string, environment: Readonly<Record<string, string>>) {
+  const root = join(aside, 'root');
+  mkdirSync(root, { recursive: true });
+  const config = relative(root, join(ROOT, 'astro.config.ts'));
+  return run('astro/bin/astro.mjs', ['build', '--silent', '--root', root, '--config', config], {
+    ...environment,
+    OUT_DIR: stage,
+  });
 }
 
 /** Runs a tool of node_modules to its end. Rejects where it fails; how it came to that is said with `--debug`. */
@@ -127,22 +122,19 @@ function run(
     child.on('close', (code) => {
       stopped.signal.removeEventListener('abort', stop);
       if (stopped.signal.aborted) return fail(stopped.signal.reason);
-      if (code !== 0 && isOvertaken(words)) return fail(new Overtaken(words));
-      process.stderr.write(values.debug || code === 0 ? words : withoutStack(words));
+      process.stderr.write(harmless(words, values.debug));
       if (code === 0) done();
       else fail(new Error(`${dirname(dirname(tool))} stopped with ${code}; nothing was published.`));
     });
   });
 }
 
-/** What a tool said, without where in it that was, and without what would move the cursor. */
-function withoutStack(words: string): string {
-  const lines = words.replace(COLOURS, '').split('\n');
-  return lines
-    .filter(
-      (line) =>
-        !/^\s*(?:at |Stack trace:|Location:|file:|\d+ \||\^|Node\.js v)/u.test(line) && line.trim() !== '',
-    )
+/** What a tool said without what would move the cursor; where in the tool that was only on demand. */
+function harmless(words: string, withPlaces: boolean): string {
+  return words
+    .replace(COLOURS, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && (withPlaces || !PLACE.test(line)))
     .map((line) => `${printable(line)}\n`)
     .join('');
 }

@@ -39,7 +39,7 @@ const SIGNATURES: readonly (readonly [first: string, what: string])[] = [
 ];
 
 /**
- * The text of a file: UTF-8, a byte-order mark dropped. Throws a `Refusal` for anything else, with
+ * The text of a file: UTF-8, byte-order marks before it dropped (files put together have several). Throws a `Refusal` for anything else, with
  * the offset of the first bad byte, and for characters that no feed or page can carry.
  */
 export function decode(bytes: Uint8Array): string {
@@ -47,7 +47,7 @@ export function decode(bytes: Uint8Array): string {
   for (const [signature, what] of SIGNATURES)
     if (first.startsWith(signature))
       throw refuse('not-text', what, 'UTF-8 text', 'Save the article as UTF-8 text.');
-  const text = utf8(bytes);
+  const text = utf8(bytes).replace(/^\ufeff+/u, '');
   checkCharacters(text);
   return text;
 }

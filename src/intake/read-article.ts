@@ -7,6 +7,9 @@ import { checkBody, checkLines, checkMarkdown, checkSentences, checkSize } from 
 import { markdownProse } from './markdown.ts';
 import { unseenAbove, unseenSigns } from './unseen.ts';
 
+/** Signs alone are no story: stops, emoji, what can't be seen. */
+const WORD = /[\p{L}\p{N}]/u;
+
 /**
  * One article from the bytes of its file. `path` is where the file lies, with `/` between folders;
  * its ending decides the format. Throws a `Refusal` that says what is wrong and where.
@@ -27,6 +30,7 @@ export function readArticle(path: string, bytes: Uint8Array): Article {
   );
   if (article.sentences.length === 0) throw nothingToRead(bodyAt > 0);
   checkSentences(article);
+  if (!WORD.test(article.text)) throw nothingToRead(bodyAt > 0);
   // A reference such as `&#12;` makes a sign that the file itself does not hold.
   checkCharacters(article.text, (offset) => placeOf(article, offset));
   const first = { start: 0, end: 1 };
@@ -52,7 +56,7 @@ const nothingToRead = (hasFrontMatter: boolean): Refusal =>
     column: null,
     rule: 'intake:no-text',
     found: hasFrontMatter ? 'front matter and no text' : 'no text',
-    expected: 'at least one sentence',
+    expected: 'at least one word',
     advice: 'Put the story in it, or delete it.',
   });
 

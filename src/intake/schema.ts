@@ -13,8 +13,9 @@ const words = (what: string) =>
     .max(500, `${what} of at most 500 characters`)
     .regex(ONE_LINE, `${what} on one line, of printable signs`);
 
-/** Years of four digits and no leading zero: `0225` is a slip of the hand. */
-const DAYS = /^(?:[1-9]\d{3}(?:-\d\d){0,2}|\.\.)?(?:\/(?:[1-9]\d{3}(?:-\d\d){0,2}|\.\.)?)?$/u;
+/** Years of four digits and no leading zero, and months up to 12: `0225` is a slip of the hand, and `2025-21` a spring to EDTF alone. */
+const DAYS =
+  /^(?:[1-9]\d{3}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?|\.\.)?(?:\/(?:[1-9]\d{3}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?|\.\.)?)?$/u;
 
 /** A day, month, year or interval that the calendar has, not open at both ends. */
 function isDateOfPublication(value: string): boolean {

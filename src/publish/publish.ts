@@ -7,8 +7,8 @@ import { prepare, sidesOf, swap } from './swap.ts';
 
 /** How a site is made. Either step may throw: the site that stands is not touched before both are done. */
 export interface Making {
-  /** Writes the pages into a folder that this process alone uses; `FOLDER-aside` is its own too. */
-  readonly build: (stage: string) => Promise<void>;
+  /** Writes the pages into a folder that this process alone uses; what it keeps aside meanwhile into another. */
+  readonly build: (stage: string, aside: string) => Promise<void>;
   /** Adds what is made from the pages, and throws where they are not what they should be. */
   readonly complete: (next: string) => Promise<void>;
 }
@@ -25,7 +25,7 @@ export async function publish(site: string, scratch: string, { build, complete }
   const [stage, aside] = makeStage(scratch);
   try {
     prepare(sides);
-    await build(stage);
+    await build(stage, aside);
     moveStage(stage, sides.next);
     await complete(sides.next);
     writeManifest(sides.next);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { differences, writeManifest } from '../../src/publish/index.ts';
 import { build, folder, manifestOf } from './build.ts';
 
+// What `--skip-bad` makes of such a folder is in `hostile/built.test.ts`.
 describe('a folder with bad files', () => {
   const base = folder();
   const at = (name: string) => join(base, name);
@@ -38,21 +39,6 @@ describe('a folder with bad files', () => {
     assert.equal(lines.at(-1), '5 found; nothing was built, and the site that stood still stands.');
     assert.doesNotMatch(err, /\n\s+at /u);
     assert.deepEqual(manifestOf(at('dist')), stood);
-    assert.deepEqual(differences(at('dist')), []);
-  });
-
-  test('with --skip-bad the rest is published, and the site says what was left out', () => {
-    rmSync(join(at('seeds'), 'good.txt'));
-    const { code, err } = build(environment, ['--skip-bad']);
-    assert.equal(code, 0, err);
-    const html = readFileSync(join(at('dist'), 'articles/index.html'), 'utf8');
-    const said = /id="left-out"[\s\S]*?<\/ul>/u.exec(html)![0].replace(/<[^>]+>/gu, ' ');
-    for (const words of [/empty\.md\s+found an empty file; expected an article/u, /key\.md/u, /open\.md/u])
-      assert.match(said, words);
-    assert.doesNotMatch(said, /good/u);
-    // Every page leads there.
-    for (const page of ['index.html', 'articles/good/index.html', 'search/index.html'])
-      assert.match(readFileSync(join(at('dist'), page), 'utf8'), /href="[^"]*articles\/#left-out"/u, page);
     assert.deepEqual(differences(at('dist')), []);
   });
 });

@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { parse as parseCsv } from 'csv-parse/sync';
 import { HtmlValidate, Parser } from 'html-validate';
-import { SaxesParser } from 'saxes';
+import { differences } from '../../src/publish/index.ts';
 import { build, folder } from '../build/build.ts';
 import { launch } from '../site/browser.ts';
 import { serve } from '../site/server.ts';
 import { kept, STORY } from './input.ts';
+import { faultsOf } from './parsed.ts';
 import { FRONT_MATTER } from './rows/front-matter.ts';
 import { TEXT } from './rows/text.ts';
 import { NAMES, THIRTY_COUNTRIES } from './rows/tricks.ts';
@@ -81,6 +81,24 @@ describe('a site of hostile articles', () => {
       .filter((id) => !/^\d+$/u.test(id));
     assert.deepEqual(pages.sort(), safe.map((_, index) => `h-${index}`).sort());
     for (const file of files) assert.match(file, /^[\w./@-]+$/u);
+  });
+
+  test('says what was left out, and leads there from every page', () => {
+    const said = /id="left-out"[\s\S]*?<\/ul>/u
+      .exec(text('articles/index.html'))![0]
+      .replace(/<[^>]+>/gu, ' ');
+    for (const words of [
+      /empty\.md\s+found an empty file; expected an article/u,
+      /key\.md\s+found the key `authr`/u,
+      /link\.md\s+found a (?:symbolic )?link/u,
+      /red\\u\{1b\}\[31m\\u\{a\}\.md/u,
+    ])
+      assert.match(said, words);
+    assert.doesNotMatch(said, /h-\d/u);
+    for (const page of ending(/\.html$/u))
+      if (page !== 'previews/index.html')
+        assert.match(text(page), /href="[^"]*(?:articles\/)?#left-out"/u, page);
+    assert.deepEqual(differences(out), []);
   });
 
   test('HTML holds no element, handler or address of an article’s', async () => {
@@ -184,26 +202,11 @@ describe('a site of hostile articles', () => {
   });
 
   test('XML is well-formed, JSON is JSON, and no cell of a table begins a formula', () => {
-    const xml = ending(/\.(?:xml|svg|gexf|graphml|atom|rss)$/u);
-    const json = ending(/\.(?:json|jsonld|ndjson|jsonl|geojson|webmanifest)$/u);
-    const csv = ending(/\.csv$/u);
-    assert.ok(
-      xml.length > 0 && json.length > 0 && csv.length > 0,
-      `${[xml.length, json.length, csv.length]}`,
+    for (const kind of [/\.(?:xml|svg)$/u, /\.json(?:ld)?$/u, /\.csv$/u])
+      assert.ok(ending(kind).length > 0, String(kind));
+    assert.deepEqual(
+      files.flatMap((file) => faultsOf(file, text(file)).map((fault) => `${file}: ${fault}`)),
+      [],
     );
-    for (const file of xml) {
-      const parser = new SaxesParser();
-      parser.on('error', (error) => assert.fail(`${file}: ${error.message}`));
-      parser.write(text(file)).close();
-    }
-    for (const file of json)
-      for (const part of /\.(?:ndjson|jsonl)$/u.test(file)
-        ? text(file).split('\n').filter(Boolean)
-        : [text(file)])
-        assert.doesNotThrow(() => JSON.parse(part), file);
-    for (const file of csv)
-      for (const row of parseCsv(text(file), { bom: true }) as string[][])
-        for (const cell of row)
-          assert.doesNotMatch(cell, /^[=@\t\r]|^[+-](?!\d+(?:\.\d+)?$)/u, `${file}: ${cell}`);
   });
 });
