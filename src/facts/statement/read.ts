@@ -24,7 +24,8 @@ export function statementsIn(marked: Marked, earlier: EarlierFacts): Draft<State
     const acts = turn ? [] : actsIn(tape, (verb) => isQuoted(tape, verb));
     const said = turn ? [turn.said] : saidIn(article, tape, acts, memory);
     const joined = joinExpressed(marked, tape, said, statements);
-    if (!joined) statements.push(...said.flatMap((one) => statementOf(marked, tape, one, earlier) ?? []));
+    if (!joined)
+      statements.push(...apart(said.flatMap((one) => statementOf(marked, tape, one, earlier) ?? [])));
     const told = tellersOf(
       tape,
       acts.map(({ verb }) => verb),
@@ -34,6 +35,21 @@ export function statementsIn(marked: Marked, earlier: EarlierFacts): Draft<State
   }
   return statements;
 }
+
+/** "Lee said that Peru keeps its word and welcomes guests": what a state does there, its own minister says. */
+const apart = (told: readonly Draft<Statement>[]): Draft<Statement>[] =>
+  told.filter(
+    ({ speakers: [one, ...more], key, verb }) =>
+      one?.actor.kind !== 'government' ||
+      verb === 'according to' ||
+      more.length > 0 ||
+      !told.some(
+        (other) =>
+          other.key.end <= key.start &&
+          other.force === 'say' &&
+          other.speakers.some(({ actor, country }) => actor.kind === 'official' && country === one.country),
+      ),
+  );
 
 /** The last sentence of what was said in a sentence: its own, or one that the quotation goes on to. */
 function lastSaid(

@@ -49,6 +49,9 @@ function bodyEnd(line: Line, at: number, owned: boolean): number {
     line.tokens[end]!.norm !== 'government'
   )
     end += 1;
+  // "the Kenyan High Commission"
+  if (owned && line.tokens[end]?.norm === 'high' && line.tokens[end + 1]?.norm === 'commission')
+    return end + 2;
   const norm = line.tokens[end]?.norm ?? '';
   const body =
     BODY_WORDS.has(norm) && (end > at || PLAIN_BODIES.has(norm) || (owned && isCapital(line.tokens[end])));
@@ -130,22 +133,31 @@ export function bodyOfState(line: Line, from: number, start: number, end: number
 
 /** "the Coast Guard", "the central bank": a body that every state has, by the name of its kind. */
 export function ofItsKind(line: Line, known: Known, id: string): Nominal {
+  const end = furtherTopics(line, known.to);
   const before = line.tokens[known.from - 1];
   const owner = before && OWNER.has(before.norm) ? before.norm : null;
   return {
     kind: 'body',
-    title: wordsOf(line, known.from, known.to),
+    title: wordsOf(line, known.from, end),
     government: false,
     owner,
     organisation: id,
     line,
     from: owner ? known.from - 1 : known.from,
-    to: known.to,
+    to: end,
     headFrom: known.from,
-    headTo: known.to,
+    headTo: end,
     form: 'organisation',
-    possessive: line.tokens[known.to]?.kind === 'possessive',
+    possessive: line.tokens[end]?.kind === 'possessive',
   };
+}
+
+/** "the Ministry of Foreign Affairs and International Cooperation": the topics that the gazetteer's name leaves out. */
+function furtherTopics(line: Line, to: number): number {
+  if (line.tokens[to]?.norm !== 'and' || !isCapital(line.tokens[to + 1])) return to;
+  let end = to + 1;
+  while (isCapital(line.tokens[end]) && TOPICS.has(line.tokens[end]!.norm) && !line.known[end]) end += 1;
+  return end > to + 1 ? end : to;
 }
 
 export function nominal(

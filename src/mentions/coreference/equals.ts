@@ -1,6 +1,8 @@
 import type { Figure } from '../people/figure.ts';
+import { SHORT_HEADS } from '../words/office-heads.ts';
 import type { Context } from './context.ts';
 import { type Choice, settle } from './discourse.ts';
+import { isShortFor } from './office-fit.ts';
 
 // Verbs whose subject and object do the same: the sentence tells no more of one than of the other.
 const TOGETHER = new Set([
@@ -44,9 +46,13 @@ function met(context: Context, a: Figure, b: Figure): boolean {
  * office, the one whose title has these very words. All of them where that tells nobody apart.
  */
 export function ofVeryTitle(context: Context, found: readonly Choice[], title: string): readonly Choice[] {
-  if (found.length < 2 || !title.includes(' ')) return found;
+  const short = SHORT_HEADS.has(title);
+  if (found.length < 2 || !(short || title.includes(' '))) return found;
+  // "EAM" is the External Affairs Minister, not the Foreign Minister whom he met.
   const exact = found.filter(({ figure }) =>
-    context.holdings.get(figure)?.some((held) => held.title.toLowerCase() === title),
+    context.holdings
+      .get(figure)
+      ?.some((held) => (short ? isShortFor(title, held.title) : held.title.toLowerCase() === title)),
   );
   return exact.length === 1 ? exact : found;
 }

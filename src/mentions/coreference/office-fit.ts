@@ -3,7 +3,7 @@ import type { Line } from '../line.ts';
 import type { Held } from '../offices/held.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
 import { titleOf } from '../offices/title.ts';
-import { GUESTS } from '../words/office-heads.ts';
+import { GUESTS, SHORT_HEADS } from '../words/office-heads.ts';
 
 const LEADERS = new Set(['leader', 'ruler', 'strongman', 'statesman']);
 /** Before "leader", these say nothing of whose. */
@@ -35,7 +35,15 @@ export function fitsOffice(line: Line, phrase: OfficePhrase, held: Held): boolea
   if (alone && heldHead === head) return head !== 'minister' || held.office !== 'prime-minister';
   const office = officeOf(titleOf(line, phrase), held.country)?.id;
   if (office && office === held.office) return true;
+  if (alone && SHORT_HEADS.has(head) && isShortFor(head, held.title)) return true;
   return !alone && heldHead === head && topicIn(line, phrase, held);
+}
+
+/** "the SAPM" of a "Special Assistant to the Prime Minister on Trade": the first letters, small words left out or in. */
+export function isShortFor(short: string, title: string): boolean {
+  const words = title.split(/[\s-]+/u);
+  const of = (some: readonly string[]) => some.map((word) => word.charAt(0).toLowerCase()).join('');
+  return of(words).startsWith(short) || of(words.filter((word) => /^\p{Lu}/u.test(word))).startsWith(short);
 }
 
 const isLeading = (rank: string | undefined): boolean =>

@@ -49,7 +49,25 @@ function spokenOwner(
   }
   for (let at = sentence; at >= sentence - 2; at -= 1) {
     const codes = [...(discourse.states.get(at) ?? [])].filter(able);
-    if (codes.length > 0) return codes.length === 1 ? codes[0]! : (scene.dateline ?? codes[0]!);
+    if (codes.length > 0)
+      return codes.length === 1 ? codes[0]! : (scene.dateline ?? homeAmong(context, codes) ?? codes[0]!);
   }
-  return scene.dateline;
+  return scene.dateline ?? homeOfAll(context);
+}
+
+/** Of several states that act, the one whose own the story calls by title alone. */
+function homeAmong(context: Context, codes: readonly string[]): string | null {
+  const home = homeOfAll(context);
+  return home !== null && codes.includes(home) ? home : null;
+}
+
+/** The one state of those whom the story calls by title alone; null where there are none, or several. */
+export function homeOfAll({ holdings }: Context): string | null {
+  const homes = new Set<string>();
+  for (const offices of holdings.values())
+    for (const { basis, attached, country } of offices)
+      if (basis === 'inferred' && attached.via === 'title' && attached.country === null && country)
+        homes.add(country);
+  const [home] = homes;
+  return homes.size === 1 && home ? home : null;
 }

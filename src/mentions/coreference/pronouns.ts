@@ -31,12 +31,13 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
     return groupBefore(context, nominal, earlier) ?? pairBefore(context, nominal) ?? NOBODY;
   const wanted = HE.has(nominal.norm) || nominal.norm === 'his' ? 'he' : 'she';
   const bound = boundTo(nominal, earlier);
+  const within = subjectWithin(nominal, earlier);
   const object = nominal.norm === 'him' || (nominal.norm === 'her' && !nominal.possessive);
   const found = choices(context.discourse, nominal.line.sentence.index, REACH, (figure) => {
     const { gender, sure } = genderKnown(context.discourse, figure);
     // "Lee thanked him": not the subject just before; "Lee left on a trip that will take him" may be.
     if (object && facedBy(nominal, earlier).includes(figure)) return null;
-    const near = bound === figure ? BOUND : 0;
+    const near = bound === figure || within === figure ? BOUND : 0;
     if (gender === null || gender === wanted) return near;
     // What speaks against needs something that speaks for.
     return sure || near === 0 ? null : MISMATCH + near;
@@ -46,7 +47,7 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
   // "Lee met Roy during his visit": within their own sentence the subject owns.
   const apart = nominal.possessive || surelyOne(context, found) ? settle(found) : settleApart(context, found);
   const { tie } = apart;
-  const figure = apart.figure ?? quotedStill(context, nominal, tie);
+  const figure = speaksOn(context, nominal, found) ?? apart.figure ?? quotedStill(context, nominal, tie);
   if (!figure && tie.length > 0) return tied(context, nominal, tie);
   if (!figure) return NOBODY;
   learn(context, nominal, figure, wanted);
@@ -74,6 +75,15 @@ function quotedStill(
   if (!spoke || !tie.includes(spoke.figure) || line.sentence.index - spoke.sentence > REACH) return null;
   const after = /^["”’']$/u.test(line.tokens[from - 1]?.norm ?? '');
   return after && SAYING.has(line.tokens[to]?.norm ?? '') ? spoke.figure : null;
+}
+
+/** "Lee told them that Roy would come. She said": whoever spoke in the sentence before goes on, if nothing speaks against. */
+function speaksOn(context: Context, { line, from, to }: Pronoun, found: readonly Choice[]): Figure | null {
+  const { spoke } = context.discourse;
+  if (from > 0 || !SAYING.has(line.tokens[to]?.norm ?? '') || spoke?.sentence !== line.sentence.index - 1)
+    return null;
+  const may = found.some(({ figure }) => figure === spoke.figure);
+  return may && !surelyOne(context, found) ? spoke.figure : null;
 }
 
 /** Of the best two more is known of one: that the pronoun fits. */
@@ -105,6 +115,20 @@ function boundTo(nominal: Pronoun, earlier: readonly Resolved[]): Figure | null 
   if (!nominal.possessive || !last?.subject || last.figures.length !== 1) return null;
   return nominal.from - last.nominal.to <= 4 ? last.figures[0]! : null;
 }
+
+/** "Lee said that Roy would visit Peru, where he will speak": the subject nearest before, of the clause that goes on. */
+function subjectWithin({ line, from }: Pronoun, earlier: readonly Resolved[]): Figure | null {
+  if (!GOES_ON.has(line.tokens[from - 1]?.norm ?? '')) return null;
+  const last = earlier.findLast(
+    ({ subject, figures, nominal }) =>
+      figures.length === 1 && (subject || ACTS.has(line.tokens[nominal.to]?.norm ?? '')),
+  );
+  return last?.figures[0] ?? null;
+}
+
+const ACTS: ReadonlySet<string> = new Set('will would shall may has had is was'.split(' '));
+
+const GOES_ON: ReadonlySet<string> = new Set(['where', 'when', 'before', 'after', 'while']);
 
 /** A pronoun tells a gender; where the name suggested the other, a reader should know. */
 function learn(context: Context, nominal: Pronoun, figure: Figure, wanted: 'he' | 'she'): void {

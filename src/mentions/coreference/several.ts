@@ -13,6 +13,7 @@ import {
   spanOfNominal,
 } from './context.ts';
 import { fitsOffice } from './office-fit.ts';
+import { homeOfAll } from './owners.ts';
 import { holders, type OfficeNominal, role, roleOf } from './roles.ts';
 
 /** "the interior ministers of A and B", "the two leaders", "both ministers", "Indian officials". */
@@ -57,6 +58,10 @@ export function several(context: Context, nominal: OfficeNominal): Settled {
   const speak = SAYING.has(line.tokens[phrase.to]?.norm ?? '');
   if (phrase.organisation || ofStates(line, phrase.to)) return role(nominal, null, null);
   if (!speak || phrase.determiner !== null) return NOBODY;
+  // "officials at the foreign ministry said"
+  const body = phrase.titleTo > phrase.headAt + 1 ? (context.scene.dateline ?? homeOfAll(context)) : null;
+  if (body)
+    return role(nominal, body, `The story speaks of bodies of ${countryName(body)} without its name.`);
   const { dateline, ranked } = context.scene;
   const home = phrase.head.class === 'general' && dateline !== null && ranked.slice(0, 2).includes(dateline);
   return home

@@ -1,5 +1,5 @@
 import { isCapital, type Line, wordsOf } from '../line.ts';
-import { GUESTS, type OfficeHead } from '../words/office-heads.ts';
+import { GUESTS, type OfficeHead, SHORT_HEADS } from '../words/office-heads.ts';
 import { TO_COME } from '../words/office-words.ts';
 import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
 import type { After } from './after.ts';
@@ -66,7 +66,10 @@ function phraseAt(line: Line, at: number, { head, tense }: HeadAt, limit: number
     tense: coming ? 'future' : tense !== 'current' ? tense : left.tense,
     determiner: left.determiner,
     owner: left.owner,
-    capital: isCapital(line.tokens[at]) && (at > 0 || isCapital(line.tokens[at + 1])),
+    // "EAM thanked Peru" opens with letters, and no capital of a sentence.
+    capital:
+      isCapital(line.tokens[at]) &&
+      (at > 0 || SHORT_HEADS.has(line.tokens[at]!.norm) || isCapital(line.tokens[at + 1])),
   };
 }
 

@@ -22,7 +22,7 @@ const PUBLIC = setOf(
   'under-secretary secretary-general general-secretary attorney-general consul counsellor',
   'counselor councilor councillor charge chargé pm mp lawmaker legislator parliamentarian',
   'commissioner governor-general consul-general caliph regent nuncio shah justice ombudsman',
-  'rapporteur diplomat vice-mayor vice-governor fm dpm eam mos nsa vp hr rashtrapati cm attache attaché chargés',
+  'rapporteur diplomat vice-mayor vice-governor fm dpm eam sapm mos nsa vp hr rashtrapati cm attache attaché chargés',
 );
 
 const CONTEXT = setOf(
@@ -98,6 +98,7 @@ export const SHORT_HEADS: ReadonlySet<string> = new Set([
   'fm',
   'dpm',
   'eam',
+  'sapm',
   'mos',
   'cm',
   'nsa',
