@@ -352,3 +352,92 @@ check('who is in the chair of a dialogue of two is at it', [
     'ann-lee + bo-mensah | held | on 2024-05-12/2024-05-15',
   ],
 ]);
+
+check('what is called off is no encounter, and what is worked out has not been', [
+  [
+    'A meeting between the Kenyan and Ghanaian foreign ministers that had been planned for Monday was called off.',
+  ],
+  [
+    'A meeting between the Kenyan and Ghanaian foreign ministers that had been planned for Monday was held in Accra.',
+    'foreign minister, KE + foreign minister, GH | held',
+  ],
+  [
+    'A meeting between Kenyan President Cy Moor and Ghanaian President Bo Mensah is also being worked out.',
+    'cy-moor + bo-mensah | proposed',
+  ],
+  [
+    'A meeting between Kenyan President Cy Moor and Ghanaian President Bo Mensah is being prepared.',
+    'cy-moor + bo-mensah | planned',
+  ],
+]);
+
+check('what somebody calls the talks does not hide who held them', [
+  [
+    'Kenyan President Cy Moor held what she called “frank and useful” talks with Ghanaian President Bo Mensah on Monday.',
+    'cy-moor + bo-mensah | held | on 2024-05-13',
+  ],
+  ['Kenyan President Cy Moor rejected what she called talks with Ghanaian rebels.'],
+]);
+
+check('how long the talks were is no part of who held them', [
+  [
+    'The deal came after two days of talks in Muscat between Kenyan President Cy Moor and Ghanaian President Bo Mensah.',
+    'cy-moor + bo-mensah | held | in Muscat',
+  ],
+]);
+
+check('who is due somewhere will visit it', [
+  [
+    'Kenyan President Cy Moor, who is due in Accra next week, called the deal fair.',
+    'cy-moor + Government, GH | planned | in Accra | on 2024-05-20/2024-05-26',
+  ],
+  ['A report by Kenyan President Cy Moor is due in Accra next week.'],
+  ['Kenyan President Cy Moor was due in Accra last week.'],
+]);
+
+check('a state that puts off a visit would have been its host', [
+  [
+    'Ghana has postponed a visit by Kenyan President Cy Moor that was scheduled for Thursday.',
+    'cy-moor + Government, GH | postponed | in Ghana | on 2024-05-16',
+  ],
+]);
+
+check('the two who were told of last', [
+  [
+    'Kenyan President Cy Moor telephoned Ghanaian President Bo Mensah on Monday. The two agreed to meet in Lima in June.',
+    'cy-moor + bo-mensah | held | on 2024-05-13',
+    'cy-moor + bo-mensah | planned | in Lima | on 2024-06',
+  ],
+  [
+    'Kenyan President Cy Moor met Ghanaian President Bo Mensah in Lima on Monday. The two ships met a storm.',
+    'cy-moor + bo-mensah | held | in Lima | on 2024-05-13',
+  ],
+]);
+
+check('envoys and officials of several states, and of their bodies', [
+  [
+    'Kenyan President Cy Moor met envoys from Chile, Peru and Ghana on Monday.',
+    'cy-moor + envoy, CL + envoy, PE + envoy, GH | held | on 2024-05-13',
+  ],
+  [
+    'Kenyan President Cy Moor met officials from Ghana’s Energy Ministry on Monday.',
+    'cy-moor + official from Ghana’s Energy Ministry, GH | held | on 2024-05-13',
+  ],
+  ['Kenyan President Cy Moor met fans from Chile, Peru and Ghana.'],
+]);
+
+check('a body of two sides and a ceremony that two sides attend', [
+  [
+    'Kenyan Foreign Minister Cy Moor will chair a meeting of the Kenya-Ghana Joint Commission.',
+    'cy-moor + Government, GH | planned',
+  ],
+  ['Kenyan Foreign Minister Cy Moor will chair a meeting of the EU-Kenya Council.', 'cy-moor | planned'],
+  ['Kenyan Foreign Minister Cy Moor will chair a meeting of the village council.'],
+  [
+    'The gift was announced at a ceremony in Accra on Monday attended by Ghanaian Health Minister Bo Mensah and Kenyan Health Minister Cy Moor.',
+    'bo-mensah + cy-moor | held | in Accra | on 2024-05-13',
+  ],
+  [
+    'The gift was announced at a ceremony in Accra attended by Ghanaian Health Minister Bo Mensah and Ghanaian Trade Minister Cy Moor.',
+  ],
+]);

@@ -49,6 +49,11 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     ['Ann Lee: Trade Minister, PE', 'Tom Roy: Trade Minister, CL'],
   ],
   [
+    'each side is led by its own',
+    'The Peruvian side was led by Deputy Foreign Minister Ann Lee and the Kenyan side by Deputy Foreign Minister Tom Roy.',
+    ['Ann Lee: Deputy Foreign Minister, PE', 'Tom Roy: Deputy Foreign Minister, KE'],
+  ],
+  [
     'who leads a team that one side met is of another',
     'Peru and Chile meet. Peru met a team led by Trade Minister Ann Lee.',
     ['Ann Lee: Trade Minister, ?'],

@@ -6,7 +6,7 @@ import { GOVERNS_BY, NAMED_BEFORE, SEALS, VERBS } from './words.ts';
 /** The verb that governs an instrument: before it, or the passive after it, or a participle on it. */
 export function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
   const { phrase } = instrument;
-  const governing = phrase.verb && pastCalled(tape, phrase.verb);
+  const governing = phrase.verb;
   if (governing && VERBS.has(governing.lemma)) return governing;
   const byPreposition = prepositional(tape, instrument);
   if (byPreposition) return byPreposition;
@@ -87,14 +87,6 @@ function prepositional(tape: Tape, { phrase }: Instrument): VerbGroup | null {
     if (item.kind !== 'word' && item.kind !== 'time') return null;
   }
   return null;
-}
-
-/** "signed what they called a treaty": the verb before `what`. */
-function pastCalled(tape: Tape, verb: VerbGroup): VerbGroup {
-  if (verb.lemma !== 'call' && verb.lemma !== 'describe') return verb;
-  const what = itemAt(tape.items, verb.from) - 2;
-  const before = tape.items[what - 1];
-  return normAt(tape.items, what) === 'what' && before?.kind === 'verb' ? before.verb : verb;
 }
 
 /** Only articles, adjectives, numbers and joined phrases stand between the verb and the instrument. */

@@ -1,6 +1,7 @@
 import type { Tape, TapeItem, VerbGroup } from '../../clauses/index.ts';
 import type { ActorMention } from '../../mentions/index.ts';
 import type { Token } from '../../text/index.ts';
+import { pastCalled } from './called.ts';
 import { BEFORE_A_VERB, DEFINITE, DETERMINERS, INSIDE, PREPOSITIONS, QUANTITIES } from './phrase-words.ts';
 import { actorAt, normAt } from './tape.ts';
 
@@ -36,6 +37,7 @@ export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase
   let owner: ActorMention | null = null;
   let between: ActorMention | null = null;
   let definite = false;
+  let quoted = false;
   let at = noun - 1;
   while (at >= 0 && noun - at <= REACH) {
     const item = items[at]!;
@@ -62,6 +64,7 @@ export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase
       adjectives.push(wordOf(item.verb));
     } else if (item.kind === 'sign') {
       if (!INSIDE.has(item.norm)) break;
+      if (QUOTES.has(item.norm)) quoted = !quoted;
     } else if (word !== null && DETERMINERS.has(word)) {
       definite ||= DEFINITE.has(word);
       adjectives.push(word);
@@ -70,6 +73,8 @@ export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase
     } else if (word === 'of' && QUANTITIES.has(normAt(items, at - 1) ?? '')) {
       // "a number of agreements", "a series of meetings": how many stands in the phrase.
       at -= 1;
+    } else if (word === 'and' && at < noun - 1 && quoted) {
+      // "“frank and useful” talks"
     } else if (word === 'and' && at < noun - 1 && ADJECTIVE.test(normAt(items, at - 1) ?? '')) {
       // "restricted and delegation-level talks": two adjectives.
     } else if (word !== null && PREPOSITIONS.has(word)) break;
@@ -87,10 +92,12 @@ export function nounPhraseAt(tape: Tape, noun: number, norm: string): NounPhrase
     owner,
     between,
     definite,
-    verb: before?.kind === 'verb' ? before.verb : null,
+    verb: before?.kind === 'verb' ? pastCalled(tape, before.verb) : null,
     preposition: prepositionAt(items, at),
   };
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
 
 /** "wrapped up a visit", "called off the talks": the verb stands before its particle. */
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'back', 'short']);
@@ -118,6 +125,8 @@ function prepositionAt(items: readonly TapeItem[], at: number): string | null {
   )
     return before;
   if (word === 'to' && (before === 'prior' || before === 'prelude')) return before;
+  // "two days of talks"
+  if (word === 'of' && items[at - 1]?.kind === 'time') return 'round';
   if (word === 'of' && actorAt(items, at - 1) === null && before !== null && ROUNDS.has(before))
     return 'round';
   return word;

@@ -1,4 +1,5 @@
 import type { Tape, TapeItem } from '../../clauses/index.ts';
+import { compoundCountries } from '../../gazetteer/index.ts';
 import type { Token } from '../../text/index.ts';
 import { normAt } from '../attach/index.ts';
 import { isOfStates } from './bodies.ts';
@@ -36,7 +37,8 @@ export const OF_ANY: ReadonlySet<string> = new Set([
 /** "the G7 meeting", "a ministerial meeting", "a meeting in Rome": words that say that others are there too. */
 export function isOfMany(tape: Tape, tokens: readonly Token[], from: number, noun: number): boolean {
   const { items } = tape;
-  if (normAt(items, noun + 1) === 'of') return normAt(items, noun + 2) === 'ministers';
+  if (normAt(items, noun + 1) === 'of')
+    return normAt(items, noun + 2) === 'ministers' || isOfJointBody(tokens, items[noun]!.to + 1);
   for (let at = from; at < noun; at += 1) {
     const item = items[at]!;
     if (item.kind === 'actor' && (item.actor.form !== 'role' || item.actor.participants.every(isOfStates)))
@@ -46,6 +48,23 @@ export function isOfMany(tape: Tape, tokens: readonly Token[], from: number, nou
   }
   return false;
 }
+
+/** "a meeting of the NATO-Ukraine Council": a body of a state and others. */
+function isOfJointBody(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex(({ norm }, token) => token > from && token < from + 7 && JOINT.test(norm));
+  // Of two states the meeting is told as theirs.
+  return (
+    at > 0 &&
+    tokens
+      .slice(from, at)
+      .some(
+        (token) =>
+          token.shape !== 'lower' && token.norm.includes('-') && compoundCountries(token)?.length === 1,
+      )
+  );
+}
+
+const JOINT = /^(?:council|commission|committee|assembly|dialogue)$/u;
 
 /** "attended the talks": without a word of which, they are those told before. */
 export const isPointedAt = (items: readonly TapeItem[], noun: number, form: Form): boolean =>

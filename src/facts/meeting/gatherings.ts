@@ -1,4 +1,5 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import type { Participant } from '../../mentions/index.ts';
 import { cover } from '../../text/index.ts';
 import {
   clauseOf,
@@ -105,7 +106,8 @@ function chairedBy(tape: Tape, verb: VerbGroup): Encounter | null {
   const form = GATHERINGS.get(normAt(tape.items, at) ?? '') ?? (abroad ? 'meeting' : undefined);
   const status = statusOfVerb(tape, verb);
   if (form === undefined || status === null) return null;
-  if (!chaired && form !== 'summit' && form !== 'conference') return null;
+  const kinds = form === 'summit' || form === 'conference';
+  if (!chaired && !kinds && !(form === 'ceremony' && sidesOf(chairs.participants) > 1)) return null;
   if (at < 0 || !GATHERINGS.has(normAt(tape.items, at) ?? '')) at = Math.max(0, last);
   return {
     rule: 'meeting:gathering',
@@ -125,6 +127,10 @@ function chairedBy(tape: Tape, verb: VerbGroup): Encounter | null {
     implied: false,
   };
 }
+
+/** How many states and bodies somebody is of: who is of a body is of no country. */
+const sidesOf = (participants: readonly Participant[]): number =>
+  countriesOf(participants).length + (participants.some(({ country }) => country === null) ? 1 : 0);
 
 const BY: ReadonlySet<string> = new Set(['by']);
 

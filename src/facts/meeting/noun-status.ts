@@ -1,5 +1,5 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
-import { clauseAt, type NounPhrase, normAt } from '../attach/index.ts';
+import { clauseAt, clauseOf, itemAfter, type NounPhrase, normAt } from '../attach/index.ts';
 import type { Status } from './encounter.ts';
 import { isPutOff, isUndone, statusOfObject, statusOfVerb } from './status.ts';
 import { ADJECTIVES, BEFORE, CALLS_FOR, PLAN, PLANS_FOR, UNDOING } from './status-words.ts';
@@ -15,6 +15,8 @@ export function statusOfNoun(tape: Tape, phrase: NounPhrase, holder: VerbGroup |
   const undone =
     phrase.preposition === 'of' ? UNDOING.get(normAt(tape.items, phrase.from - 2) ?? '') : undefined;
   if (undone !== undefined) return undone;
+  const prepared = inPreparation(tape, phrase);
+  if (prepared) return prepared;
   for (const adjective of phrase.adjectives)
     if (ADJECTIVES.has(adjective)) return ADJECTIVES.get(adjective) ?? null;
   if (holder) return statusOfObject(tape, holder);
@@ -53,9 +55,44 @@ export function putOffAfter(tape: Tape, { noun, preposition, verb }: NounPhrase)
   if (preposition !== null || verb !== null) return null;
   const from = tape.items[noun]!.to;
   if (tape.verbs.some((one) => one.form === 'finite' && one.to <= from)) return null;
-  const first = tape.verbs.find((one) => one.form === 'finite' && one.from >= from);
+  const first = verbAhead(tape, from);
   return first?.voice === 'passive' && (isPutOff(tape, first) || isUndone(tape, first)) ? first : null;
 }
+
+/** The finite verb after a token, past what a relative clause tells: "a meeting that had been planned was called off". */
+const verbAhead = (tape: Tape, from: number): VerbGroup | undefined =>
+  tape.verbs.find(
+    (one) => one.form === 'finite' && one.from >= from && clauseOf(tape, one)?.kind !== 'relative',
+  );
+
+/** "A meeting between A and B is being worked out", "is under discussion": it may still come. */
+function inPreparation(tape: Tape, { noun, preposition, verb }: NounPhrase): Status | null {
+  if (preposition !== null || verb !== null) return null;
+  const ahead = verbAhead(tape, tape.items[noun]!.to);
+  if (ahead?.tense !== 'present' || ahead.negated) return null;
+  if (ahead.lemma === 'be') {
+    const at = itemAfter(tape, ahead);
+    return normAt(tape.items, at) === 'under' && TALKED_OF.has(normAt(tape.items, at + 1) ?? '')
+      ? 'proposed'
+      : null;
+  }
+  return ahead.progressive && ahead.voice === 'passive' ? (PREPARED.get(ahead.lemma) ?? null) : null;
+}
+
+const TALKED_OF: ReadonlySet<string> = new Set(['discussion', 'consideration', 'preparation']);
+
+const PREPARED: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['work', 'proposed'],
+  ['discuss', 'proposed'],
+  ['consider', 'proposed'],
+  ['explore', 'proposed'],
+  ['negotiate', 'proposed'],
+  ['prepare', 'planned'],
+  ['arrange', 'planned'],
+  ['organise', 'planned'],
+  ['organize', 'planned'],
+  ['plan', 'planned'],
+]);
 
 /** "talks between A and B, scheduled for Thursday": the participle after the noun. */
 function statusAfter(tape: Tape, noun: number): Status | null {

@@ -19,6 +19,7 @@ import type { Encounter, Status } from './encounter.ts';
 import { placeFiled } from './filed.ts';
 import { ownersOf } from './noun-sides.ts';
 import { ENCOUNTERS } from './noun-words.ts';
+import { isPutOff } from './status.ts';
 import { isInOffice } from './talks-by-verb.ts';
 import { HOLD, RECEIVE } from './verb-words.ts';
 import { isVisitor, visit } from './visit.ts';
@@ -42,7 +43,9 @@ export function visitsByNoun(scene: Scene, tape: Tape, item: TapeItem, index: nu
   if (visitors.length === 0 || isOfAKind(phrase, visitors)) return [];
   const host = personVisited(tape, phrase, visitors, status);
   if (host) return [host];
-  const { places, to: end } = to === null ? whereFiled(scene, phrase) : placesFrom(scene, tape, to);
+  const off = to === null ? whoPutOff(tape, phrase) : null;
+  const { places, to: end } =
+    to !== null ? placesFrom(scene, tape, to) : off ? { places: [off], to: 0 } : whereFiled(scene, phrase);
   // One key for all: what dates the last of several countries dates the first.
   const key = cover([
     tape.items[phrase.from]!,
@@ -113,6 +116,14 @@ const hostOf = (tape: Tape, { verb }: NounPhrase): Company | null =>
   verb && RECEIVE.has(verb.lemma) && verb.voice === 'active' ? subjectOf(tape, verb) : null;
 
 const TO: ReadonlySet<string> = new Set(['to']);
+
+/** "Peru has postponed a visit by Ann Lee": the state that would have received her. */
+function whoPutOff(tape: Tape, { verb }: NounPhrase): Where | null {
+  if (!verb || !isPutOff(tape, verb) || verb.voice !== 'active') return null;
+  const [host, ...more] = subjectOf(tape, verb)?.participants ?? [];
+  if (host?.actor.kind !== 'government' || more.length > 0) return null;
+  return { quote: host.words, country: host.country, city: false };
+}
 
 /** "the visit of Ann Lee", without a word of where: to the country in which the story was filed. */
 function whereFiled(

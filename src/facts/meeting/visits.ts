@@ -11,6 +11,7 @@ import {
   type Scene,
   subjectOf,
 } from '../attach/index.ts';
+import { dueIn } from './due.ts';
 import type { Encounter, Status } from './encounter.ts';
 import { placeFiled } from './filed.ts';
 import { ENCOUNTERS } from './noun-words.ts';
@@ -27,7 +28,8 @@ export function visitsIn(scene: Scene, tape: Tape): Encounter[] {
   for (const verb of tape.verbs)
     if (GO.has(verb.lemma) || SEND.has(verb.lemma)) told.push(...visitsByVerb(scene, tape, verb));
     else if (verb.lemma === 'take' || verb.lemma === 'bring' || verb.lemma === 'expect')
-      told.push(...taken(scene, tape, verb));
+      told.push(...taken(scene, tape, verb), ...dueIn(scene, tape, verb));
+    else if (verb.lemma === 'be') told.push(...dueIn(scene, tape, verb));
   tape.items.forEach((item, index) => {
     if (ENCOUNTERS.get(tokens[item.from]!.norm) === 'visit')
       told.push(...visitsByNoun(scene, tape, item, index));

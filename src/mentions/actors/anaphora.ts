@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
-import { STATE_PLURALS } from '../words/actor-words.ts';
+import { AUXILIARIES, PAIR_DOES, STATE_PLURALS } from '../words/actor-words.ts';
 import { GUESTS } from '../words/office-heads.ts';
 import { OBLIQUES, OWNERS, PLURAL, SINGULAR } from '../words/pronouns.ts';
 import type { Nominal } from './nominal.ts';
@@ -24,6 +24,12 @@ export function anaphoricNominals(line: Line): Nominal[] {
       if (!line.quoted[at]) nominals.push(pronounAt(line, at, norm));
       continue;
     }
+    const pair = norm === 'the' ? pairAt(line, at) : null;
+    if (pair) {
+      nominals.push(pair);
+      at = pair.to - 1;
+      continue;
+    }
     const states = norm === 'the' || norm === 'two' || norm === 'both' ? statesAt(line, at) : null;
     if (!states) continue;
     nominals.push(states);
@@ -45,6 +51,17 @@ function pronounAt(line: Line, at: number, norm: string): Nominal {
     form: 'pronoun',
     possessive: owns,
   };
+}
+
+/** "The two also discussed trade", "the pair met": who that is, as with "they", the story tells. */
+function pairAt(line: Line, at: number): Nominal | null {
+  if (line.quoted[at] || !/^(?:two|pair|duo)$/u.test(line.tokens[at + 1]?.norm ?? '')) return null;
+  const next = line.tokens[at + 2];
+  // "the two signed deals": deals, and nobody who signed.
+  const thing = next?.norm === 'signed' && line.tokens[at + 3]?.norm.endsWith('s') === true;
+  if (thing || next?.shape !== 'lower' || !(AUXILIARIES.has(next.norm) || PAIR_DOES.has(next.norm)))
+    return null;
+  return { ...pronounAt(line, at, 'they'), to: at + 2, headTo: at + 2, possessive: false };
 }
 
 const ownsNext = (line: Line, at: number): boolean => {

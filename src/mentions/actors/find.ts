@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import { type Context, NOBODY, participantOf, type Settled, spanOfNominal } from '../coreference/context.ts';
 import { speakOf, speakOfRole, speakOfState } from '../coreference/discourse.ts';
-import { joined, resolveStates } from '../coreference/pairs.ts';
+import { joined, pairBefore, resolveStates } from '../coreference/pairs.ts';
 import { resolvePronoun } from '../coreference/pronouns.ts';
 import { resolveStyle } from '../coreference/styles.ts';
 import { resolveTitle } from '../coreference/titles.ts';
@@ -122,6 +122,8 @@ function settled(context: Context, nominal: Nominal, earlier: readonly Resolved[
     case 'office':
       return resolveTitle(context, nominal, facedBy(nominal, earlier));
     case 'pronoun':
+      // "the two": those who were spoken of last.
+      if (nominal.to - nominal.from === 2) return pairBefore(context, nominal) ?? NOBODY;
       return resolvePronoun(context, nominal, earlier);
     case 'style':
       return resolveStyle(context, nominal);

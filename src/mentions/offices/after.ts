@@ -45,7 +45,9 @@ export function after(line: Line, from: number, head: string, plural: boolean): 
     const end = last.sort === 'body' || last.sort === 'topic' ? partOf(line, last.to) : last.to;
     const nations = items.filter((item) => item.sort === 'country').map((item) => item.known!.country!.code);
     const ofCountry = (norm === 'of' || norm === 'from') && nations.length === items.length && count === 0;
-    if (norm === 'from' && !(ofCountry && plural)) break;
+    // "officials from Peru’s Energy Ministry"
+    const ofBody = last.sort === 'body' && last.country !== null && items.length === 1;
+    if (norm === 'from' && !((ofCountry || ofBody) && plural)) break;
     // "Minister of Trade of Peru": a topic has no country, its minister has.
     const ofTopic =
       norm === 'of' &&

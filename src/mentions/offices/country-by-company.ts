@@ -16,7 +16,9 @@ export const ofSideLed: CountryRule = ({ held, scene }) => {
   const { line } = held.named;
   const { from } = held.attached.phrase;
   const by = from - 1;
-  if (line.tokens[by]?.norm !== 'by' || !LED.has(line.tokens[by - 1]?.norm ?? '')) return null;
+  // "…, and the Chilean side by Minister Roy": "was led" is said once.
+  const before = line.tokens[by - 1]?.norm ?? '';
+  if (line.tokens[by]?.norm !== 'by' || !(LED.has(before) || SIDES.has(before))) return null;
   const near = scene.bySentence[line.sentence.index]!.findLast(({ at }) => at < by && at >= by - REACH);
   if (!near) return null;
   // "Peru met a team led by Minister Roy": whose side that is, nothing tells.

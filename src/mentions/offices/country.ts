@@ -15,6 +15,7 @@ import { type CountryRule, countryName, type Inferred, isOfAnother, type Search 
 
 /** In order of trust; the first that answers with a country that may be is taken. */
 const RULES: readonly CountryRule[] = [
+  ofSideLed,
   joined,
   joinedAfter,
   ownOther,
@@ -24,7 +25,6 @@ const RULES: readonly CountryRule[] = [
   sameOffice,
   ofOwner,
   ofPronoun,
-  ofSideLed,
   ofItsState,
   inTurn,
   ofPresident,

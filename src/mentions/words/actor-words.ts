@@ -47,6 +47,12 @@ export const AUXILIARIES = setOf(
   'sees saw regards keeps kept lies lays used welcomes buys sells provides gets reaches reached itself and or but which who',
 );
 
+/** What two who met do. */
+export const PAIR_DOES = setOf(
+  'discussed spoke talked exchanged reviewed reaffirmed stressed underlined underscored emphasised emphasized expressed',
+  'pledged vowed decided shook posed dined sat addressed explored noted called failed',
+);
+
 /** Verbs that are nouns too: "Peru claims", but "US claims" may be what the US claims. */
 export const VERBS_OR_NOUNS = setOf(
   'plans plan hopes hope claims claim shares ranks supports support needs calls views backs uses exports imports accounts',

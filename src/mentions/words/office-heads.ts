@@ -56,6 +56,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   'secretaries-general': 'secretary-general',
   undersecretaries: 'undersecretary',
   emissaries: 'emissary',
+  envoys: 'envoy',
   dignitaries: 'dignitary',
   spokespeople: 'spokesperson',
   statesmen: 'statesman',
