@@ -4,7 +4,7 @@ import type { Reading } from './dataset/index.ts';
 import { datedByOrder, type Fact, type Marked, orderOf, readAllEach, type Told } from './facts/index.ts';
 import type { TenureRecord } from './gazetteer/index.ts';
 import { findMentions, type Name } from './mentions/index.ts';
-import { type Article, inOrder } from './text/index.ts';
+import { type Article, inOrder, tokenised, untokenised } from './text/index.ts';
 import { findTimes } from './time/index.ts';
 
 export interface ReadOptions {
@@ -22,23 +22,23 @@ const BATCH = 16;
  * No article knows of another. Some go together through one stage after the other, since what a
  * stage runs then stays at hand in the processor: it saves a quarter of the time.
  */
-export function readEach(articles: readonly Article[], options: ReadOptions = {}): Reading[] {
-  const readings: Reading[] = [];
+export function* readEach(articles: readonly Article[], options: ReadOptions = {}): Generator<Reading> {
   for (let from = 0; from < articles.length; from += BATCH) {
     const marked = markEach(articles.slice(from, from + BATCH), options);
     const told = readAllEach(marked);
-    for (const [at, one] of marked.entries()) readings.push(readingOf(one, told[at]!));
+    for (const [at, one] of marked.entries()) yield readingOf(one, told[at]!);
   }
-  return readings;
 }
 
 /** One article by itself. */
-export const read = (article: Article, options: ReadOptions = {}): Reading =>
-  readEach([article], options)[0]!;
+export function read(article: Article, options: ReadOptions = {}): Reading {
+  const [reading] = readEach([article], options);
+  return reading!;
+}
 
 /** First half: what the words name and say, before any fact is read. */
 function markEach(sources: readonly Article[], options: ReadOptions): Marked[] {
-  const articles = sources.map(recased);
+  const articles = sources.map(tokenised).map(recased);
   const times = articles.map(findTimes);
   const mentions = articles.map((article, at) => findMentions(article, times[at]!));
   const tapes = articles.map((article, at) => layTapes(article, mentions[at]!, times[at]!));
@@ -58,7 +58,7 @@ function readingOf(marked: Marked, { facts, notes }: Told): Reading {
   const all = Object.values(facts).flat();
   const order = orderOf(marked, all);
   return {
-    article: withoutTokens(article),
+    article: untokenised(article),
     publication,
     times,
     names: mentions.names,
@@ -82,9 +82,3 @@ function coverageOf(article: Article, facts: readonly Fact[], names: readonly Na
   for (const { sentence } of names) coverage[sentence]!.mentions += 1;
   return coverage;
 }
-
-/** Tokens serve rules alone; a finished reading is kept and published without them. */
-const withoutTokens = (article: Article): Article => ({
-  ...article,
-  sentences: article.sentences.map((sentence) => ({ ...sentence, tokens: [] })),
-});

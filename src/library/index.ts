@@ -53,13 +53,10 @@ export function openLibrary({ seeds, cache: cacheFolder, register: used = true }
     const key = readingKey(article, reader);
     return { article, key, kept: cache.get(key) };
   });
-  const unread = keyed.filter(({ kept }) => kept === undefined);
-  const read = readEach(
-    unread.map(({ article }) => article),
-    options,
-  );
-  const made = new Map(unread.map(({ key }, index) => [key, read[index]!]));
-  const readings = new Map(keyed.map(({ key, kept }) => [key, kept ?? made.get(key)!]));
+  const unread = keyed.filter(({ kept }) => kept === undefined).map(({ article }) => article);
+  const made = readEach(unread, options);
+  // What is unread comes in the order in which it is asked for.
+  const readings = new Map(keyed.map(({ key, kept }) => [key, kept ?? (made.next().value as Reading)]));
   const cached = keyed.length - unread.length;
   cache.keep(readings);
   const all = buildDataset([...readings.values()], problems.map(leftOut));

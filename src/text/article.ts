@@ -25,6 +25,7 @@ export interface Sentence extends Span {
   readonly index: number;
   /** Index into `Article.blocks`. */
   readonly block: number;
+  /** Empty before it is read and in a finished reading. */
   readonly tokens: readonly Token[];
 }
 

@@ -7,7 +7,7 @@ import { tokenise } from './tokenise.ts';
 /** What a format gives: the text, its blocks and how they stand in the file. */
 export type Prose = Pick<Article, 'text' | 'blocks' | 'inlines' | 'origin' | 'lines'>;
 
-/** Cuts blocks into sentences and tokens, and sets the dateline apart. */
+/** Cuts blocks into sentences, not yet into tokens, and sets the dateline apart. */
 export function assemble(
   file: Pick<Article, 'id' | 'path' | 'format' | 'matter' | 'notes'>,
   prose: Prose,
@@ -17,12 +17,35 @@ export function assemble(
   prose.blocks.forEach((block, index) => {
     if (block.kind === 'code') return;
     const from = block === headed?.block ? headed.dateline.end : block.start;
-    for (const span of sentencesIn(prose.text, { start: from, end: block.end })) {
-      sentences.push({ ...span, index: sentences.length, block: index, tokens: tokenise(prose.text, span) });
-    }
+    for (const { start, end } of sentencesIn(prose.text, { start: from, end: block.end }))
+      sentences.push({ start, end, index: sentences.length, block: index, tokens: [] });
   });
   return { ...file, ...prose, dateline: headed?.dateline ?? null, sentences };
 }
+
+/** The article with its sentences cut into tokens: where reading begins. */
+export const tokenised = (article: Article): Article => ({
+  ...article,
+  sentences: article.sentences.map(({ start, end, index, block }) => ({
+    start,
+    end,
+    index,
+    block,
+    tokens: tokenise(article.text, { start, end }),
+  })),
+});
+
+/** The same without them: they serve rules alone, and a finished reading is kept without. */
+export const untokenised = (article: Article): Article => ({
+  ...article,
+  sentences: article.sentences.map(({ start, end, index, block }) => ({
+    start,
+    end,
+    index,
+    block,
+    tokens: [],
+  })),
+});
 
 /** The dateline and its block: lines such as a byline, that end as no sentence does, may stand above it. */
 function headOf({ text, blocks }: Prose): { readonly block: Block; readonly dateline: Dateline } | null {

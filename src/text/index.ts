@@ -1,7 +1,7 @@
 export type { Article, Block, BlockKind, Dateline, Inline, Place, Sentence } from './article.ts';
 export { placeOf } from './article.ts';
 export type { Prose } from './assemble.ts';
-export { assemble, paragraphsIn } from './assemble.ts';
+export { assemble, paragraphsIn, tokenised, untokenised } from './assemble.ts';
 export type { FrontMatter } from './front-matter.ts';
 export type { Note } from './note.ts';
 export { note } from './note.ts';

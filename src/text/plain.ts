@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { assemble, paragraphsIn } from './assemble.ts';
+import { assemble, paragraphsIn, tokenised } from './assemble.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** Offsets at which lines begin. */
@@ -15,15 +15,18 @@ export function lineStarts(file: string): number[] {
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** An article of plain text: its text is the body, unchanged. */
+/** An article of plain text, cut into tokens: its text is the body, unchanged. */
 export function plainArticle(
   id: string,
   body: string,
   matter: FrontMatter = {},
   path = `${id}.txt`,
 ): Article {
-  return assemble(
-    { id, path, format: 'txt', matter, notes: [] },
-    { text: body, blocks: paragraphsIn(body), inlines: [], origin: [[0, 0]], lines: lineStarts(body) },
-  );
+  const prose = {
+    blocks: paragraphsIn(body),
+    inlines: [],
+    origin: [[0, 0]],
+    lines: lineStarts(body),
+  } as const;
+  return tokenised(assemble({ id, path, format: 'txt', matter, notes: [] }, { text: body, ...prose }));
 }

@@ -36,7 +36,7 @@ test('articles that are read together, more than go through the stages at once, 
   const articles = cases.map(articleOf);
   assert.ok(articles.length > 40, `${articles.length} articles`);
   assert.deepEqual(
-    readEach(articles),
+    [...readEach(articles)],
     articles.map((article) => read(article)),
   );
 });
