@@ -19,13 +19,8 @@ const AFTER_HOUR = new Set(abbreviations.afterHour);
 export function sentencesIn(text: string, block: Span): Span[] {
   const prose = text.slice(block.start, block.end);
   const sentences: Span[] = [];
-  if (isOne(prose)) {
-    pushTrimmed(sentences, prose, block.start);
-    return sentences;
-  }
   let start = 0;
-  for (const { index, segment } of segmenter.segment(prose)) {
-    const end = index + segment.length;
+  for (const end of PLAIN.test(prose) ? plainEnds(prose) : segmentEnds(prose)) {
     if (end < prose.length && goesOn(prose, start, end)) continue;
     pushTrimmed(sentences, prose.slice(start, end), block.start + start);
     start = end;
@@ -33,15 +28,42 @@ export function sentencesIn(text: string, block: Span): Span[] {
   return sentences;
 }
 
-/** Signs of which none but a stop ends a sentence. */
-const PLAIN = /^[\t !",.'$%&()/0-9:;?A-Za-z\u2013\u2014\u2019\u201c\u201d-]*$/;
-const STOP = /[!.?]/;
-const CLOSING = /^["')\u2019\u201d]*$/;
+const segmentEnds = (prose: string): number[] =>
+  Array.from(segmenter.segment(prose), ({ index, segment }) => index + segment.length);
 
-/** Whether a block has one stop at most, and that at its end, as many do: it is one sentence, and the segmenter is slow. */
-function isOne(prose: string): boolean {
-  const stop = prose.search(STOP);
-  return (stop < 0 || CLOSING.test(prose.slice(stop + 1))) && PLAIN.test(prose);
+/** Most prose is of these signs alone, whose classes in UAX #29 are few: the segmenter, which is slow, need not be asked. */
+const PLAIN = /^[\t !",.'$%&()/0-9:;?A-Za-z\u2013\u2014\u2019\u201c\u201d-]*$/;
+const STOP = /[.!?]["'()\u2019\u201c\u201d]*[\t ]*/g;
+/** What goes on after any stop: SContinue and another stop (rule SB8a). */
+const CONTINUES = /[,:;\u2013\u2014.!?-]/;
+/** After a full stop no sentence begins with a small letter, whatever signs stand before it (SB8). */
+const SMALL_NEXT = /[^A-Za-z.!?]*[a-z]/y;
+
+/** Where the segmenter would cut plain prose, its end included. */
+export function plainEnds(prose: string): number[] {
+  const ends: number[] = [];
+  for (const { 0: stop, index } of prose.matchAll(STOP)) {
+    const end = index + stop.length;
+    if (
+      end < prose.length &&
+      !CONTINUES.test(prose[end]!) &&
+      !(stop[0] === '.' && isInner(prose, index, end))
+    )
+      ends.push(end);
+  }
+  ends.push(prose.length);
+  return ends;
+}
+
+/** Whether a full stop, with what closes after it, ends no sentence: "2.5" (SB6), "U.S." (SB7), "etc. and" (SB8). */
+function isInner(prose: string, at: number, end: number): boolean {
+  if (
+    end === at + 1 &&
+    (/\d/.test(prose[end]!) || (/[A-Z]/.test(prose[end]!) && /[A-Za-z]/.test(prose[at - 1] ?? '')))
+  )
+    return true;
+  SMALL_NEXT.lastIndex = end;
+  return SMALL_NEXT.test(prose);
 }
 
 function pushTrimmed(into: Span[], words: string, offset: number): void {

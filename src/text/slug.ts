@@ -12,13 +12,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'ng',
 };
 
-/** Most names of files are slugs already. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Most names of people and files, which need no more than small letters and hyphens. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
 
 /** Words as part of an address: `[a-z0-9-]`, marks taken off letters; empty where nothing is left. */
 export const slugOf = (words: string): string =>
-  SLUG.test(words)
-    ? words
+  PLAIN.test(words)
+    ? words.toLowerCase().replaceAll(' ', '-')
     : words
         .toLowerCase()
         .normalize('NFKD')

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plainArticle, wordsAt } from '../../src/text/index.ts';
+import { plainEnds } from '../../src/text/sentences.ts';
+import { fc } from '../seeded.ts';
 
 const sentences = (text: string): string[] => {
   const article = plainArticle('story', text);
@@ -93,4 +95,16 @@ describe('tokens', () => {
       .join('');
     assert.equal(seen, text.replace(/\s/gu, ''));
   });
+});
+
+test('plain prose is cut where Intl.Segmenter cuts it', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const sign = fc.constantFrom(...'..!?"\'()’“”,:;–—-$%&/\t   12aabBCZ');
+  fc.assert(
+    fc.property(fc.string({ unit: sign, minLength: 1, maxLength: 16 }), (prose) => {
+      const ends = Array.from(segmenter.segment(prose), ({ index, segment }) => index + segment.length);
+      assert.deepEqual(plainEnds(prose), ends);
+    }),
+    { numRuns: 5_000 },
+  );
 });

@@ -38,6 +38,7 @@ export function actorDigest(actor: Actor): string {
 
 /** Participants each once, the first mention of each kept. */
 export function distinct(participants: readonly Participant[]): Participant[] {
+  if (participants.length < 2) return [...participants];
   const seen = new Set<string>();
   return participants.filter(({ actor }) => {
     const key = actorKey(actor);

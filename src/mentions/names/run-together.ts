@@ -10,6 +10,7 @@ export function takenApart(named: readonly (readonly Named[])[]): Named[][] {
   const whole = new Set<string>();
   const last = new Set<string>();
   for (const name of named.flat()) {
+    if (name.to - name.from < 2) continue;
     const words = wordsOf(name.line, name.from, name.to);
     if (words.length < 2) continue;
     whole.add(words.join(' '));
@@ -19,6 +20,7 @@ export function takenApart(named: readonly (readonly Named[])[]): Named[][] {
 }
 
 function apart(name: Named, whole: ReadonlySet<string>, last: ReadonlySet<string>): Named[] {
+  if (name.to - name.from < 3) return [name];
   const words = wordsOf(name.line, name.from, name.to);
   const second = words.at(-1);
   const first = words.slice(0, -1);
