@@ -127,7 +127,24 @@ function conjunctOf(
       if (verb?.form === 'finite' && kind !== 'complement' && takesClause.has(verb.lemma))
         return subjects[before]!.actor;
     }
-  return subjects[index - 1]?.actor ?? null;
+  return subjects[index - 1]?.actor ?? pastThing(bounds, subjects, bound, index);
+}
+
+// "agreed a deal that will allow work abroad, and signed a pact": past what is told of a thing, which another
+// tense sets apart.
+function pastThing(
+  bounds: readonly Bound[],
+  subjects: readonly Subject[],
+  { verb }: Bound,
+  index: number,
+): ActorMention | null {
+  for (let before = index - 1; before >= 0; before--) {
+    const { kind, verb: other } = bounds[before]!;
+    if (subjects[before]!.actor) return other?.tense === verb?.tense ? subjects[before]!.actor : null;
+    const aside = kind === 'relative' || other?.form !== 'finite';
+    if (!aside || (other?.form === 'finite' && other.tense === verb?.tense)) return null;
+  }
+  return null;
 }
 
 // An infinitive after "urged Ann Lee" is Ann Lee's; a participle after a comma is the main subject's.

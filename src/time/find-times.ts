@@ -25,7 +25,7 @@ export function findTimes(article: Article): readonly TimeExpression[] {
       const { expression, granule } = express(article, terms, found, floor, sentence, reference, told);
       times.push(expression);
       if (granule && found.meaning.is !== 'years-from')
-        told = { last: granule, day: granule.unit === 'day' ? granule : told.day };
+        told = { last: granule, day: isOneDay(granule, expression) ? granule : told.day };
       floor = found.to;
     }
   };
@@ -38,6 +38,10 @@ export function findTimes(article: Article): readonly TimeExpression[] {
     if (mayHold(sentence.tokens)) read(termsOf(sentence), sentence.index);
   return times;
 }
+
+/** "19 August", and not the first of "18-21 August". */
+const isOneDay = ({ unit }: Granule, { edtf }: TimeExpression): boolean =>
+  unit === 'day' && edtf?.includes('/') !== true;
 
 function express(
   article: Article,

@@ -35,6 +35,18 @@ describe('clauses and who acts in them', () => {
       'complement: prices fell. []',
     ],
     [
+      'France agreed a deal that will allow work there, and signed a pact.',
+      'main: France agreed a deal [France]',
+      'relative: that will allow work there, ()',
+      'coordinate: and signed a pact. (France)',
+    ],
+    [
+      'France agreed a deal that allowed work there and helped the poor.',
+      'main: France agreed a deal [France]',
+      'relative: that allowed work there ()',
+      'coordinate: and helped the poor. ()',
+    ],
+    [
       'Speaking in Oslo, Ann Lee praised France.',
       'participial: Speaking in Oslo, (Ann Lee)',
       'main: Ann Lee praised France. [Ann Lee]',

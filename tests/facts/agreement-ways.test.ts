@@ -354,3 +354,11 @@ check('what is signed after a meeting is signed on its day', [
     'agreement (oral) | KE + GH | agreed | on 2024-05-13 | about reopen the border',
   ],
 ]);
+
+check('of two names for an instrument the longer says its type', [
+  [
+    'Kenya and Ghana signed a declaration of intent on hydrogen.',
+    'declaration of intent | KE + GH | signed | about hydrogen',
+  ],
+  ['Kenya and Ghana signed a declaration on hydrogen.', 'declaration | KE + GH | signed | about hydrogen'],
+]);

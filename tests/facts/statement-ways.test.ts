@@ -157,3 +157,15 @@ check('beside whom it was said is not what was said', [
     'ann-lee | tell | French Foreign Minister Ann Lee told a news conference alongside Bo Roy',
   ],
 ]);
+
+check('what is told of the own government is told by whoever speaks for it, verb after verb', [
+  [
+    'French spokeswoman Ann Lee said Paris had taken note of it and rejected it.',
+    'ann-lee | say | Paris had taken note of it and rejected it',
+  ],
+  [
+    'French spokeswoman Ann Lee said the pass was open. Paris welcomed it and urged Kenya to go on.',
+    'ann-lee | say | the pass was open',
+    'Government, FR | welcome | it',
+  ],
+]);

@@ -45,3 +45,10 @@ check('a rank may tell who stands before it, and then among whom', [
   ],
   ['Ghana came third after Norway and Chile at the games.'],
 ]);
+
+check('where money went is not what it measures', [
+  [
+    'Kenyan investors have poured $5 million into 30 projects in Ghana.',
+    'amount | investment | KE, GH | 5000000 USD',
+  ],
+]);

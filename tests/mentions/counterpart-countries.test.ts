@@ -63,3 +63,13 @@ describe('a country after a name', () => {
       'Bo Roy > Bo Roy',
     ));
 });
+
+describe('a predecessor at the head of a sentence', () => {
+  holds(
+    'went before whoever the sentence before begins with',
+    'German Chancellor Ann Lee took office in May. Her predecessor, Tom Roy, put off a trip.',
+    'Ann Lee: Chancellor, DE',
+    'Tom Roy: Chancellor, DE, former',
+  );
+  holds('and before nobody else', 'The talks failed. Her predecessor, Tom Roy, put off a trip.');
+});

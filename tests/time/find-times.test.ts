@@ -128,3 +128,9 @@ const nothing: readonly string[] = [
 
 for (const sentence of nothing)
   test(`reads nothing: ${sentence}`, () => assert.deepEqual(read(sentence, PUBLISHED), []));
+
+test('the same day is a day that was told, and not the first of several', () => {
+  const text = 'They met on 19 August 2023. She stays from 18 to 21 August 2023. They left the same day.';
+  const [same] = findTimes(plainArticle('case', text, { published: PUBLISHED })).slice(-1);
+  assert.equal(same?.edtf, '2023-08-19');
+});

@@ -27,7 +27,7 @@ export interface Instrument extends Span {
 }
 
 const BY_FIRST: ReadonlyMap<string, readonly (typeof INSTRUMENTS)[number][]> = Map.groupBy(
-  INSTRUMENTS,
+  INSTRUMENTS.toSorted(([a], [b]) => b.length - a.length),
   ([words]) => words[0]!,
 );
 

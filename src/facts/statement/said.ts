@@ -1,4 +1,5 @@
 import { clauseOf, type Tape, type VerbGroup } from '../../clauses/index.ts';
+import type { Participant } from '../../mentions/index.ts';
 import { type Article, contains } from '../../text/index.ts';
 import { actorKey, countriesOf } from '../attach/index.ts';
 import { attributionsIn } from './according.ts';
@@ -17,10 +18,11 @@ export const isQuoted = (tape: Tape, verb: VerbGroup): boolean =>
 /** Who says something in a sentence: by a verb, or as those to whom it is put down. */
 export function saidIn(article: Article, tape: Tape, acts: readonly Act[], memory: Memory): Said[] {
   const found: Said[] = [];
+  const within = new Set<Act>();
   for (const act of acts) {
     const speakers = speakersOf(article, tape, act.verb, memory);
-    if (speakers && !isOwnSide(tape, act, speakers, found))
-      addSaid(found, { act, cue: null, speakers, others: acts });
+    if (speakers && isOwnSide(tape, act, speakers, found)) within.add(act);
+    else if (speakers) addSaid(found, { act, cue: null, speakers, others: acts });
   }
   for (const { from, to, lemma, speakers } of attributionsIn(article, tape, memory)) {
     const cue = { start: tape.items[from]!.start, end: tape.items[to - 1]!.end };
@@ -28,19 +30,29 @@ export function saidIn(article: Article, tape: Tape, acts: readonly Act[], memor
     if (lemma === 'according to' || found.length === 0)
       addSaid(found, { act: null, cue, lemma, speakers, others: acts });
   }
-  return found;
+  // What goes on with what is said does not end it.
+  const others = acts.filter((act) => !within.has(act));
+  return found.map((said) => ({ ...said, others }));
 }
 
-// "Ann Lee said France welcomed it": what a minister tells of the own government is the minister's.
+// "Ann Lee said France welcomed it and praised him": what a minister tells of the own government is the minister's.
 function isOwnSide(tape: Tape, act: Act, { participants }: Speakers, found: readonly Said[]): boolean {
-  if (clauseOf(tape, act.verb)?.kind !== 'complement') return false;
-  const governments = participants.every(({ actor }) => actor.kind === 'government');
+  const clause = clauseOf(tape, act.verb);
+  const goesOn =
+    clause?.kind === 'coordinate' &&
+    clause.subjectShared &&
+    tape.clauses.some(({ kind, subject }) => kind === 'complement' && subject === clause.subject);
+  if (clause?.kind !== 'complement' && !goesOn) return false;
+  if (!participants.every(isGovernment)) return false;
   const countries = countriesOf(participants);
-  return (
-    governments &&
-    found.some(({ speakers }) => countriesOf(speakers.participants).some((code) => countries.includes(code)))
+  return found.some(
+    ({ speakers }) =>
+      !speakers.participants.every(isGovernment) &&
+      countriesOf(speakers.participants).some((code) => countries.includes(code)),
   );
 }
+
+const isGovernment = ({ actor }: Participant): boolean => actor.kind === 'government';
 
 // One speaker with two verbs in a sentence makes one statement; "Praising it, she said" is what she said.
 function addSaid(found: Said[], said: Said): void {

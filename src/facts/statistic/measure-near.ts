@@ -26,6 +26,8 @@ export function tightAfter(line: Line, figure: Figure): MeasureAt | null {
   const found = line.measures.find(({ from }) => from >= end && from <= end + 6);
   if (!found) return null;
   const first = line.pieces[end]!.norm;
+  // "poured $5 million into 30 projects": where it went.
+  if (first === 'into' && line.pieces[end + 1]?.kind === 'number') return null;
   const leads = LEADS.has(first) || (first === 'worth' && line.pieces[end + 1]?.norm === 'of');
   const that = leads && line.pieces[end + 1]?.norm === 'that' ? 1 : 0;
   const start = first === 'worth' ? end + 2 : end + (leads ? 1 : 0) + that;

@@ -17,7 +17,8 @@ trade balance: balance of trade
 exports: export, shipments, export earnings, export volume, exported, exporting, exports volume,
   overseas sales
 imports: import, import volume, import bill, imported, importing, imports volume
-investment: investments, investment volume, fdi, invest, invested, investing, capital investment,
+investment: investments, investment volume, fdi, invest, invested, investing, poured, pour, pouring,
+  ploughed, plowed, capital investment,
   direct investment, foreign direct investment, investment stock, stock of investment, investment
   portfolio
 aid: assistance, donation, donations, donated, donate, handouts, relief, humanitarian aid, aid

@@ -30,7 +30,10 @@ export function readFigures(
     if (ranked) findings.push(ranked);
     else if (measured) {
       const near = goesOn(line, earlier) ? [earlier!.finding, ...findings] : findings;
-      findings.push(likeBefore(measuredFinding(line, figure, measured, context, converted), near));
+      const finding = likeBefore(measuredFinding(line, figure, measured, context, converted), near);
+      const same = converted ? findings.findLast(({ named }) => named === measured.at) : undefined;
+      if (same) findings.splice(findings.indexOf(same), 1, withSidesOf(same, finding));
+      findings.push(same ? withSidesOf(finding, withSidesOf(same, finding)) : finding);
       if (figure.kind === 'amount') before = { figure, measured };
     } else if (told && figure.kind !== 'number') {
       const taken = takenOver(line, figure, told);
@@ -48,12 +51,20 @@ function measureOf(line: Line, figure: Figure): Measured | null {
   return figure.kind === 'percent' ? measureOfPercent(line, figure) : null;
 }
 
-/** `15 billion euros ($16 billion)` */
+/** `15 billion euros ($16 billion)`, `($16 billion; £13 billion)` */
 const isConverted = (line: Line, first: Figure, second: Figure): boolean =>
   first.kind === 'amount' &&
   second.kind === 'amount' &&
   second.from === first.to + 1 &&
-  line.pieces[first.to]!.norm === '(';
+  (line.pieces[first.to]!.norm === '(' ||
+    (line.pieces[first.to]!.norm === ';' && line.pieces[first.from - 1]?.norm === '('));
+
+/** One amount, told in two moneys, is between the same two: sides that one lacks are those of the other. */
+const withSidesOf = (finding: Finding, { subject, counterpart }: Finding): Finding => ({
+  ...finding,
+  subject: finding.subject ?? subject,
+  counterpart: finding.counterpart ?? counterpart,
+});
 
 /** "exports of $5.2 billion and imports of 3.1 billion": millions after money are money. */
 function withMoney(line: Line, figure: Figure, before: Figure | null): Figure {

@@ -67,7 +67,15 @@ export const rules: readonly Rule[] = [
     examples: [
       {
         text: 'Germany lent Albania 250 million euros ($266 million) in loans.',
-        finds: ['amount | loans | DE | 250000000 EUR', 'amount | loans | DE, AL | 266000000 USD'],
+        finds: ['amount | loans | DE, AL | 250000000 EUR', 'amount | loans | DE, AL | 266000000 USD'],
+      },
+      {
+        text: 'Germany lent Albania 250 million euros ($266 million; £210 million).',
+        finds: [
+          'amount | loans | DE, AL | 250000000 EUR',
+          'amount | loans | DE, AL | 266000000 USD',
+          'amount | loans | DE, AL | 210000000 GBP',
+        ],
       },
       {
         text: 'Uganda’s debt rose to 90 trillion shillings ($24 billion).',

@@ -40,7 +40,10 @@ function ownerOf(
     const { kind, norm } = line.tokens[back]!;
     if (kind === 'possessive') return heldAt(line, (place) => place.to === back, self, all);
     if (norm === 'his' || norm === 'her' || norm === 'their')
-      return heldAt(line, (place) => place.to <= back, self, all);
+      return (
+        heldAt(line, (place) => place.to <= back, self, all) ??
+        (back === 0 ? heldBefore(line, self, all) : null)
+      );
   }
   return null;
 }
@@ -60,6 +63,22 @@ function heldAt(
   }
   return best?.held ?? null;
 }
+
+/** "Her predecessor, Tom Roy, …" at the head of a sentence: of whoever the sentence before begins with. */
+function heldBefore(line: Line, self: Figure, all: ReadonlyMap<Figure, readonly Held[]>): Held | null {
+  let first: { held: Held; at: number } | null = null;
+  for (const [figure, offices] of all) {
+    const held = offices.find((one) => !one.weak && one.tense !== 'former');
+    if (figure === self || !held) continue;
+    for (const place of figure.places)
+      if (place.line.sentence.index === line.sentence.index - 1 && place.from < (first?.at ?? OPENS))
+        first = { held, at: place.from };
+  }
+  return first?.held ?? null;
+}
+
+/** Tokens within which a sentence names whom it begins with. */
+const OPENS = 8;
 
 function inPlaceOf(named: Named, at: number, owner: Held): Held {
   const { line } = named;
