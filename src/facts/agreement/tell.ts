@@ -127,16 +127,13 @@ function retells(story: readonly Telling[], later: Telling): boolean {
     GENERIC.has(later.noun) ||
     (GENERIC.has(first.noun) && first.sentence === 0);
   if (first.plural !== later.plural || !sameName) return false;
+  const atOnce = later.sentence <= 3 && first.sentence === 0;
+  if (!later.definite && !atOnce) return false;
   const countries = new Set(countriesOf(first.parties));
   const known = countriesOf(later.parties).every((country) => countries.has(country));
   if (!known) return false;
   if (later.definite) return true;
-  return (
-    later.sentence <= 3 &&
-    first.sentence === 0 &&
-    partyCount(later) === countries.size &&
-    later.status === first.status
-  );
+  return partyCount(later) === countries.size && later.status === first.status;
 }
 
 function agreementOf(

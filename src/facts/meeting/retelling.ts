@@ -17,7 +17,6 @@ export function retells(
   earlier: readonly Telling[],
   later: Telling,
 ): boolean {
-  const cast = earlier.flatMap(({ sides }) => sides);
   const first = earlier[0]!;
   if (sortOf(first) !== sortOf(later)) return isSaidOnCall(officials, first, later);
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
@@ -33,6 +32,7 @@ export function retells(
   const elsewhere = !later.definite || dated || another;
   if (elsewhere && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
+  const cast = earlier.flatMap(({ sides }) => sides);
   return sameCast(officials, cast, later, first.definite, first.sentence);
 }
 
@@ -89,12 +89,15 @@ function sameCast(
   earlierPointsBack: boolean,
   earlierSentence: number,
 ): boolean {
-  const known = distinct(cast.filter(isNamed));
+  const named = cast.filter(isNamed);
   const told = later.sides.filter(isNamed);
   if (told.length === 0) return later.definite && sameCountries(cast, later.sides);
   // "their meeting" of two states, and then who met: the names say who was meant.
-  if (onlyGovernments(known)) return earlierPointsBack && sameCountries(later.sides, cast);
-  const shared = told.filter((one) => known.some((other) => mayBeSame(officials, one, other))).length;
+  if (onlyGovernments(named)) return earlierPointsBack && sameCountries(later.sides, cast);
+  const shared = told.filter((one) => named.some((other) => mayBeSame(officials, one, other))).length;
+  // Of most pairs this is all that is asked; the rest costs more.
+  if (shared === 0 && !later.definite) return false;
+  const known = distinct(named);
   if (shared < Math.min(known.length, told.length)) {
     const meant = onlyGovernments(later.sides) || (shared > 0 && told.every(isMeant(officials, known)));
     return later.definite && meant && sameCountries(cast, later.sides);

@@ -46,13 +46,13 @@ export function fitOf(a: readonly string[], b: readonly string[]): Fit {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === long.length) {
     if (short.every((word, index) => word === long[index])) return 'same';
-    const equal = short.filter((word, index) => word === long[index]).length;
+    if (!short.some((word, index) => word === long[index])) return null;
     const alike = short.every(
       (word, index) => similar(word, long[index]!) || isInitialOf(word, long[index]!),
     );
-    return alike && equal >= 1 ? 'variant' : null;
+    return alike ? 'variant' : null;
   }
-  if (short.length < 2) return null;
+  if (short.length < 2 || !short.some((word) => long.includes(word))) return null;
   return inOrderWithin(short, long) ? 'part' : null;
 }
 
