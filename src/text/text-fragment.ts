@@ -96,14 +96,15 @@ function widen(text: string, span: Span): Span {
 
 /** Words at the beginning that single spaces part: a browser may collapse any other white space. */
 const firstWords = (words: string, most = WORDS): string =>
-  runOf(words.slice(0, 400).split(' '), most).join(' ');
+  runOf(words.slice(0, 400).split(' '), most, 0).join(' ');
 const lastWords = (words: string, most = WORDS): string =>
-  runOf(words.slice(-400).split(' ').reverse(), most).reverse().join(' ');
+  runOf(words.slice(-400).split(' ').reverse(), most, -1).reverse().join(' ');
 
-function runOf(words: readonly string[], most: number): string[] {
+/** The words up to one that a line break stands in; of that one, where it is the first, the `nearest` piece. */
+function runOf(words: readonly string[], most: number, nearest: 0 | -1): string[] {
   const broken = words.findIndex((word) => word === '' || /\s/u.test(word));
   const whole = words.slice(0, broken === -1 ? most : Math.min(most, broken));
   if (whole.length > 0) return whole;
-  const piece = words[0]?.split(/\s/u)[0];
+  const piece = words[0]?.split(/\s/u).at(nearest);
   return piece ? [piece] : [];
 }

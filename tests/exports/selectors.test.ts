@@ -228,6 +228,18 @@ describe('a text fragment', () => {
       assert.equal(textFragment(words, { start: 0, end: words.length })?.start, start);
   });
 
+  test('is given for all words that stand about a line break, and leads to them', () => {
+    const text = 'Ann met\nBo.\nThey spoke\nof trade and\ntime.\nSome\nleft early, all\nagreed.';
+    const starts = [...text.matchAll(/\S+/gu)].map(({ index }) => index);
+    const ends = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => index + word.length);
+    for (const start of starts)
+      for (const end of ends.filter((one) => one > start)) {
+        const fragment = textFragment(text, { start, end });
+        assert.ok(fragment, JSON.stringify(text.slice(start, end)));
+        assert.deepEqual(findFragment(text, fragment), { start, end });
+      }
+  });
+
   test('is none where the words that end it stand before its end', () => {
     const tail = `${'tail '.repeat(6).trim()}.`;
     const text = `a b c d e f g. ${tail} And so on, it goes on and on till the ${tail} After.`;

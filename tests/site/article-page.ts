@@ -3,10 +3,27 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { fragmentHash, textFragment } from '../../src/text/index.ts';
 import { BASE } from './built.ts';
 import { invented } from './invented.ts';
 
 const ARTICLE = 'articles/harbour-talks/';
+
+/** What a browser that does not know text fragments is given to find them. */
+const FINDER = readFileSync(
+  createRequire(import.meta.url).resolve('text-fragments-polyfill/text-fragment-utils'),
+  'utf8',
+).replace(/^export (?=const|function)/gmu, '');
+
+/** The places that each of some links leads to in a page, as words. */
+const placesOf = (page: Page, links: readonly string[]): Promise<string[][][]> =>
+  page.evaluate(`(() => {
+    ${FINDER}
+    return ${JSON.stringify(links)}.map((link) =>
+      parseFragmentDirectives(getFragmentDirectives(new URL(link).hash)).text.map((text) =>
+        processTextFragmentDirective(text).map(String)));
+  })()`);
 
 describe('the page of an article', () => {
   it('find the words of every text fragment, and find them once', async () => {
@@ -15,18 +32,11 @@ describe('the page of an article', () => {
       .flatMap((text) => text.match(/https:\/\/readout\.example\/[^\s"<>]*#:~:text=[^\s"<>]+/gu) ?? []);
     const byPage = Map.groupBy(new Set(links), (link) => new URL(link).pathname);
     assert.ok(byPage.size > 2 && links.length >= 12, `${links.length} fragments`);
-    const module = createRequire(import.meta.url).resolve('text-fragments-polyfill/text-fragment-utils');
-    const finder = readFileSync(module, 'utf8').replace(/^export (?=const|function)/gmu, '');
     const page = await invented.browser.newPage({ locale: 'en-GB' });
     const wrong: string[] = [];
     for (const [path, all] of byPage) {
       await page.goto(invented.at(path.slice(BASE.length)));
-      const found = (await page.evaluate(`(() => {
-        ${finder}
-        return ${JSON.stringify(all)}.map((link) =>
-          parseFragmentDirectives(getFragmentDirectives(new URL(link).hash)).text.map((text) =>
-            processTextFragmentDirective(text).map(String)));
-      })()`)) as string[][][];
+      const found = await placesOf(page, all);
       for (const [index, places] of found.entries())
         if (places.length !== 1 || places[0]!.length !== 1)
           wrong.push(`${all[index]}: ${JSON.stringify(places)}`);
@@ -42,6 +52,33 @@ describe('the page of an article', () => {
         readFileSync(join(invented.built.folder, file), 'utf8').includes('name="search:'),
     );
     assert.deepEqual(held, []);
+  });
+
+  it('would find words that stand about a line break, and find them once', async () => {
+    const lines = [
+      'Ann met',
+      'Bo.',
+      'They spoke',
+      'of trade and',
+      'time.',
+      'Some',
+      'left early, all',
+      'agreed.',
+    ];
+    const text = lines.join('\n');
+    const words = [...text.matchAll(/\S+/gu)].map(
+      ({ 0: word, index }) => [index, index + word.length] as const,
+    );
+    const spans = words.flatMap(([start], at) => words.slice(at).map(([, end]) => ({ start, end })));
+    const page = await invented.browser.newPage();
+    await page.goto(invented.at('404.html'));
+    await page.evaluate(`void (document.body.textContent = ${JSON.stringify(text)})`);
+    const links = spans.map((span) => `https://readout.example/${fragmentHash(textFragment(text, span)!)}`);
+    const found = await placesOf(page, links);
+    await page.close();
+    assert.ok(spans.length > 100);
+    for (const [index, { start, end }] of spans.entries())
+      assert.deepEqual(found[index], [[text.slice(start, end)]], links[index]);
   });
 
   it('lights up the words that a link to a fact leads to', async () => {

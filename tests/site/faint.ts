@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 /**
  * Words of drawings that do not stand out from what they are drawn on, as WCAG 2.2 (1.4.3) has it:
  * axe leaves all of them undecided. What a word is drawn on is its halo, or else the last shape
- * before it that holds the place, or else the ground of the page; it is asked at three places.
+ * before it that holds the place, or a line as broad as a bar, or else the ground of the page; it is
+ * asked at three places.
  */
 export async function faintIn(page: Page): Promise<string[]> {
   return (await page.evaluate(FAINT)) as string[];
@@ -40,9 +41,17 @@ const FAINT = `(() => {
     const shapes = [...svg.querySelectorAll('rect, circle, ellipse, path, polygon')]
       .filter((shape) => !shape.closest('defs, pattern, marker, clipPath, mask') && shape.checkVisibility({ visibilityProperty: true }))
       .map((shape) => ({ shape, style: getComputedStyle(shape), box: shape.getBoundingClientRect(), matrix: shape.getScreenCTM() }))
-      .filter(({ style }) => style.fill !== 'none');
-    const holds = ({ shape, box, matrix }, x, y) =>
-      x >= box.left && x <= box.right && y >= box.top && y <= box.bottom && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()));
+      .map((one) => ({ ...one, broad: one.style.stroke === 'none' ? 0 : parseFloat(one.style.strokeWidth) * Math.abs(one.matrix.d) }))
+      .filter(({ style, broad }) => style.fill !== 'none' || broad >= 6);
+    /** What a point has before it, when this shape is drawn over it. */
+    const drawnOver = (below, { shape, style, box, matrix, broad }, x, y) => {
+      if (x < box.left - broad || x > box.right + broad || y < box.top - broad || y > box.bottom + broad) return below;
+      const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
+      const filled = style.fill !== 'none' && shape.isPointInFill(point)
+        ? over(below, rgba(style.fill), Number(style.fillOpacity) * opacityOf(shape))
+        : below;
+      return broad >= 6 && shape.isPointInStroke(point) ? over(filled, rgba(style.stroke), Number(style.strokeOpacity) * opacityOf(shape)) : filled;
+    };
     for (const text of svg.querySelectorAll('text, tspan, textPath')) {
       const node = [...text.childNodes].find((one) => one.nodeType === 3 && one.data.trim());
       if (!node || !text.checkVisibility({ visibilityProperty: true })) continue;
@@ -57,7 +66,7 @@ const FAINT = `(() => {
       const halo = style.paintOrder.startsWith('stroke') && style.stroke !== 'none';
       const least = Math.min(...[0.1, 0.5, 0.9].map((part) => {
         const [x, y] = [box.left + box.width * part, box.top + box.height / 2];
-        const below = before.filter((one) => holds(one, x, y)).reduce((below, { shape, style }) => over(below, rgba(style.fill), Number(style.fillOpacity) * opacityOf(shape)), ground);
+        const below = before.reduce((below, shape) => drawnOver(below, shape, x, y), ground);
         const on = halo ? over(below, rgba(style.stroke)) : below;
         return contrast(over(on, rgba(style.fill), opacity), on);
       }));

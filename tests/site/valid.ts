@@ -5,13 +5,12 @@ import { invented } from './invented.ts';
 
 describe('every page', () => {
   it('is valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      // A title says what the page says first: an outlet's headline or a fact, as long as that is.
-      rules: { 'long-title': 'off' },
-    });
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+    // How long a title is, is counted with references; a title needs none for quotation marks.
+    const quoted = (html: string) =>
+      html.replace(/<title>[^<]*/u, (title) => title.replace(/&#39;/gu, "'").replace(/&quot;|&#34;/gu, '"'));
     for (const [path, html] of invented.built.pages) {
-      const report = await validator.validateString(html, path);
+      const report = await validator.validateString(quoted(html), path);
       const found = report.results.flatMap((one) =>
         one.messages.map((each) => `${path}:${each.line}: ${each.ruleId}: ${each.message}`),
       );
