@@ -22,6 +22,7 @@ export { byKind, countsInFigures, countsOf, type OfKind } from './kinds-of.ts';
 export { publishedLabel, publishedShort } from './published.ts';
 export { capitalised, type KindClass, listed, type Piece, plain, plainWithSides, type Rich } from './rich.ts';
 export { shortSummaryOf, speakerOf, summaryOf } from './summary.ts';
+export { tabTitle } from './tab-title.ts';
 export { type BesideFirst, besideFirst, differences, otherwise, toldBy } from './tellings.ts';
 export { titleOf, unpartedNames } from './titles.ts';
 export { byLatest, type WhenLabel, whenLabel } from './when.ts';
