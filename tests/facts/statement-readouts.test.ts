@@ -56,3 +56,15 @@ check('what a state does within what its own minister says, the minister says', 
     'Government, KE | welcome | guests',
   ],
 ]);
+
+check('according to a body, or to what it issued, is no place', [
+  [
+    'Kenya’s Foreign Minister Cy Moor left Kenya. According to the Foreign Ministry, trade has grown.',
+    'Foreign Ministry, KE | according to | trade has grown',
+  ],
+  [
+    'Kenyan Minister Cy Moor met the Sudanese envoy, according to a statement from the Ministry of Defence.',
+    'Ministry of Defence, KE | according to | Kenyan Minister Cy Moor met the Sudanese envoy',
+  ],
+  ['Kenyan Minister Cy Moor went to the Foreign Ministry.'],
+]);

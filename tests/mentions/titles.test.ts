@@ -46,6 +46,21 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     'World Bank President Ann Lee left. Central Bank Governor Tom Roy left Peru.',
     ['Ann Lee: World Bank President, world-bank', 'Tom Roy: Central Bank Governor, PE'],
   ],
+  [
+    'a name that was a title elsewhere',
+    'Pakistan’s Prime Minister Anwar Shah Roy left.',
+    ['Anwar Shah Roy: Prime Minister, PK'],
+  ],
+  [
+    'a minister for exports',
+    'Peru’s Minister of Export Promotion Ann Lee left.',
+    ['Ann Lee: Minister of Export Promotion, PE'],
+  ],
+  [
+    'the office of one minister is not that of every secretary',
+    'LIMA: The Fijian minister left. Cabinet Secretary Ann Lee told Peru so.',
+    ['Ann Lee: Cabinet Secretary, PE'],
+  ],
   ['a style with points', 'H.E. Mr. Tom Roy, Ambassador of Peru, left.', ['Tom Roy: Ambassador, PE']],
   [
     'a rank after a post',

@@ -12,6 +12,11 @@ const sentences = (text: string): string[] => {
 describe('where a sentence ends', () => {
   const cases: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
     ['at a full stop', 'Ann Lee spoke. Bo Roy left.', ['Ann Lee spoke.', 'Bo Roy left.']],
+    [
+      'not after an abbreviation of money',
+      'It costs Rs. 3.6 crore. It costs Tk. 4.5.',
+      ['It costs Rs. 3.6 crore.', 'It costs Tk. 4.5.'],
+    ],
     ['not after a title', 'Mr. Roy met Gen. Lee. They spoke.', ['Mr. Roy met Gen. Lee.', 'They spoke.']],
     ['not after an initial', 'J. K. Lee spoke to A. Roy.', ['J. K. Lee spoke to A. Roy.']],
     ['after a platform', 'Lee wrote so on X. Roy read it.', ['Lee wrote so on X.', 'Roy read it.']],

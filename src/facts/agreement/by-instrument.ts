@@ -60,7 +60,9 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument, next: number):
     subject,
     definite: pointsBack(tape, instrument),
     named: instrument.named,
-    dated: talks === null && (effect !== null || (verb !== null && !isKept(verb) && !isDenied(verb))),
+    dated:
+      talks === null &&
+      (effect !== null || (verb !== null && !(isKept(verb) && !isHadSince(tape, verb)) && !isDenied(verb))),
     signing: signingAfter(tape, instrument, verb) ?? effect,
     open: talks === null ? isOpen(scene, tape, instrument, verb) : isOpenTalk(scene, tape, instrument),
   };
@@ -111,6 +113,13 @@ const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'among', 'by']);
 /** "The Fiji-Peru Trade Pact took effect": a name tells of it where its sides and a verb stand by it. */
 const isNewByName = (scene: Scene, tape: Tape, instrument: Instrument, verb: VerbGroup | null): boolean =>
   (verb !== null || effectAfter(tape, instrument.to) !== null) && namesItsSides(scene, tape, instrument);
+
+/** "have had a pact since 2011": it began then. */
+const isHadSince = (tape: Tape, verb: VerbGroup): boolean =>
+  verb.lemma === 'have' &&
+  tape.items.some(
+    ({ kind, from }, at) => from > verb.from && kind === 'time' && normAt(tape.items, at - 1) === 'since',
+  );
 
 /** "complied with a pact last week": the time of what is done under it is not its own. */
 const isKept = (verb: VerbGroup | null): boolean => verb !== null && VERBS.get(verb.lemma) === 'in force';

@@ -26,6 +26,7 @@ export function statusOfInstrument(
   // "to make this truce last": what is there already is not made.
   if (verb?.lemma === 'make' && phrase.definite) return null;
   if (verb && isStillToCome(tape, verb)) return 'proposed';
+  if (verb && isNear(tape, verb)) return 'under negotiation';
   if (verb && (isKeptFrom(tape, verb) || isDenied(tape, verb))) return 'not signed';
   if (verb) return statusBy(verb);
   if (!isStanding(tape, phrase)) return null;
@@ -71,6 +72,18 @@ function isStillToCome(tape: Tape, verb: VerbGroup): boolean {
     verb.tense !== 'past' && verb.modality === 'asserted' && !verb.perfect && verb.governor === null;
   return joined && bare && before?.tense === 'future';
 }
+
+/** "are close to signing a pact", "on the verge of concluding one": it is not there yet. */
+function isNear(tape: Tape, verb: VerbGroup): boolean {
+  if (verb.form !== 'gerund') return false;
+  const at = itemAt(tape.items, verb.from);
+  const link = normAt(tape.items, at - 1);
+  const before = normAt(tape.items, at - 2) ?? '';
+  return (link === 'to' && NEAR.has(before)) || (link === 'of' && VERGES.has(before));
+}
+
+const NEAR: ReadonlySet<string> = new Set(['close', 'closer', 'near', 'nearer', 'committed']);
+const VERGES: ReadonlySet<string> = new Set(['verge', 'brink', 'cusp', 'point']);
 
 /** Verbs of headlines, which look like nouns: "Fiji, Peru sign fishing pact". */
 const HEADLINE: ReadonlySet<string> = new Set(['sign', 'ink', 'reach', 'seal', 'strike', 'clinch', 'agree']);

@@ -22,7 +22,7 @@ function toldOfSigning(tape: Tape, phrase: Instrument['phrase']): Status {
   if (isApproved(tape, phrase)) return 'proposed';
   const verb = verbBefore(tape, phrase.from);
   if (!verb) return signingAhead(tape, phrase);
-  const told = verb.tense === 'past' && verb.modality === 'asserted' && !verb.negated;
+  const told = (verb.tense === 'past' || verb.perfect) && verb.modality === 'asserted' && !verb.negated;
   return told && !WISHES.has(verb.lemma) ? 'signed' : 'proposed';
 }
 

@@ -121,6 +121,8 @@ const partyCount = ({ parties }: Candidate): number =>
 function retells(story: readonly Telling[], later: Telling): boolean {
   const first = story[0]!;
   if (first.sentence === later.sentence) return false;
+  // "The gas pipeline deal" is none of what they agreed to without an instrument.
+  if (first.rule === 'agreement:oral' && later.type !== later.noun) return false;
   const sameName =
     first.noun === later.noun ||
     (GENERIC.has(first.noun) && GENERIC.has(later.noun)) ||

@@ -68,7 +68,7 @@ function fromKnown(line: Line, known: Known, countries: ReadonlySet<string>): No
     return null;
   }
   if (!organisation || organisation.type === 'media' || organisation.type === 'company') return null;
-  if (LOCATIVES.has(before(line, known.from)) || followedByName(line, known.to)) return null;
+  if (isWhere(line, known) || followedByName(line, known.to)) return null;
   const state = isNational(organisation) ? stateAfter(line, known.to) : null;
   if (state) return bodyOfState(line, withArticle(line, known.from), known.from, known.to, state);
   if (isNational(organisation) && !ownedBefore(line, known.from))
@@ -98,6 +98,18 @@ function ownedBefore(line: Line, from: number): string | null {
   return owner?.country && owner.country.as !== 'capital' ? owner.country.code : null;
 }
 
+/** Where something is, and not who acts; "according to the ministry" and "a statement from the ministry" tell who. */
+function isWhere(line: Line, { from, to }: Pick<Known, 'from' | 'to'>): boolean {
+  const prior = before(line, from);
+  if (!LOCATIVES.has(prior)) return false;
+  if (line.tokens[to]?.kind === 'possessive') return true;
+  const at = line.tokens[from - 1]?.norm === 'the' ? from - 3 : from - 2;
+  const lead = line.tokens[at]?.norm ?? '';
+  return !(prior === 'to' && lead === 'according') && !(prior === 'from' && DOCUMENTS.has(lead));
+}
+
+const DOCUMENTS = setOf('statement release readout handout communique communiqué notice');
+
 /** The word before a noun phrase, past "the". */
 function before(line: Line, from: number): string {
   const norm = line.tokens[from - 1]?.norm ?? '';
@@ -111,7 +123,7 @@ const followedByName = (line: Line, to: number): boolean => {
 };
 
 function acts(line: Line, known: Known): boolean {
-  if (LOCATIVES.has(before(line, known.from)) || followedByName(line, known.to)) return false;
+  if (isWhere(line, known) || followedByName(line, known.to)) return false;
   // "US troops", "UK exports": an abbreviation before a noun is an adjective.
   if (line.tokens[known.from]!.shape === 'CAPS' && known.to - known.from === 1)
     return predicated(line, known.to);

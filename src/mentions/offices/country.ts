@@ -193,7 +193,8 @@ function register({ figure, held }: Search): Inferred | null {
 /** "Peru’s foreign minister said …. Foreign Minister Roy …": the same office, just before. */
 function sameOffice({ held, free, officeAt }: Search): Inferred | null {
   const here = held.named.line.sentence.index;
-  if (!held.office) return null;
+  // "The Peruvian minister" is not of the office of every minister.
+  if (!held.office || held.office === 'minister') return null;
   for (let sentence = here; sentence >= 0 && sentence >= here - 3; sentence -= 1) {
     for (const phrase of free[sentence] ?? []) {
       const country = phrase.countries.length === 1 ? phrase.countries[0]! : null;

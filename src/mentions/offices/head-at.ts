@@ -62,6 +62,8 @@ function notAName(line: Line, at: number): boolean {
   const { norm } = line.tokens[at]!;
   // "Amir Roy" has a given name; "the Amir Sheikh Roy", "Amir of Qatar" reign.
   if (norm === 'amir' && !/^(?:of|,|sheikh|his|h)$/u.test(line.tokens[at + 1]?.norm ?? '')) return false;
+  // "Anwar Shah Roy" has it for a name; "the Shah of Iran" reigned.
+  if (norm === 'shah' && line.tokens[at - 1]?.norm !== 'the') return false;
   if (/^(?:deputy|chief|general|assistant)$/u.test(norm) && leadsToHead(line, at + 1)) return false;
   // "executive director": of what kind the director is.
   if (norm === 'executive' && officeHeads.has(line.tokens[at + 1]?.norm ?? '')) return false;

@@ -1,0 +1,24 @@
+import { waysOf } from './ways.ts';
+
+const check = waysOf('agreements');
+
+check('who is close to signing has not signed, who has witnessed a signing has', [
+  ['Kenya and Ghana are close to signing a tea deal.', 'tea deal | KE + GH | under negotiation'],
+  ['The presidents of Kenya and Ghana have witnessed the signing of a pact.', 'pact | KE + GH | signed'],
+  [
+    'Kenya and Ghana have signed the exchange of notes for new roads.',
+    'exchange of notes | KE + GH | signed | about new roads',
+  ],
+]);
+
+check('a pact that both have had since a year began then', [
+  ['Kenya and Ghana have had a tea agreement since 2011.', 'tea agreement | KE + GH | in force | on 2011'],
+  ['Kenya and Ghana have a tea agreement.', 'tea agreement | KE + GH | in force'],
+]);
+
+check('a deal with a name of its own is not what was agreed to without one', [
+  [
+    'Kenya and Ghana agreed on Monday to raise trade. The gas deal, signed in 2009, is late.',
+    'agreement (oral) | KE + GH | agreed | on 2024-05-13 | about raise trade',
+  ],
+]);
