@@ -11,6 +11,7 @@ export function attachOffices(
   phrases: readonly OfficePhrase[],
   named: readonly Named[],
 ): OfficePhrase[] {
+  if (phrases.length === 0) return [];
   const startsAt = new Map(named.map((name) => [name.honorificFrom, name]));
   for (const name of named) startsAt.set(name.from, name);
   const endsAt = new Map(named.map((name) => [name.to, name]));
