@@ -52,3 +52,35 @@ check('where money went is not what it measures', [
     'amount | investment | KE, GH | 5000000 USD',
   ],
 ]);
+
+check('who and what is counted though its noun is left out or comes late', [
+  [
+    'An estimated 20,000 have been killed since the war in Chad began.',
+    'count | war dead | ? | 20000 people',
+  ],
+  ['An estimated 20,000 have been killed in traffic in Chad.'],
+  ['About 1,000 U.S. personnel are stationed in Chad.', 'count | troops | US, TD | 1000 troops'],
+  ['About 1,000 personnel work at the bank in Chad.'],
+  [
+    'Bolivia exported 5.8 billion cubic meters of gas to Brazil.',
+    'count | gas | BO, BR | 5800000000 cubic meters',
+  ],
+  ['Bolivia exported 500 meters of cable to Brazil.'],
+]);
+
+check('what is promised or asked for', [
+  ['The UN’s $2.7bn appeal for Sudan is open.', 'amount | aid | SD | 2700000000 USD'],
+  [
+    'Norway will mobilise €2.5 billion for Senegal.',
+    'amount | funds provided (target) | NO, SN | 2500000000 EUR',
+  ],
+]);
+
+check('how much an economy is to grow', [
+  ['Population growth is projected at 7.2 percent in Kenya.'],
+  ['Growth is projected at 7.2 percent in Kenya.', 'percent | GDP growth (target) | KE | 7.2%'],
+  [
+    'Kenya’s central bank trimmed its growth forecast for this year to between 3.8% and 4.4%.',
+    'percent | GDP growth (target) | ? | 3.8..4.4%',
+  ],
+]);

@@ -73,6 +73,31 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     'MEXICO CITY (AP) — Mexico is open. Foreign Affairs Secretary Ann Lee said so.',
     ['Ann Lee: Foreign Affairs Secretary, MX'],
   ],
+  [
+    'the one country of the story that calls its ministers so',
+    'Albania and the UK trade. Albania waits. Foreign Secretary Ann Lee was pleased.',
+    ['Ann Lee: Foreign Secretary, GB'],
+  ],
+  [
+    'two countries of the story call their ministers so',
+    'India and the UK trade. India waits, and the UK waits. Foreign Secretary Ann Lee was pleased.',
+    ['Ann Lee: Foreign Secretary, ?'],
+  ],
+  [
+    'a counterpart from elsewhere',
+    'Peruvian Foreign Minister Ann Lee received her counterpart from the Republic of Chile, Tom Roy.',
+    ['Ann Lee: Foreign Minister, PE', 'Tom Roy: Foreign Minister, CL'],
+  ],
+  [
+    'the government’s own',
+    'LIMA — Peru is open. Kenya’s President Ann Lee met the government’s chief negotiator, Tom Roy.',
+    ['Ann Lee: President, KE', 'Tom Roy: chief negotiator, PE'],
+  ],
+  [
+    'a portfolio of partnerships',
+    'Peru’s Minister for International Partnerships Ann Lee spoke.',
+    ['Ann Lee: Minister for International Partnerships, PE'],
+  ],
   ['a country after the name', 'They met President Ann Lee of Peru.', ['Ann Lee: President, PE']],
   [
     'a country in brackets',

@@ -37,12 +37,20 @@ function activeSpeakers(article: Article, tape: Tape, verb: VerbGroup, memory: M
   const mention = company.mentions[0]!;
   if (company.mentions.length === 1 && mention.form === 'pronoun') {
     if (isQuoted(tape, mention)) return lastSpeakers(tape, memory, () => true);
-    if (goesOnFromNobody(tape, memory)) return null;
+    if (goesOnFromNobody(tape, memory) || isOpinion(tape, verb)) return null;
   }
   // A spokesman of whom nothing is known speaks for the owner: "Ann Lee’s spokesman".
   return (
     sources(company.participants, 'statement:subject') ?? officeAt(article, tape, nounBefore(tape, verb))
   );
+}
+
+// "in protest against what they say is unfair": those of the same sentence, whoever was named before.
+function isOpinion(tape: Tape, verb: VerbGroup): boolean {
+  const at = itemAt(tape.items, verb.from);
+  const they = tape.items[at - 1];
+  const plural = they?.kind === 'actor' && they.actor.participants.length > 1;
+  return plural && normAt(tape.items, at - 2) === 'what' && verb.tense === 'present';
 }
 
 // The subject is no actor: "his office", "the government of Norway", "Ankara", "the ministry" of before.

@@ -13,6 +13,11 @@ export const ARMED_NOUNS = listOf(`
   personnel, forces, advisers, advisors, trainers, instructors
 `);
 
+/** Where such people, of a state that is named, are a force abroad. */
+export const STATIONED = listOf(`
+  stationed, deployed, based, withdrawn, withdrew, withdraw
+`);
+
 /** People who move or are moved between states. */
 export const MIGRANTS = listOf(`
   migrants, migrant, refugees, refugee, seekers, immigrants, emigrants, deportees, returnees,
@@ -55,7 +60,7 @@ export const KILLED = listOf(`
 
 /** What is told of people who were driven away. */
 export const DISPLACED = listOf(`
-  displaced, fled, flee, fleeing, homeless, uprooted, displacing
+  homeland, displaced, fled, flee, fleeing, homeless, uprooted, displacing
 `);
 
 /** What is told of people who were sent back. */
@@ -103,7 +108,7 @@ export const REFUGE = listOf(`refuge, asylum, sanctuary`);
 
 /** Goods counted by weight or number, where they are traded or given. */
 export const GOODS_UNITS = listOf(`
-  tonnes, tons, tonne, ton, barrels, doses
+  tonnes, tons, tonne, ton, barrels, doses, meters, metres
 `);
 
 export const TRADED = listOf(`

@@ -13,6 +13,7 @@ import {
   REFUGE,
   RETURNED,
   SENT,
+  STATIONED,
   TAKING_IN,
   TRADED,
   TROOPS,
@@ -78,9 +79,10 @@ function peopleCounted(
   const { norm } = noun;
   const kind = line.pieces[noun.at - 1]!.norm;
   const sent = kind === 'police' && norm === 'officers' && told(SENT);
+  const abroad = ARMED_NOUNS.has(norm) && noun.named && told(STATIONED);
   const medics =
     kind === 'medical' && norm === 'personnel' && line.pieces.some((piece) => TROOPS.has(piece.norm));
-  const armed = TROOPS.has(norm) || (ARMED_NOUNS.has(norm) && ARMED.has(kind)) || sent || medics;
+  const armed = TROOPS.has(norm) || (ARMED_NOUNS.has(norm) && ARMED.has(kind)) || sent || medics || abroad;
   if (told(KILLED)) return armed || isAtWar(line) ? { measure: 'war dead', sort: 'dead' } : null;
   if (armed) return told(HARMED) ? null : { measure: 'troops', sort: 'troops' };
   if (!isPerson(noun)) return null;
@@ -97,8 +99,10 @@ function peopleCounted(
 function goodsCounted(line: Line, figure: Figure, noun: CountedNoun): Counted | null {
   const { norm, at } = noun;
   const flow = line.measures.findLast(({ to, measure }) => to <= figure.from && FLOW.test(measure));
+  const volume = norm === 'meters' || norm === 'metres';
+  if (volume && line.pieces[at - 1]?.norm !== 'cubic') return null;
   const named = flow && figure.from - flow.to <= 8 && line.pieces[at + 1]?.norm !== 'of';
-  const unit = { unit: norm, sort: 'goods', to: at + 1 } as const;
+  const unit = { unit: volume ? `cubic ${norm}` : norm, sort: 'goods', to: at + 1 } as const;
   if (named) return { measure: flow.measure, ...unit };
   return tells(line, figure, noun, TRADED) ? { measure: goodsName(line, at), ...unit } : null;
 }
@@ -107,6 +111,11 @@ const FLOW = /(?:^| )(?:exports|imports|purchases|sales)$/u;
 
 /** "killed 40 people and displaced more than 3,000": the noun is left out. */
 function leftOut(line: Line, figure: Figure): Counted | null {
+  const passive = passiveOf(line, figure);
+  if (passive && DISPLACED.has(passive))
+    return { measure: 'displaced people', unit: 'people', sort: 'moving', to: figure.to };
+  if (passive && KILLED.has(passive) && isAtWar(line))
+    return { measure: 'war dead', unit: 'people', sort: 'dead', to: figure.to };
   const before = line.pieces[figure.from - 1]?.norm ?? '';
   const next = line.pieces[figure.to];
   if (
@@ -123,6 +132,15 @@ function leftOut(line: Line, figure: Figure): Counted | null {
     ? { measure: 'war dead', unit: 'people', sort: 'dead', to: figure.to }
     : null;
 }
+
+/** "an estimated 20,000 have been killed": the verb right after the number. */
+function passiveOf(line: Line, figure: Figure): string | null {
+  let at = figure.to;
+  while (at < figure.to + 4 && HAS_BEEN.has(line.pieces[at]?.norm ?? '')) at += 1;
+  return at === figure.to ? null : (line.pieces[at]?.norm ?? null);
+}
+
+const HAS_BEEN: ReadonlySet<string> = new Set(['have', 'has', 'been', 'were', 'are', 'also']);
 
 const isAtWar = (line: Line): boolean => line.pieces.some(({ norm }) => WAR.has(norm));
 

@@ -56,8 +56,26 @@ export function measureOfPercent(line: Line, figure: Figure): Measured | null {
   if (part?.measure === 'goods' && !line.measures.some(({ measure }) => measure === 'tariff')) return null;
   if (part) return { measure: `share of ${part.measure}`, at: part, sign: 1, how: 'share' };
   const rate = tightAfter(line, figure) ?? nearestBefore(line, figure.from);
-  return rate && RATES.has(rate.measure) ? { measure: rate.measure, at: rate, sign: 1, how: 'level' } : null;
+  if (rate && RATES.has(rate.measure)) return { measure: rate.measure, at: rate, sign: 1, how: 'level' };
+  const growth = growthAhead(line, figure);
+  return growth && { measure: growth.measure, at: growth, sign: 1, how: 'level' };
 }
+
+/** "Growth is projected at 7 percent", "its growth forecast": of an economy, where nothing else is said to grow. */
+function growthAhead({ pieces }: Line, figure: Figure): MeasureAt | null {
+  const at = pieces.findLastIndex(({ norm }, index) => index < figure.from && norm === 'growth');
+  if (at < 0 || figure.from - at > 9) return null;
+  const between = pieces.slice(at + 1, figure.from);
+  const ahead =
+    between.some(({ norm }) => AHEAD.has(norm)) && between.every(({ kind }) => kind !== 'punctuation');
+  const own = at === 0 || pieces[at - 1]!.kind === 'punctuation' || OF_ECONOMY.has(pieces[at - 1]!.norm);
+  return ahead && own ? { from: at, to: at + 1, measure: 'GDP growth', weak: false, joint: false } : null;
+}
+
+const AHEAD: ReadonlySet<string> = new Set(
+  'projected projection projections expected forecast forecasts forecasted estimated seen'.split(' '),
+);
+const OF_ECONOMY: ReadonlySet<string> = new Set('economic gdp its the annual real overall their'.split(' '));
 
 function tariffAt(line: Line, figure: Figure): MeasureAt | null {
   const reach = isRate(line, figure) ? 14 : 6;

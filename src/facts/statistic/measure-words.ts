@@ -7,7 +7,7 @@ import { listOf, partsOf } from '../word-list.ts';
 const WORDS = `
 funds provided: extend, extended, provide, provided, provides, allocate, allocated, earmarked,
   committed, released, release, disbursement, disbursed, approved, transferred, deposited, secured, injected, gave, releasing, disbursing,
-  unlocking, unlocks, unlocked
+  unlocking, unlocks, unlocked, mobilise, mobilised, mobilising, mobilize, mobilized, mobilizing, commitment of, access to
 trade: trade volume, trade volumes, volume of trade, trade turnover, turnover, commerce, commercial
   exchanges, trade exchange, trade exchanges, trade flows, trade ties, trading, merchandise trade,
   trade in goods, trade in goods and services, trade relationship, trade transactions
@@ -21,7 +21,7 @@ investment: investments, investment volume, fdi, invest, invested, investing, po
   ploughed, plowed, capital investment,
   direct investment, foreign direct investment, investment stock, stock of investment, investment
   portfolio
-aid: assistance, donation, donations, donated, donate, handouts, relief, humanitarian aid, aid
+aid: appeal, humanitarian appeal, funding appeal, assistance, donation, donations, donated, donate, handouts, relief, humanitarian aid, aid
   package, aid budget, aid spending, foreign aid, development aid, financial support, support
   package, military aid, budget support, pledges, pledged
 support: military support, humanitarian support, economic support

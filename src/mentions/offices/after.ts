@@ -47,7 +47,7 @@ export function after(line: Line, from: number, head: string, plural: boolean): 
     const ofCountry = (norm === 'of' || norm === 'from') && nations.length === items.length && count === 0;
     // "officials from Peru’s Energy Ministry"
     const ofBody = last.sort === 'body' && last.country !== null && items.length === 1;
-    if (norm === 'from' && !((ofCountry || ofBody) && plural)) break;
+    if (norm === 'from' && !((ofCountry || ofBody) && (plural || head === 'counterpart'))) break;
     // "Minister of Trade of Peru": a topic has no country, its minister has.
     const ofTopic =
       norm === 'of' &&

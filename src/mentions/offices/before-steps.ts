@@ -138,7 +138,7 @@ export function takeOwner(line: Line, scan: Scan, index: number): boolean {
 
 /** "the country’s leader": of the state that the story speaks of. */
 const ITS_STATE = new Set(
-  'country nation kingdom republic archipelago sultanate emirate federation'.split(' '),
+  'country government nation kingdom republic archipelago sultanate emirate federation'.split(' '),
 );
 
 export function takeAttribute(scan: Scan, index: number, norm: string): boolean {

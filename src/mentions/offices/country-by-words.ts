@@ -1,5 +1,6 @@
 import type { CountryAt } from '../coreference/scene.ts';
 import type { Line } from '../line.ts';
+import { SECRETARIES } from '../words/forms-of-state.ts';
 import {
   isBareSecretary,
   NEUTRAL_GROUND,
@@ -91,6 +92,21 @@ export const bareSecretary: CountryRule = ({ held }) =>
   isBareSecretary(held.title)
     ? { country: 'US', reason: 'A minister who is called “Secretary” alone is one of the United States.' }
     : null;
+
+/** "Foreign Secretary Roy": of the one country of the story that calls its ministers so. */
+export const onlySecretaries: CountryRule = ({ held, scene }) => {
+  if (
+    !/^(?:foreign|home|defence|health|justice|business|trade|energy|environment) secretary$/iu.test(
+      held.title,
+    )
+  )
+    return null;
+  const codes = scene.ranked.filter((code) => SECRETARIES.has(code));
+  const [country] = codes;
+  return codes.length === 1 && country
+    ? { country, reason: `Of the countries in the article only ${countryName(country)} calls ministers so.` }
+    : null;
+};
 
 /** "Spokesperson Roy" in a readout of a secretary: of the secretary's country. */
 export const ofSecretary: CountryRule = ({ held, all }: Search) => {

@@ -10,7 +10,7 @@ import { ofOwner, ofPresident, onlyOne, otherSide, possibleSide, setting } from 
 import { dateline, ownPress, publisher, seat } from './country-by-filing.ts';
 import { lead } from './country-by-lead.ts';
 import { facesOneOf, visited, visitedBefore } from './country-by-visit.ts';
-import { bareSecretary, hostIn, metIn, ofSecretary, ownSide } from './country-by-words.ts';
+import { bareSecretary, hostIn, metIn, ofSecretary, onlySecretaries, ownSide } from './country-by-words.ts';
 import { type CountryRule, countryName, type Inferred, isOfAnother, type Search } from './search.ts';
 
 /** In order of trust; the first that answers with a country that may be is taken. */
@@ -43,6 +43,7 @@ const RULES: readonly CountryRule[] = [
   onlyOne,
   dateline,
   lead,
+  onlySecretaries,
   bareSecretary,
 ];
 

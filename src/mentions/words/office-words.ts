@@ -20,7 +20,7 @@ export const TOPICS = setOf(
   'federal state royal government general special veterans peace reconciliation reunification unification',
   'war disarmament arms control consumer competition heritage arts ethics integrity community communities property',
   'wildlife livestock sanitation hygiene drug pharmaceutical nutrition protection sustainable sustainability growth reconstruction levelling',
-  'leveling equality equalities exchequer insular colonial territories territorial dominion commonwealth asian asia-pacific african pacific arab islamic',
+  'partnerships leveling equality equalities exchequer insular colonial territories territorial dominion commonwealth asian asia-pacific african pacific arab islamic',
   'indo-pacific latin eurasian middle eastern western southern northern east west north south central',
   'export exports promotion plantation plantations commodities cooperatives halal haj minorities jute fertilizers fertilisers entrepreneurship',
   'middle near far caribbean americas america asia africa europe mideast interior-ministry antitrust negotiations negotiation talks matters issues programme program projects junta judicial diplomatic',

@@ -3,6 +3,7 @@ export const PECULIAR_TITLES: Readonly<Record<string, string>> = {
   'secretary of state': 'US',
   'deputy secretary of state': 'US',
   'assistant secretary of state': 'US',
+  'deputy assistant secretary of state': 'US',
   'under secretary of state': 'US',
   'undersecretary of state': 'US',
   'state department spokesman': 'US',
