@@ -66,3 +66,19 @@ check('what will be held is planned', [
     'cy-moor + Government, GH | planned | in Ghana | on 2024-05-19/2024-05-21',
   ],
 ]);
+
+const MET_MOOR =
+  'Kenyan Minister Cy Moor met Ghanaian Minister Bo Mensah in Accra on Monday. Trade has grown. Tea is dear. They were glad.';
+
+check('a meeting told with “later” is of the day of the one before, with one of the same people', [
+  [
+    `${MET_MOOR} Later, Moor called on Ghanaian President Ama Osei.`,
+    'cy-moor + bo-mensah | held | in Accra | on 2024-05-13',
+    'cy-moor + ama-osei | held | on 2024-05-13',
+  ],
+  [
+    `${MET_MOOR} Moor has called on Ghanaian President Ama Osei.`,
+    'cy-moor + bo-mensah | held | in Accra | on 2024-05-13',
+    'cy-moor + ama-osei | held',
+  ],
+]);

@@ -3,6 +3,7 @@ import { lastingFrom } from './length.ts';
 import { BACKGROUND, OPENING, whenOfNews } from './news.ts';
 import { visitsOf } from './places.ts';
 import type { Telling } from './retelling.ts';
+import { whenSameDay } from './same-day.ts';
 import type { Story } from './tell.ts';
 import { ARRIVALS } from './visit-words.ts';
 
@@ -20,7 +21,8 @@ export function whenOfStory(scene: Scene, story: Story, stories: readonly Story[
   // "went to Rome in May for talks": told in one breath.
   if (during && visit?.sentence === first.sentence) return during;
   const before = whenByOccasion(scene, first, news);
-  return before.edtf === null ? (during ?? news ?? before) : before;
+  if (before.edtf !== null) return before;
+  return whenSameDay(scene, story, stories) ?? during ?? news ?? before;
 }
 
 /** "arrived on Monday" in one sentence, "a three-day visit" in another. */

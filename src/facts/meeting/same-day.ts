@@ -1,0 +1,52 @@
+import type { FactWhen, Scene } from '../attach/index.ts';
+import type { Story } from './tell.ts';
+
+/** How many sentences before a meeting the one of the same day may be told. */
+const REACH = 6;
+
+/** Tokens with which a sentence opens that may say so. */
+const OPENING = 5;
+
+const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'afterwards', 'subsequently']);
+
+/**
+ * "Later, Lee also called on Roy", "The same day, she met …": the day of the last meeting told before with one
+ * of the same people. Null where none of them has a day.
+ */
+export function whenSameDay({ marked }: Scene, story: Story, stories: readonly Story[]): FactWhen | null {
+  const first = story[0]!;
+  if (first.status !== 'held' || first.form === 'visit') return null;
+  const { tokens } = marked.article.sentences[first.sentence]!;
+  const opening = tokens.slice(0, OPENING).map(({ norm }) => norm);
+  const same = opening.includes('same') && opening.includes('day');
+  if (!same && !opening.some((word) => LATER.has(word))) return null;
+  const names = new Set(
+    first.sides.flatMap(({ actor }) => (actor.kind === 'official' ? actor.official : [])),
+  );
+  const before = stories
+    .flat()
+    .filter(
+      (one) =>
+        one.sentence < first.sentence &&
+        one.sentence >= first.sentence - REACH &&
+        one.status === 'held' &&
+        one.form !== 'visit' &&
+        one.when.shape === 'day' &&
+        one.sides.some(({ actor }) => actor.kind === 'official' && names.has(actor.official)),
+    )
+    .sort((a, b) => b.sentence - a.sentence)[0];
+  if (!before) return null;
+  const reason = {
+    rule: 'meeting:same-day',
+    text: 'It goes on with the day of the meeting told before.',
+    quote: before.when.words,
+    tenure: null,
+  };
+  return {
+    ...before.when,
+    words: null,
+    basis: 'inferred',
+    edges: { earliest: 'inferred', latest: 'inferred' },
+    reasons: [...before.when.reasons, reason],
+  };
+}
