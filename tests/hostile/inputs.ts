@@ -1,5 +1,6 @@
 import type { Input } from './input.ts';
 import { FRONT_MATTER } from './rows/front-matter.ts';
+import { LEARNED } from './rows/learned.ts';
 import { NAMES } from './rows/names.ts';
 import { SIZE } from './rows/size.ts';
 import { TEXT } from './rows/text.ts';
@@ -15,4 +16,5 @@ export const inputs: readonly Input[] = [
   ...TRICKS,
   ...VARIANTS,
   ...MANY,
+  ...LEARNED,
 ];

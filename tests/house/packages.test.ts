@@ -12,6 +12,9 @@ interface Package {
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly allowScripts?: Readonly<Record<string, boolean>>;
   readonly hasInstallScript?: boolean;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly inBundle?: boolean;
 }
 
 const json = <T>(name: string): T => JSON.parse(readFileSync(join(ROOT, name), 'utf8')) as T;
@@ -65,6 +68,14 @@ describe('packages that the program runs with', () => {
   test('have one exact version, the one in the lock', () => {
     for (const [name, version] of Object.entries(direct))
       assert.equal(lock[`node_modules/${name}`]?.version, version, name);
+  });
+
+  test('come from the registry alone, each known by its hash', () => {
+    for (const [where, { resolved, integrity, inBundle }] of Object.entries(lock)) {
+      if (where === '' || inBundle) continue;
+      assert.match(resolved ?? 'https://registry.npmjs.org/', /^https:\/\/registry\.npmjs\.org\//u, where);
+      assert.match(integrity ?? '', /^sha512-/u, where);
+    }
   });
 
   test('run an install script only where it is needed, and none is undecided', () => {

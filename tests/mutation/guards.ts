@@ -20,6 +20,7 @@ export const GUARDS: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   escaping: {
     'intake/prose-writer.ts': ['intake/origin', 'intake/read-article', 'intake/plain-markdown'],
+    'intake/reference.ts': ['intake/origin'],
     'text/problem.ts': ['text/problem', 'intake/seeds'],
     'exports/xml.ts': ['exports/escaping'],
     'exports/json.ts': ['exports/escaping'],
