@@ -22,3 +22,14 @@ check('a deal with a name of its own is not what was agreed to without one', [
     'agreement (oral) | KE + GH | agreed | on 2024-05-13 | about raise trade',
   ],
 ]);
+
+check('what those who met also signed is of the day on which they met', [
+  [
+    'Kenyan Foreign Minister Cy Moor met Ghanaian Foreign Minister Bo Mensah in Accra on Monday. The two ministers also signed a tea pact.',
+    'tea pact | KE + GH | signed | on 2024-05-13',
+  ],
+  [
+    'Kenyan Foreign Minister Cy Moor met Ghanaian Foreign Minister Bo Mensah in Accra on Monday. The two ministers have signed a tea pact.',
+    'tea pact | KE + GH | signed',
+  ],
+]);

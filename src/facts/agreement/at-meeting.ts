@@ -1,4 +1,4 @@
-import type { Token } from '../../text/index.ts';
+import type { Span, Token } from '../../text/index.ts';
 import { countriesOf, type FactWhen, type Scene } from '../attach/index.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Candidate } from './candidate.ts';
@@ -18,7 +18,8 @@ export function whenMet(
 ): FactWhen | null {
   const { tokens } = marked.article.sentences[sentence]!;
   // What is signed may be signed on another day.
-  if (status !== 'agreed' && !(status === 'signed' && isAfterwards(tokens))) return null;
+  if (status !== 'agreed' && !(status === 'signed' && (isAfterwards(tokens) || isBesides(tokens, key))))
+    return null;
   if (!parties.every(({ actor, basis }) => actor.kind === 'official' || basis === 'inferred')) return null;
   if (tokens.some(({ norm, start }) => norm === 'had' && start < key.end)) return null;
   if (marked.tapes[sentence]!.items.some(({ kind, start }) => kind === 'time' && start < key.start))
@@ -52,6 +53,13 @@ export function whenMet(
 /** "After the meeting, both signed", "Following the talks, …": so the sentence opens. */
 const isAfterwards = (tokens: readonly Token[]): boolean =>
   AFTER.has(tokens[0]?.norm ?? '') && tokens.slice(1, OPENING).some(({ norm }) => OCCASIONS.has(norm));
+
+/** "The two ministers also signed": what they did besides meeting. */
+const isBesides = (tokens: readonly Token[], key: Span): boolean =>
+  tokens.some(({ norm, start, end }) => norm === 'also' && end <= key.end && key.start - start < NEAR_VERB);
+
+/** Characters within which the word stands before what they signed, or its verb. */
+const NEAR_VERB = 30;
 
 const OPENING = 5;
 const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'at', 'during']);
