@@ -353,6 +353,13 @@ check('who is in the chair of a dialogue of two is at it', [
   ],
 ]);
 
+check('who tells of a meeting does not hold it', [
+  [
+    'As Kenyan Foreign Minister Cy Moor told reporters, a meeting between Ghanaian President Bo Mensah and French President Ann Lee is being worked out.',
+    'bo-mensah + ann-lee | proposed',
+  ],
+]);
+
 check('what is called off is no encounter, and what is worked out has not been', [
   [
     'A meeting between the Kenyan and Ghanaian foreign ministers that had been planned for Monday was called off.',
@@ -403,6 +410,11 @@ check('a state that puts off a visit would have been its host', [
 ]);
 
 check('the two who were told of last', [
+  [
+    'Kenyan President Cy Moor said on Monday he had met Ghanaian President Bo Mensah, and that the two agreed to meet in Lima in June.',
+    'cy-moor + bo-mensah | held | on 2024-05-13',
+    'cy-moor + bo-mensah | planned | in Lima | on 2024-06',
+  ],
   [
     'Kenyan President Cy Moor telephoned Ghanaian President Bo Mensah on Monday. The two agreed to meet in Lima in June.',
     'cy-moor + bo-mensah | held | on 2024-05-13',

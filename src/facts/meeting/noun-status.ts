@@ -67,7 +67,8 @@ const verbAhead = (tape: Tape, from: number): VerbGroup | undefined =>
 
 /** "A meeting between A and B is being worked out", "is under discussion": it may still come. */
 function inPreparation(tape: Tape, { noun, preposition, verb }: NounPhrase): Status | null {
-  if (preposition !== null || verb !== null) return null;
+  // "As Ann Lee said, a meeting is being worked out": the comma governs nothing.
+  if ((preposition !== null && preposition !== ',') || verb !== null) return null;
   const ahead = verbAhead(tape, tape.items[noun]!.to);
   if (ahead?.tense !== 'present' || ahead.negated) return null;
   if (ahead.lemma === 'be') {

@@ -108,6 +108,18 @@ function facedBy(nominal: Nominal, earlier: readonly Resolved[]): readonly Figur
     : [];
 }
 
+/** "Lee said she had met Roy and that the two agreed": the two whom the sentence itself names. */
+function pairHere(context: Context, nominal: Nominal, earlier: readonly Resolved[]): Settled | null {
+  const figures = [...new Set(earlier.flatMap((one) => one.figures))];
+  if (figures.length !== 2) return null;
+  const words = spanOfNominal(nominal);
+  const reason = 'Takes up the two whom the sentence names.';
+  return {
+    participants: figures.map((figure) => participantOf(context, figure, words, nominal.line, reason)),
+    figures,
+  };
+}
+
 function settled(context: Context, nominal: Nominal, earlier: readonly Resolved[]): Settled {
   switch (nominal.kind) {
     case 'figure': {
@@ -123,7 +135,8 @@ function settled(context: Context, nominal: Nominal, earlier: readonly Resolved[
       return resolveTitle(context, nominal, facedBy(nominal, earlier));
     case 'pronoun':
       // "the two": those who were spoken of last.
-      if (nominal.to - nominal.from === 2) return pairBefore(context, nominal) ?? NOBODY;
+      if (nominal.to - nominal.from === 2)
+        return pairHere(context, nominal, earlier) ?? pairBefore(context, nominal) ?? NOBODY;
       return resolvePronoun(context, nominal, earlier);
     case 'style':
       return resolveStyle(context, nominal);
