@@ -13,8 +13,7 @@ const NEEDED =
 const IGNORED = ['.sn', '.ref', '.notes', '.vh'];
 
 /** What a page tells the search alone, as `Findable.astro` writes it; its values hold no quotation mark. */
-const FOR_SEARCH =
-  /\s{0,16}<meta name="search:[a-z]+" content="[^"]*" data-pagefind-(?:filter|meta)="[^"]*">/gu;
+const FOR_SEARCH = /<meta name="search:[a-z]{1,20}" content="[^"]*" data-pagefind-(?:filter|meta)="[^"]*">/gu;
 
 /**
  * Indexes the pages of a built site that have a `data-pagefind-body`, and takes from each what was for
