@@ -17,6 +17,7 @@ import {
   type Run,
   relationsFigure,
   runsOf,
+  type Seen,
   type Tie,
 } from './figures/index.ts';
 import { isAgreement, isMeeting } from './guards.ts';
@@ -26,6 +27,8 @@ import { countNote } from './tellings.ts';
 export interface DrawnRelations {
   readonly figure: RelationsFigure;
   readonly caption: string;
+  /** Where the drawing of narrow pages is to be read otherwise. */
+  readonly narrow?: string;
 }
 
 /** Meetings and agreements between delegations, drawn; null where no two delegations are joined. */
@@ -52,7 +55,11 @@ export function drawnRelations(
     more: words.more,
   };
   const figure = relationsFigure(data, pathOfPair);
-  return figure && { figure, caption: captionOf(data.ties, all, figure, countNote(lookup, events)) };
+  if (!figure) return null;
+  const { wide, narrow } = figure.seen;
+  const once = countNote(lookup, events);
+  const [caption, other] = [wide, narrow].map((seen) => captionOf(seen, all.length, once));
+  return { figure, caption: caption!, ...(other === caption ? {} : { narrow: other! }) };
 }
 
 /** Ties that a node counts are found between the two countries, or in the table. */
@@ -108,22 +115,15 @@ function labelOf(fact: AnyFact): readonly Run[] {
   return parts.flatMap((part, index) => (index > 0 ? [{ text: ', ' }, ...part] : part));
 }
 
-function captionOf(
-  ties: readonly Tie[],
-  all: readonly Delegation[],
-  figure: RelationsFigure,
-  once: string,
-): string {
-  const seats = all.some((one) => one.seats.some((seat) => !seat.named));
-  const { wide, narrow } = figure.delegations;
+function captionOf(seen: Seen, delegations: number, once: string): string {
   return [
     words.how,
-    ...(seats ? [words.unnamed] : []),
-    ...(ties.some((tie) => tie.twins.length > 0) && !figure.counts ? [words.dotted] : []),
+    ...(seen.emptySeats ? [words.unnamed] : []),
+    ...(seen.twins ? [words.dotted] : []),
     ...(once === '' ? [] : [once]),
-    ...(figure.unlabelled > 0 ? [words.unlabelled(figure.unlabelled, ties.length)] : []),
+    ...(seen.unlabelled > 0 ? [words.unlabelled(seen.unlabelled, seen.signs)] : []),
     words.place,
-    ...(figure.counts ? [words.counts] : []),
-    ...(wide < all.length || narrow < all.length ? [words.strongest(wide, narrow, all.length)] : []),
+    ...(seen.counts ? [words.counts] : []),
+    ...(seen.delegations < delegations ? [words.strongest(seen.delegations, delegations)] : []),
   ].join(' ');
 }

@@ -632,10 +632,8 @@ export const drawnRelations = {
       ? 'Where and when each was is in the table.'
       : `${capital(inWords(n))} of the signs ${n === 1 ? 'has' : 'have'} no words, since a line would run through them; the table has them.`,
   counts: 'A number in a sign counts meetings or agreements of the same delegations.',
-  strongest: (wide: number, narrow: number, all: number) =>
-    wide === all
-      ? `A narrow page shows the ${inWords(narrow)} delegations with most between them; the table has all ${inWords(all)}.`
-      : `Drawn are the ${inWords(wide)} delegations with most between them (${inWords(narrow)} on a narrow page); the table has all ${inWords(all)}.`,
+  strongest: (n: number, all: number) =>
+    `Drawn are the ${inWords(n)} delegations with most between them; the table has all ${inWords(all)}.`,
 };
 
 /** Countries by countries. */

@@ -130,11 +130,22 @@ describe('relations', () => {
     const label = (figure: ReturnType<typeof draw>) =>
       figure.placed.wide.ties.filter(({ label }) => label !== null).length;
     const crowded = draw(labelled(made(6, 14)));
-    assert.equal(crowded.unlabelled, crowded.placed.wide.ties.length - label(crowded));
-    assert.ok(crowded.unlabelled > 0 && label(crowded) > 0);
-    assert.equal(draw(ONE).unlabelled, 0);
+    assert.equal(crowded.seen.wide.unlabelled, crowded.placed.wide.ties.length - label(crowded));
+    assert.ok(crowded.seen.wide.unlabelled > 0 && label(crowded) > 0);
+    assert.equal(draw(ONE).seen.wide.unlabelled, 0);
     const many = draw(labelled(made(24, 36)));
-    assert.equal(many.unlabelled, many.placed.wide.ties.length);
+    assert.equal(many.seen.wide.unlabelled, many.placed.wide.ties.length);
+  });
+
+  it('says what is seen of each drawing, which of one with many differ', () => {
+    const many = draw(labelled(made(24, 36))).seen;
+    assert.ok(!many.wide.counts && many.narrow.counts);
+    assert.ok(many.narrow.delegations < many.wide.delegations);
+    assert.deepEqual([many.narrow.unlabelled, many.narrow.emptySeats], [0, false]);
+    const one = draw(ONE).seen;
+    assert.equal(one.narrow.unlabelled, one.narrow.signs);
+    assert.deepEqual({ ...one.narrow, unlabelled: 0 }, one.wide);
+    assert.ok(one.wide.emptySeats && !one.wide.counts);
   });
 
   it('joins a meeting of three with three lines, and one of an unnamed seat with a dashed one', () => {
@@ -155,10 +166,11 @@ describe('relations', () => {
   });
 
   it('draws sixty nodes at most, counts what it puts together, and says so', () => {
-    const figure = draw(made(40, 400));
-    assert.ok(figure.counts);
-    assert.ok(figure.placed.wide.ties.length + figure.delegations.wide <= 60);
-    assert.ok(figure.delegations.wide < figure.delegations.all);
+    const of = made(40, 400);
+    const { wide } = draw(of).seen;
+    assert.ok(wide.counts);
+    assert.ok(wide.signs + wide.delegations <= 60);
+    assert.ok(wide.delegations < of.delegations.length);
   });
 
   it('is nothing where no two are joined', () =>

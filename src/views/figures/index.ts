@@ -3,7 +3,7 @@ export { coverageScore, NARROW_HIGH, SCORE_TOP } from './coverage.ts';
 export { kindSign, unitRow } from './glyph.ts';
 export type { RankItem } from './rank-ladder.ts';
 export { rankFigure } from './rank-ladder.ts';
-export type { RelationsFigure } from './relations.ts';
+export type { RelationsFigure, Seen } from './relations.ts';
 export { relationsFigure } from './relations.ts';
 export type { Delegation, RelationsData, Seat, Tie, TieEnd } from './relations-data.ts';
 export { measure } from './relations-measure.ts';

@@ -8,11 +8,19 @@ import type { Figure } from './svg.ts';
 
 export interface RelationsFigure extends Figure {
   readonly placed: { readonly wide: Placed; readonly narrow: Placed };
-  /** What the drawing leaves out, so that the caption can say so. */
+  /** What is seen in each drawing, so that its caption can say how to read it. */
+  readonly seen: { readonly wide: Seen; readonly narrow: Seen };
+}
+
+export interface Seen {
+  /** Signs that count what they stand for. */
   readonly counts: boolean;
-  /** Signs of the wide drawing without their words. */
+  readonly twins: boolean;
+  readonly emptySeats: boolean;
+  readonly signs: number;
+  /** Signs whose words found no place. */
   readonly unlabelled: number;
-  readonly delegations: { readonly wide: number; readonly narrow: number; readonly all: number };
+  readonly delegations: number;
 }
 
 const FEW_DELEGATIONS = 9;
@@ -44,12 +52,21 @@ export function relationsFigure(
     wide: drawPlaced(data, placed.wide),
     narrow: drawPlaced(data, placed.narrow),
     placed,
-    counts,
-    unlabelled: placed.wide.ties.filter(({ tie, label }) => tie.label.length > 0 && label === null).length,
-    delegations: {
-      wide: whole.delegations.length,
-      narrow: small.delegations.length,
-      all: data.delegations.length,
+    seen: {
+      wide: seenIn(placed.wide, (few ? data : whole).delegations.length),
+      narrow: seenIn(placed.narrow, small.delegations.length),
     },
+  };
+}
+
+function seenIn({ ties, seats }: Placed, delegations: number): Seen {
+  const keys = new Set(ties.map(({ tie }) => tie.key));
+  return {
+    counts: ties.some(({ tie }) => tie.weight > 1),
+    twins: ties.some(({ tie }) => tie.twins.some((twin) => keys.has(twin))),
+    emptySeats: seats.some(({ seat }) => !seat.named),
+    signs: ties.length,
+    unlabelled: ties.filter(({ tie, label }) => tie.label.length > 0 && label === null).length,
+    delegations,
   };
 }
