@@ -1,4 +1,13 @@
-import { countryName, type Dataset, type Lookup, lookupOf, type OfficialRecord } from '../dataset/index.ts';
+import {
+  type AnyFact,
+  type ArticleRecord,
+  countryName,
+  type Dataset,
+  type Lookup,
+  lookupOf,
+  type OfficialRecord,
+  toldWith,
+} from '../dataset/index.ts';
 import {
   capital,
   counted,
@@ -34,9 +43,21 @@ export interface OfficialPage {
   readonly offices: readonly OfficeLine[];
   readonly kinds: readonly KindList[];
   readonly drawn: DrawnTime | null;
-  readonly mentions: readonly { readonly article: Rich; readonly sentences: Rich }[];
+  readonly mentions: readonly Mentions[];
   readonly merged: readonly string[];
 }
+
+/** Where one article speaks of an official. */
+export interface Mentions {
+  readonly article: Rich;
+  /** Sentences that no fact on the page quotes, in their words. */
+  readonly quoted: readonly { readonly words: string; readonly place: Rich }[];
+  /** The others, by their numbers; empty where there are none. */
+  readonly others: Rich;
+}
+
+/** A page quotes so many sentences in which an official is only named; the rest are links. */
+const MOST_QUOTED = 12;
 
 /** All that the articles say of one official. */
 export function officialPage(dataset: Dataset, official: OfficialRecord): OfficialPage {
@@ -55,15 +76,29 @@ export function officialPage(dataset: Dataset, official: OfficialRecord): Offici
       : [],
     deck: [`${capital(countsOf(facts) ?? words.noFacts)}.`, countNote(lookup, facts)].join(' ').trim(),
     aliases: official.aliases.map((alias) => `“${alias}”`).join(', '),
-    offices: official.offices.map((office) => officeLine(lookup, office)),
+    offices: officesOf(lookup, official),
     kinds: kindLists(lookup, facts, sigla, officialPath(official.id)),
     drawn: drawnTime(dataset, chronologyOf(dataset, facts, sigla), sigla, { id: 'time', least: 3 }),
-    mentions: mentionsOf(lookup, official),
+    mentions: mentionsOf(lookup, official, facts),
     merged: official.merged,
   };
 }
 
-function officeLine(lookup: Lookup, office: OfficialRecord['offices'][number]): OfficeLine {
+type OfficeTold = OfficialRecord['offices'][number];
+
+/** Each office once, in the words of the first article that states it, and how many more tell of it. */
+function officesOf(lookup: Lookup, { offices }: OfficialRecord): readonly OfficeLine[] {
+  const same = ({ title, country, organisation, tense }: OfficeTold) =>
+    [title.toLowerCase(), country, organisation, tense].join('|');
+  return [...Map.groupBy(offices, same).values()].map((told) => {
+    const shown = told.find(({ basis }) => basis === 'stated') ?? told[0]!;
+    const more = new Set(told.map(({ article }) => article)).size - 1;
+    const line = officeLine(lookup, shown);
+    return more === 0 ? line : { ...line, place: [...line.place, '. ', words.inMore(more)] };
+  });
+}
+
+function officeLine(lookup: Lookup, office: OfficeTold): OfficeLine {
   const country = office.country ? `${words.of} ${countryInProse(lookup, office.country)}` : '';
   const of: Rich = country
     ? [' ', office.basis === 'inferred' ? { is: 'inferred', text: country } : country]
@@ -93,21 +128,54 @@ function officeLine(lookup: Lookup, office: OfficialRecord['offices'][number]): 
 }
 
 /** By article, each sentence that speaks of them. */
-function mentionsOf(lookup: Lookup, official: OfficialRecord): OfficialPage['mentions'] {
-  const articles = [...new Set(official.mentions.map((one) => one.article))];
-  return articles.map((article) => {
-    const sentences = official.mentions.filter((one) => one.article === article);
+function mentionsOf(
+  lookup: Lookup,
+  official: OfficialRecord,
+  facts: readonly AnyFact[],
+): OfficialPage['mentions'] {
+  const told = facts.flatMap((fact) => toldWith(lookup, fact));
+  const shown = new Set(told.map((fact) => `${fact.article} ${fact.sentence}`));
+  const named = [...Map.groupBy(official.mentions, ({ article }) => article)];
+  let left = MOST_QUOTED;
+  return named.map(([article, mentions]) => {
+    const record = lookup.articles.get(article);
+    const numbers = [...new Set(mentions.map(({ sentence }) => sentence))];
+    const quoted = numbers.filter((at) => !shown.has(`${article} ${at}`)).slice(0, left);
+    left -= quoted.length;
     return {
-      article: [{ is: 'title', text: lookup.articles.get(article)?.title ?? article, path: null }],
-      sentences: [
-        `${capital(counted(sentences.length, reader.sentence, reader.sentences))}: `,
-        ...sentences.flatMap(
-          (one, index): Rich => [
-            ...(index > 0 ? [', '] : []),
-            { is: 'link', text: String(one.sentence + 1), path: sentencePath(article, one.sentence) },
-          ],
-        ),
-      ],
+      article: [{ is: 'title', text: record?.title ?? article, path: null }],
+      quoted: quoted.map((at) => ({
+        words: sentenceOf(record, at),
+        place: [sentenceLink(article, at, `${capital(reader.sentence)}\u00a0${at + 1}`), '.'],
+      })),
+      others: othersOf(
+        article,
+        numbers.filter((at) => !quoted.includes(at)),
+      ),
     };
   });
 }
+
+const sentenceLink = (article: string, at: number, text: string): Rich[number] => ({
+  is: 'link',
+  text,
+  path: sentencePath(article, at),
+});
+
+/** The words of a sentence, on one line. */
+function sentenceOf(record: ArticleRecord | undefined, at: number): string {
+  const sentence = record?.reading.article.sentences[at];
+  return sentence
+    ? record!.reading.article.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ')
+    : '';
+}
+
+const othersOf = (article: string, numbers: readonly number[]): Rich =>
+  numbers.length === 0
+    ? []
+    : [
+        `${capital(counted(numbers.length, reader.sentence, reader.sentences))}: `,
+        ...numbers.flatMap(
+          (at, index): Rich => [...(index > 0 ? [', '] : []), sentenceLink(article, at, String(at + 1))],
+        ),
+      ];

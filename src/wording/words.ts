@@ -305,6 +305,7 @@ export const people = {
   noFacts: 'no fact read',
   onlyNamed: 'named, in no fact between countries',
   tense: { current: 'current', former: 'former', future: 'future' },
+  inMore: (n: number): string => `In ${counted(n, 'more article')}`,
   aliases: 'Also written',
   with: 'With whom',
   withNote: 'Each leads to all that is known between the two',

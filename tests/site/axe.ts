@@ -25,15 +25,16 @@ export const violationsIn = (page: Page): Promise<string[]> =>
 /**
  * Words that axe finds not to stand out, or of which it can't decide, outside of drawings: it decides
  * of nothing there, and `faintIn` looks at them. A page without a ground of its own has that of the
- * browser, which axe takes for white in the dark too, unless it is told.
+ * browser, which axe takes for white in the dark too, unless it is told. `within` is what is looked at,
+ * where something lies on top of the rest.
  */
-export async function coloursIn(page: Page): Promise<string[]> {
+export async function coloursIn(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(`(() => {
     const { documentElement: root, body } = document;
     const isBare = (one) => getComputedStyle(one).backgroundColor === 'rgba(0, 0, 0, 0)';
     if (isBare(root) && isBare(body)) root.style.setProperty('background-color', 'Canvas');
   })()`);
-  return ask(page, "{ include: 'html', exclude: 'svg' }", {
+  return ask(page, `{ include: '${within}', exclude: 'svg' }`, {
     runOnly: COLOURS,
     resultTypes: ['violations', 'incomplete'],
   });

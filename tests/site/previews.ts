@@ -134,7 +134,12 @@ describe('previews', () => {
       await open(ARTICLE);
       await official().hover();
       await card().waitFor();
-      assert.deepEqual([...(await violationsIn(page)), ...(await coloursIn(page))], []);
+      assert.deepEqual(await violationsIn(page), []);
+      // Of words that lie over others axe can't decide: those below are out of sight here.
+      await page.evaluate(
+        "document.body.style.visibility = 'hidden'; document.querySelector('.card').style.visibility = 'visible'",
+      );
+      assert.deepEqual(await coloursIn(page, '.card'), []);
     }
   });
 
