@@ -8,18 +8,20 @@ import type { Meeting } from './schema.ts';
  * named, on dates that do not exclude each other. They stay two: the article does not say.
  */
 export function possiblySame(meetings: readonly Draft<Meeting>[]): Draft<Meeting>[] {
+  const all = meetings.map((_, at) => at);
+  // One of two must be open; of most articles none is.
+  const open = all.filter((at) => isOpen(meetings[at]!));
   return meetings.map((meeting, at) => ({
     ...meeting,
-    possiblySame: meetings.flatMap((other, otherAt) => {
-      const reason = otherAt === at ? null : reasonToDoubt(meeting, other);
-      return reason === null ? [] : [{ fact: `#${otherAt}`, reason }];
+    possiblySame: (isOpen(meeting) ? all : open).flatMap((other) => {
+      const reason = other === at ? null : reasonToDoubt(meeting, meetings[other]!);
+      return reason === null ? [] : [{ fact: `#${other}`, reason }];
     }),
   }));
 }
 
 function reasonToDoubt(one: Draft<Meeting>, other: Draft<Meeting>): string | null {
   if (one.status !== other.status || one.form === 'visit' || other.form === 'visit') return null;
-  if (!isOpen(one) && !isOpen(other)) return null;
   if (!windowsMeet(one.when, other.when)) return null;
   const shared = one.participants.filter(({ actor }) =>
     other.participants.some((participant) => actorKey(participant.actor) === actorKey(actor)),

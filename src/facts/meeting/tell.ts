@@ -20,7 +20,7 @@ export function storiesIn(scene: Scene): Story[] {
   const { officials } = scene.marked.mentions;
   for (const tape of scene.marked.tapes) {
     for (const telling of encountersIn(scene, tape).flatMap((one) => datedEach(scene, tape, one))) {
-      const story = stories.findLast((tellings) => retells(officials, tellings, telling));
+      const story = stories.slice(-REACH).findLast((tellings) => retells(officials, tellings, telling));
       const headed = stories.find(
         ([first]) => isHeading(scene, first!) && isHeadingOf(officials, first!, telling),
       );
@@ -31,6 +31,9 @@ export function storiesIn(scene: Scene): Story[] {
   }
   return stories;
 }
+
+/** How many encounters back one may be that a sentence goes on with: no story of people's keeps more in mind. */
+const REACH = 200;
 
 /** A line without a verb that an article begins with. */
 const isHeading = ({ marked }: Scene, { sentence }: Telling): boolean =>
