@@ -46,7 +46,7 @@ export interface TimelineGroup {
 }
 
 /** Entries on a page of the list. */
-export const PAGE_SIZE = 100;
+export const PAGE_SIZE = 80;
 
 export type GroupedBy = 'kind' | 'country';
 
@@ -89,8 +89,10 @@ function kickerOf(events: readonly AnyFact[]): string {
   return `${capital(counted(events.length - undated, home.fact))} ${words.dated}, ${inWords(undated)} ${words.undated}`;
 }
 
-/** The latest of each group stand on the page; its own page has all. */
+/** The latest of each group stand on the page, which has room for so many in all; a group's own page has all. */
 const MOST_ENTRIES = 10;
+const LEAST_ENTRIES = 3;
+const ROOM = 36;
 
 /** The same by kind or by country; what concerns two countries stands under both. */
 export function timelineBy(
@@ -100,6 +102,8 @@ export function timelineBy(
   const { events, sigla, chronology } = wholeTime(dataset);
   const grouping = by === 'kind' ? byKindOf : byCountryOf(dataset, chronology);
   const options = { id: 'time', by: grouping, grouped: true };
+  const each = Math.floor(ROOM / Math.max(1, grouping.lanes.length));
+  const most = Math.min(MOST_ENTRIES, Math.max(LEAST_ENTRIES, each));
   return {
     kicker: kickerOf(events),
     note: countNote(lookupOf(dataset), events),
@@ -110,7 +114,7 @@ export function timelineBy(
       const [dated, undated] = [true, false].map((has) =>
         all.filter(({ when }) => (when.shape !== 'undated') === has),
       );
-      const shown = [...dated!.slice(-MOST_ENTRIES), ...undated!.slice(0, MOST_ENTRIES - dated!.length)];
+      const shown = [...dated!.slice(-most), ...undated!.slice(0, Math.max(0, most - dated!.length))];
       return [
         {
           id: `by-${key.toLowerCase()}`,
