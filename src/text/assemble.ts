@@ -24,26 +24,20 @@ export function assemble(
 }
 
 /** The article with its sentences cut into tokens: where reading begins. */
-export const tokenised = (article: Article): Article => ({
-  ...article,
-  sentences: article.sentences.map(({ start, end, index, block }) => ({
-    start,
-    end,
-    index,
-    block,
-    tokens: tokenise(article.text, { start, end }),
-  })),
-});
+export const tokenised = (article: Article): Article =>
+  withTokens(article, (span) => tokenise(article.text, span));
 
 /** The same without them: they serve rules alone, and a finished reading is kept without. */
-export const untokenised = (article: Article): Article => ({
+export const untokenised = (article: Article): Article => withTokens(article, () => []);
+
+const withTokens = (article: Article, tokensOf: (span: Span) => Sentence['tokens']): Article => ({
   ...article,
   sentences: article.sentences.map(({ start, end, index, block }) => ({
     start,
     end,
     index,
     block,
-    tokens: [],
+    tokens: tokensOf({ start, end }),
   })),
 });
 

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../text/index.ts';
-import { countriesOf, type FactWhen, type Scene } from '../attach/index.ts';
+import { countriesOf, type FactWhen, type Scene, whenLike } from '../attach/index.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -35,19 +35,11 @@ export function whenMet(
       one.countries.every((code) => countries.includes(code)),
   );
   if (met?.when.shape !== 'day' || met.when.edtf === null) return null;
-  const reason = {
-    rule: 'agreement:at-meeting',
-    text: 'Those who met agreed on it, and the day of their meeting is told.',
-    quote: met.when.words,
-    tenure: null,
-  };
-  return {
-    ...met.when,
-    words: null,
-    basis: 'inferred',
-    edges: { earliest: 'inferred', latest: 'inferred' },
-    reasons: [...met.when.reasons, reason],
-  };
+  return whenLike(
+    met.when,
+    'agreement:at-meeting',
+    'Those who met agreed on it, and the day of their meeting is told.',
+  );
 }
 
 /** "After the meeting, both signed", "Following the talks, …": so the sentence opens. */

@@ -9,5 +9,5 @@ export { type Scene, sceneOf } from './scene.ts';
 export { subjectOf, subjectOfClause } from './subject.ts';
 export { actorAt, clauseAt, clauseOf, itemAfter, itemAt, normAt } from './tape.ts';
 export { topicsBetween, topicsFrom } from './topics.ts';
-export { type FactWhen, newsWhen, noDate, whenBefore, whenBegan, whenOf } from './when.ts';
+export { type FactWhen, newsWhen, noDate, whenBefore, whenBegan, whenLike, whenOf } from './when.ts';
 export { ADVERBS, MODIFIERS, PHRASE_PREPOSITIONS } from './words.ts';

@@ -43,3 +43,12 @@ export function whenBefore(marked: Marked, sentence: number, reason: string): Fa
     ],
   };
 }
+
+/** The date of another event of the article, inferred for one without its own; the reason quotes the words of that date. */
+export const whenLike = (other: FactWhen, rule: string, text: string): FactWhen => ({
+  ...other,
+  words: null,
+  basis: 'inferred',
+  edges: { earliest: 'inferred', latest: 'inferred' },
+  reasons: [...other.reasons, { rule, text, quote: other.words, tenure: null }],
+});

@@ -1,4 +1,4 @@
-import type { FactWhen, Scene } from '../attach/index.ts';
+import { type FactWhen, type Scene, whenLike } from '../attach/index.ts';
 import type { Story } from './tell.ts';
 
 /** How many sentences before a meeting the one of the same day may be told. */
@@ -35,18 +35,7 @@ export function whenSameDay({ marked }: Scene, story: Story, stories: readonly S
         one.sides.some(({ actor }) => actor.kind === 'official' && names.has(actor.official)),
     )
     .sort((a, b) => b.sentence - a.sentence)[0];
-  if (!before) return null;
-  const reason = {
-    rule: 'meeting:same-day',
-    text: 'It goes on with the day of the meeting told before.',
-    quote: before.when.words,
-    tenure: null,
-  };
-  return {
-    ...before.when,
-    words: null,
-    basis: 'inferred',
-    edges: { earliest: 'inferred', latest: 'inferred' },
-    reasons: [...before.when.reasons, reason],
-  };
+  return before
+    ? whenLike(before.when, 'meeting:same-day', 'It goes on with the day of the meeting told before.')
+    : null;
 }
