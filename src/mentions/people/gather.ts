@@ -3,6 +3,7 @@ import { note } from '../../text/index.ts';
 import { spanOf, wordsOf } from '../line.ts';
 import type { Named } from '../names/named.ts';
 import { before, type Figure, first } from './figure.ts';
+import { add, type FigureIndex, firstFitting, indexOf } from './figure-index.ts';
 import { nameKey } from './key.ts';
 import { best, narrowed, withFirstWord } from './short-forms.ts';
 import { fitOf } from './variants.ts';
@@ -16,37 +17,43 @@ interface Keyed {
  * Puts the places where one person is named together: full forms first, longest first, then
  * surnames and given names by themselves. What fits two people equally is a note and nobody's.
  */
-export function gatherFigures(named: readonly Named[]): { figures: Figure[]; notes: Note[] } {
-  const keyed = named.map((name) => ({ name, key: nameKey(name.line, name.from, name.to) }));
-  const figures: Figure[] = [];
+export function gatherFigures(names: readonly Named[]): { figures: Figure[]; notes: Note[] } {
+  const keyed = names.map((name) => ({ name, key: nameKey(name.line, name.from, name.to) }));
+  const known = indexOf([]);
   const notes: Note[] = [];
   const full = keyed.filter(({ name, key }) => key.length > 1 && name.kind === 'person');
   full.sort((a, b) => b.key.length - a.key.length || before(a.name, b.name));
-  for (const one of full) joinFull(figures, one, notes);
-  figures.sort((a, b) => before(first(a), first(b)));
+  for (const one of full) joinFull(known, one, notes);
+  const named = indexOf(inOrder(known.figures));
   for (const one of keyed) {
     if (one.key.length > 1 && one.name.kind === 'person') continue;
-    if (one.key.length > 1) joinUnsure(figures, one);
-    else joinShort(figures, one, notes);
+    if (one.key.length > 1) joinUnsure(named, one);
+    else joinShort(named, one, notes);
   }
+  const { figures } = named;
   for (const figure of figures) figure.places.sort(before);
-  figures.sort((a, b) => before(first(a), first(b)));
-  figures.forEach((figure, index) => {
+  const all = inOrder(figures);
+  all.forEach((figure, index) => {
     figure.index = index;
   });
-  return { figures, notes };
+  return { figures: all, notes };
 }
 
-function joinFull(figures: Figure[], one: Keyed, notes: Note[]): void {
-  for (const figure of figures) {
-    const fit = fitOf(one.key, figure.key);
-    if (!fit) continue;
-    if (fit === 'variant' && !(one.name.offices.length > 0 || alike(one.key, figure.key))) continue;
-    if (fit === 'variant') noteSpelling(figure, one, notes);
-    place(figure, one);
+const inOrder = (figures: readonly Figure[]): Figure[] =>
+  figures.toSorted((a, b) => before(first(a), first(b)));
+
+function joinFull(index: FigureIndex, one: Keyed, notes: Note[]): void {
+  const titled = one.name.offices.length > 0;
+  const figure = firstFitting(index, one.key, ({ key }) => {
+    const fit = fitOf(one.key, key);
+    return fit !== null && (fit !== 'variant' || titled || alike(one.key, key));
+  });
+  if (figure === null) {
+    add(index, figureOf(one));
     return;
   }
-  figures.push(figureOf(one));
+  if (fitOf(one.key, figure.key) === 'variant') noteSpelling(figure, one, notes);
+  place(figure, one);
 }
 
 /** Another spelling is told once: it may be a slip, or someone else. */
@@ -79,10 +86,10 @@ const figureOf = ({ name, key }: Keyed): Figure => ({
 });
 
 /** A run of capitals of no known kind: it is a person where it is part of one's name. */
-function joinUnsure(figures: Figure[], one: Keyed): void {
-  const figure = figures.find((other) => {
-    const fit = fitOf(one.key, other.key);
-    return fit === 'same' || fit === 'part' || (fit === 'variant' && alike(one.key, other.key));
+function joinUnsure(index: FigureIndex, one: Keyed): void {
+  const figure = firstFitting(index, one.key, ({ key }) => {
+    const fit = fitOf(one.key, key);
+    return fit !== null && (fit !== 'variant' || alike(one.key, key));
   });
   if (!figure) return;
   one.name.kind = 'person';
@@ -110,11 +117,11 @@ const isReigning = (name: Named): boolean =>
 const reigns = (figure: Figure): boolean =>
   figure.places.some(isReigning) || figure.places.every(({ offices }) => offices.length === 0);
 
-function joinShort(figures: Figure[], one: Keyed, notes: Note[]): void {
+function joinShort(index: FigureIndex, one: Keyed, notes: Note[]): void {
   const word = one.key[0]!;
   const { name } = one;
   const titled = name.offices.length > 0 || name.honorificFrom < name.from;
-  const candidates = best(figures, word, true) ?? (word.length > 5 ? best(figures, word, false) : null) ?? [];
+  const candidates = best(index, word, true) ?? (word.length > 5 ? best(index, word, false) : null) ?? [];
   const chosen = narrowed(candidates, name).filter(
     (figure) => (!isReigning(name) || reigns(figure)) && !isOfAnotherState(name, figure),
   );
@@ -143,5 +150,5 @@ function joinShort(figures: Figure[], one: Keyed, notes: Note[]): void {
   }
   if (!titled) return;
   name.kind = 'person';
-  figures.push(figureOf(one));
+  add(index, figureOf(one));
 }

@@ -3,6 +3,7 @@ import type { Named } from '../names/named.ts';
 import { genderOf } from '../words/given-names.ts';
 import { FAMILY_FIRST, PARTICLES } from '../words/name-words.ts';
 import { before, type Figure, first } from './figure.ts';
+import { type FigureIndex, withSpelling, withWord } from './figure-index.ts';
 import { pieceKey } from './key.ts';
 import { similar } from './variants.ts';
 
@@ -28,7 +29,9 @@ export function withFirstWord(figure: Figure, name: Named, key: readonly string[
   return [word, ...key];
 }
 
-export function best(figures: readonly Figure[], word: string, exact: boolean): Figure[] | null {
+/** Those for whom a single word stands best, by its place in their names; null where it stands for nobody. */
+export function best(index: FigureIndex, word: string, exact: boolean): Figure[] | null {
+  const figures = exact ? withWord(index, word) : withSpelling(index, word);
   const weights = figures.map((figure) => weightIn(figure, word, exact));
   const top = Math.max(0, ...weights);
   return top === 0 ? null : figures.filter((_, index) => weights[index] === top);
