@@ -57,27 +57,28 @@ export const ofItsState: CountryRule = ({ held, scene }) => {
   return last ? { country: last.code, reason: `${countryName(last.code)} was named last.` } : null;
 };
 
-function lastBefore({ held, figure, all }: Search, from: number): string | null {
+function lastBefore({ held, figure, all, present }: Search, from: number): string | null {
+  const { line } = held.named;
   let last = -1;
   let found: string | null = null;
-  for (const [other, offices] of all)
+  for (const other of present(line))
     for (const place of other === figure ? [] : other.places) {
-      if (place.line !== held.named.line || place.to > from || place.to < last) continue;
+      if (place.line !== line || place.to > from || place.to < last) continue;
       last = place.to;
-      found = statedCountry(offices);
+      found = statedCountry(all.get(other)!);
     }
   return found;
 }
 
-function firstOf({ figure, all, lines }: Search, sentence: number): string | null {
+function firstOf({ figure, all, present, lines }: Search, sentence: number): string | null {
   const line = lines[sentence];
   let first = Number.POSITIVE_INFINITY;
   let found: string | null = null;
-  for (const [other, offices] of all)
+  for (const other of line ? present(line) : [])
     for (const place of other === figure ? [] : other.places) {
-      if (!line || place.line !== line || place.from > first) continue;
+      if (place.line !== line || place.from > first) continue;
       first = place.from;
-      found = statedCountry(offices);
+      found = statedCountry(all.get(other)!);
     }
   return found;
 }

@@ -126,16 +126,16 @@ export const possibleSide: CountryRule = (search) => {
 };
 
 /** Countries of the others in the sentence, a counterpart without a name too; "He also met …" brings the subject of the one before. */
-function sidesIn({ held, figure, all, lines, free }: Search): ReadonlySet<string> {
+function sidesIn({ held, figure, all, present, lines, free }: Search): ReadonlySet<string> {
   const { line } = held.named;
   const sides = new Set<string>();
   const opening = line.tokens[0]?.norm;
   const before = opening === 'he' || opening === 'she' ? lines[line.sentence.index - 1] : undefined;
   let first = Number.POSITIVE_INFINITY;
   let subject: string | null = null;
-  for (const [other, offices] of all) {
+  for (const other of new Set([...present(line), ...(before ? present(before) : [])])) {
     if (other === figure) continue;
-    const country = statedCountry(offices);
+    const country = statedCountry(all.get(other)!);
     if (!country) continue;
     for (const place of other.places) {
       if (place.line === line) sides.add(country);

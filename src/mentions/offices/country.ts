@@ -112,14 +112,14 @@ const isOneOfSeveral = ({ held }: Search): boolean =>
   (held.attached.phrase.countries.length > 1 || (held.office !== null && isOfOneHolder(held.office)));
 
 /** "Irish President A and Prime Minister B": the country goes on to the second. */
-function joined({ held, all }: Search): Inferred | null {
+function joined({ held, all, present }: Search): Inferred | null {
   const { line } = held.named;
   const { phrase } = held.attached;
   const joint = line.tokens[phrase.from - 1]?.norm;
   // "the minister of Peru, A, and the secretary B": another, who is told apart.
   if ((joint !== 'and' && joint !== ',') || phrase.determiner === 'the') return null;
-  for (const offices of all.values()) {
-    for (const other of offices) {
+  for (const figure of present(line)) {
+    for (const other of all.get(figure)!) {
       if (other.named.line !== line || !other.country || other === held) continue;
       const gap = phrase.from - Math.max(other.named.to, other.attached.phrase.to);
       if (gap < 1 || gap > 2 || !(other.attached.country ?? peculiarCountry(other.title))) continue;

@@ -39,7 +39,17 @@ export function holdingsOf(
   );
   const officeAt = (sentence: number, phrase: OfficePhrase) =>
     officeOf(titleOf(lines[sentence]!, phrase), phrase.countries[0] ?? null)?.id ?? null;
-  const searchOf = (figure: Figure, held: Held) => ({ scene, lines, figure, held, all, free, officeAt });
+  const present = presence(figures);
+  const searchOf = (figure: Figure, held: Held) => ({
+    scene,
+    lines,
+    figure,
+    held,
+    all,
+    present,
+    free,
+    officeAt,
+  });
   const by = { own: new Set<Held>(), guess: new Set<Held>() };
   const settle = (figure: Figure, held: Held, infer: typeof inferCountry) => {
     const search = searchOf(figure, held);
@@ -75,6 +85,18 @@ export function holdingsOf(
   successors(figures, all);
   for (const [figure, offices] of all) all.set(figure, apart(offices));
   return all;
+}
+
+/** Who is named in each sentence. */
+function presence(figures: readonly Figure[]): (line: Line) => readonly Figure[] {
+  const present = new Map<Line, Figure[]>();
+  for (const figure of figures)
+    for (const { line } of figure.places) {
+      const here = present.get(line);
+      if (!here) present.set(line, [figure]);
+      else if (here.at(-1) !== figure) here.push(figure);
+    }
+  return (line) => present.get(line) ?? [];
 }
 
 function take(held: Held, { country, reason }: Inferred): void {

@@ -15,6 +15,8 @@ export interface Search {
   readonly held: Held;
   /** Every office in the article by figure, as far as known. */
   readonly all: ReadonlyMap<Figure, readonly Held[]>;
+  /** Those who are named in a sentence. */
+  readonly present: (line: Line) => readonly Figure[];
   /** Office phrases without a holder, by sentence. */
   readonly free: readonly (readonly OfficePhrase[])[];
   /** The gazetteer's id for the office of a free phrase. */
@@ -64,18 +66,20 @@ function firstOfList(line: Line, at: number): number {
 const HOME = 3;
 
 /** Whether a country stands in the noun phrase of someone else: who is named, or "his Kenyan counterpart". */
-export const isOfAnother = ({ held, all, free }: Search, line: Line, at: number): boolean =>
+export const isOfAnother = ({ held, all, present, free }: Search, line: Line, at: number): boolean =>
   free[line.sentence.index]!.some(
     ({ head, from, to }) => head.class === 'counterpart' && from <= at && at < to,
   ) ||
-  [...all.values()].some((offices) =>
-    offices.some(
-      ({ named, attached }) =>
-        named !== held.named &&
-        named.line === line &&
-        attached.phrase.from <= at &&
-        at < Math.max(named.to + (named.country ? HOME : 0), attached.phrase.to),
-    ),
+  present(line).some((figure) =>
+    all
+      .get(figure)!
+      .some(
+        ({ named, attached }) =>
+          named !== held.named &&
+          named.line === line &&
+          attached.phrase.from <= at &&
+          at < Math.max(named.to + (named.country ? HOME : 0), attached.phrase.to),
+      ),
   );
 
 /** The country that the words themselves give someone; null where it is inferred or unknown. */
