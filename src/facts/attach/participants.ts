@@ -1,4 +1,5 @@
-import type { Actor, CountryCode, Official, Participant } from '../../mentions/index.ts';
+import type { Actor, CountryCode, Participant } from '../../mentions/index.ts';
+import type { Scene } from './scene.ts';
 
 /** One string for one actor within an article, by which participants are compared. */
 export function actorKey(actor: Actor): string {
@@ -15,6 +16,22 @@ export function actorKey(actor: Actor): string {
       return `organisation:${actor.organisation}`;
     case 'unnamed':
       return `unnamed:${actor.country ?? ''}`;
+  }
+}
+
+/** Whether two actors have one key; cheaper, as it makes none. */
+function isSameActor(one: Actor, other: Actor): boolean {
+  switch (one.kind) {
+    case 'official':
+      return other.kind === 'official' && one.official === other.official;
+    case 'person':
+      return other.kind === 'person' && one.name === other.name;
+    case 'government':
+      return other.kind === 'government' && one.country === other.country;
+    case 'organisation':
+      return other.kind === 'organisation' && one.organisation === other.organisation;
+    default:
+      return one.kind === other.kind && actorKey(one) === actorKey(other);
   }
 }
 
@@ -61,16 +78,16 @@ export const isPersonal = ({ actor }: Participant): boolean =>
  * Whether two participants may be one: the same, or an office-holder without a name and one whose
  * office fits it ("the governor" and "the governor of Sakhalin"; "the French president" and Ann Lee).
  */
-export function mayBeSame(officials: readonly Official[], one: Participant, other: Participant): boolean {
-  if (actorKey(one.actor) === actorKey(other.actor)) return true;
+export function mayBeSame(officials: Scene['officials'], one: Participant, other: Participant): boolean {
+  if (isSameActor(one.actor, other.actor)) return true;
   if (one.actor.kind === 'role') return fits(officials, one.actor, other.actor);
   return other.actor.kind === 'role' && fits(officials, other.actor, one.actor);
 }
 
-function fits(officials: readonly Official[], role: Role, actor: Actor): boolean {
+function fits(officials: Scene['officials'], role: Role, actor: Actor): boolean {
   if (actor.kind === 'role') return sameSeat(role, actor) && titlesFit(role.title, actor.title);
   if (actor.kind !== 'official') return false;
-  const offices = officials.find(({ id }) => id === actor.official)?.offices ?? [];
+  const offices = officials.get(actor.official)?.offices ?? [];
   return offices.some((office) => sameSeat(role, office) && titlesFit(role.title, office.title));
 }
 

@@ -1,9 +1,11 @@
-import type { Name } from '../../mentions/index.ts';
+import type { Name, Official } from '../../mentions/index.ts';
 import type { Marked } from '../kind.ts';
 
 /** An article marked, with the look-ups that reading facts needs, made once an article. */
 export interface Scene {
   readonly marked: Marked;
+  /** Officials by their ids. */
+  readonly officials: ReadonlyMap<string, Official>;
   /** Names of places by where they start. */
   readonly places: ReadonlyMap<number, Name>;
   /** Names of the houses of those who govern, by where they start: "Government House", "the White House". */
@@ -18,6 +20,7 @@ export const sceneOf = (marked: Marked): Scene => {
   const byStart = (names: readonly Name[]) => new Map(names.map((name) => [name.start, name]));
   return {
     marked,
+    officials: new Map(mentions.officials.map((official) => [official.id, official])),
     places: byStart(mentions.names.filter(({ type }) => type === 'place')),
     houses: byStart(
       mentions.names.filter(

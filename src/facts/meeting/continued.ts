@@ -3,7 +3,8 @@ import type { ActorMention } from '../../mentions/index.ts';
 import { type Quote, quoteAt } from '../../text/index.ts';
 import { actorAt, actorKey, normAt, type Scene, topicsBetween, topicsFrom } from '../attach/index.ts';
 import { ENCOUNTERS } from './noun-words.ts';
-import type { Story } from './tell.ts';
+
+import type { Story } from './stories.ts';
 import { ISSUES, TAKEN_UP, TALKED_OVER } from './topic-words.ts';
 
 /** Topics that the sentences around the tellings give, with the sentences that give them. */

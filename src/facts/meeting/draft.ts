@@ -7,11 +7,11 @@ import { continuedTopics } from './continued.ts';
 import { placeOfStory } from './places.ts';
 import type { Telling } from './retelling.ts';
 import type { Meeting } from './schema.ts';
-import type { Story } from './tell.ts';
+import type { Stories, Story } from './stories.ts';
 import { whenOfStory } from './when.ts';
 
 /** A meeting out of its tellings: the first leads, the others add what it leaves open. */
-export function meetingOf(scene: Scene, story: Story, stories: readonly Story[]): Draft<Meeting> {
+export function meetingOf(scene: Scene, story: Story, stories: Stories): Draft<Meeting> {
   const { marked } = scene;
   const { text, sentences } = marked.article;
   const first = leadOf(story);
@@ -50,8 +50,7 @@ const leadOf = (story: Story): Telling =>
   (story[0]!.form === 'visit' ? story.find(({ own }) => own) : undefined) ?? story[0]!;
 
 /** Everybody whom a telling names; a title, a country or somebody unnamed only where no name stands for them. */
-function castOf({ marked }: Scene, story: Story): Draft<Meeting>['participants'] {
-  const { officials } = marked.mentions;
+function castOf({ officials }: Scene, story: Story): Draft<Meeting>['participants'] {
   const cast: Participant[] = [];
   for (const { sides } of story)
     for (const side of distinct(sides)) {
@@ -81,24 +80,20 @@ const sitsFor = (named: Participant, meant: Participant): boolean =>
   named.country === meant.country;
 
 /** A visit told in one sentence with a meeting: what the next goes on to tell is told of the meeting. */
-const isBeside = (story: Story, stories: readonly Story[]): boolean =>
+const isBeside = (story: Story, { toldIn }: Stories): boolean =>
   story[0]!.form === 'visit' &&
-  stories.some(
-    (other) =>
-      other[0]!.form !== 'visit' &&
-      other.some(({ sentence }) => story.some((visit) => visit.sentence === sentence)),
-  );
+  story.some(({ sentence }) => toldIn(sentence).some(({ story: [first] }) => first!.form !== 'visit'));
 
 /**
  * Topics in the words after the verb or noun that tells the encounter; of a visit up to a meeting that
  * is told behind it.
  */
-function topicsOf(scene: Scene, { sentence, after, form }: Telling, stories: readonly Story[]): Quote[] {
+function topicsOf(scene: Scene, { sentence, after, form }: Telling, { toldIn }: Stories): Quote[] {
   const { article, tapes } = scene.marked;
   const { tokens } = article.sentences[sentence]!;
-  const met = form === 'visit' ? stories.flat().filter((one) => one.form !== 'visit') : [];
-  const next = met.filter((one) => one.sentence === sentence && one.after > after);
-  const to = Math.min(tokens.length, ...next.map((one) => one.after));
+  const met = form === 'visit' ? toldIn(sentence).filter(({ telling }) => telling.form !== 'visit') : [];
+  const next = met.map(({ telling }) => telling.after).filter((other) => other > after);
+  const to = Math.min(tokens.length, ...next);
   return topicsBetween(scene, tapes[sentence]!, after, to);
 }
 

@@ -18,7 +18,7 @@ export const meeting: Kind<Meeting> = {
   read: (marked: Marked) => {
     const scene = sceneOf(marked);
     const stories = storiesIn(scene);
-    const facts = stories
+    const facts = stories.all
       .filter((story) => !isSetting(story, stories))
       .map((story) => meetingOf(scene, story, stories));
     return { facts: possiblySame(facts), notes: [] };

@@ -10,10 +10,10 @@ import {
   type Where,
 } from '../attach/index.ts';
 import { mayBeOneDate, type Telling } from './retelling.ts';
-import type { Story } from './tell.ts';
+import type { Stories, Story } from './stories.ts';
 
 /** Where an encounter was: by the words of a telling, by `here`, or by the visit during which it was. */
-export function placeOfStory(scene: Scene, story: Story, stories: readonly Story[]): Where | null {
+export function placeOfStory(scene: Scene, story: Story, stories: Stories): Where | null {
   const told = firstOf(story, (telling) => telling.place ?? placeOfTelling(scene, telling));
   return told ?? firstOf(story, (telling) => here(scene, telling)) ?? placeOfVisit(story, stories);
 }
@@ -55,7 +55,7 @@ function here({ marked: { article } }: Scene, { sentence, from, to }: Telling): 
 }
 
 /** A meeting of a visitor with somebody of the country visited is where the visit is, a city before the country. */
-function placeOfVisit(story: Story, stories: readonly Story[]): Where | null {
+function placeOfVisit(story: Story, stories: Stories): Where | null {
   const places = visitsOf(story, stories).flatMap(({ place }) => (place ? [place] : []));
   const cities = new Set(places.filter(isCity).map(({ quote }) => quote.text));
   // Of a visit to several cities no one is known to be the place.
@@ -63,13 +63,13 @@ function placeOfVisit(story: Story, stories: readonly Story[]): Where | null {
 }
 
 /** The tellings of the visit during which an encounter was: of one who took part, to the country of another. */
-export function visitsOf(story: Story, stories: readonly Story[]): Telling[] {
+export function visitsOf(story: Story, { visitsBy }: Stories): Telling[] {
   const first = story[0]!;
   if (first.form === 'visit' || first.form === 'call') return [];
   const cast = new Set(story.flatMap(({ sides }) => sides.map(({ actor }) => actorKey(actor))));
   const countries = new Set(story.flatMap(({ sides }) => sides.map(({ country }) => country)));
-  return stories
-    .filter((other) => other[0]!.form === 'visit' && mayBeDuring(other[0]!.when, first.when))
+  return visitsBy(cast)
+    .filter(([visit]) => mayBeDuring(visit!.when, first.when))
     .flat()
     .filter(
       ({ sides, place, status, sentence }) =>

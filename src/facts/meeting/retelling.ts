@@ -1,6 +1,5 @@
-import type { Official, Participant } from '../../mentions/index.ts';
-
-import { actorKey, distinct, type FactWhen, mayBeSame } from '../attach/index.ts';
+import type { Participant } from '../../mentions/index.ts';
+import { actorKey, distinct, type FactWhen, mayBeSame, type Scene } from '../attach/index.ts';
 import type { Encounter } from './encounter.ts';
 
 /** A telling with its date, as far as its own sentence gives one. */
@@ -12,11 +11,7 @@ export interface Telling extends Encounter {
  * Whether a later telling tells an encounter told before: of one sort, on dates and with a status
  * that do not exclude each other, and with a cast that one of them has in full.
  */
-export function retells(
-  officials: readonly Official[],
-  earlier: readonly Telling[],
-  later: Telling,
-): boolean {
+export function retells(officials: Scene['officials'], earlier: readonly Telling[], later: Telling): boolean {
   const first = earlier[0]!;
   if (sortOf(first) !== sortOf(later)) return isSaidOnCall(officials, first, later);
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
@@ -32,15 +27,14 @@ export function retells(
   const elsewhere = !later.definite || dated || another;
   if (elsewhere && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
-  const cast = earlier.flatMap(({ sides }) => sides);
-  return sameCast(officials, cast, later, first.definite, first.sentence);
+  return sameCast(officials, earlier, later);
 }
 
 /**
  * Whether a heading named an encounter that the text under it tells: "Call with President Bo Roy", and
  * then "Ann Lee had a call with President Bo Roy".
  */
-export function isHeadingOf(officials: readonly Official[], heading: Telling, later: Telling): boolean {
+export function isHeadingOf(officials: Scene['officials'], heading: Telling, later: Telling): boolean {
   if (heading.own || later.sentence - heading.sentence > 2) return false;
   const spoken = heading.form === 'call' && later.rule === 'meeting:talked';
   if (!spoken && sortOf(heading) !== sortOf(later)) return false;
@@ -57,7 +51,7 @@ const isToldJustBefore = (earlier: readonly Telling[], { ahead, sentence }: Tell
   ahead === true && earlier.some((one) => sentence - one.sentence <= 2);
 
 /** "had a telephone conversation with Bo Roy. The two discussed …": what two talk over, they do on the telephone. */
-function isSaidOnCall(officials: readonly Official[], first: Telling, later: Telling): boolean {
+function isSaidOnCall(officials: Scene['officials'], first: Telling, later: Telling): boolean {
   if (first.form !== 'call' || later.rule !== 'meeting:talked') return false;
   if (!mayBeOneDate(first.when, later.when)) return false;
   if (later.sentence - first.sentence > 2) return false;
@@ -82,18 +76,14 @@ function sameVisit(one: Encounter, other: Encounter): boolean {
 const visitorsOf = ({ sides }: Encounter): string[] =>
   sides.filter(({ actor }) => actor.kind !== 'government').map(({ actor }) => actorKey(actor));
 
-function sameCast(
-  officials: readonly Official[],
-  cast: readonly Participant[],
-  later: Telling,
-  earlierPointsBack: boolean,
-  earlierSentence: number,
-): boolean {
+function sameCast(officials: Scene['officials'], earlier: readonly Telling[], later: Telling): boolean {
+  const first = earlier[0]!;
+  const cast = earlier.length === 1 ? first.sides : earlier.flatMap(({ sides }) => sides);
   const named = cast.filter(isNamed);
   const told = later.sides.filter(isNamed);
   if (told.length === 0) return later.definite && sameCountries(cast, later.sides);
   // "their meeting" of two states, and then who met: the names say who was meant.
-  if (onlyGovernments(named)) return earlierPointsBack && sameCountries(later.sides, cast);
+  if (onlyGovernments(named)) return first.definite && sameCountries(later.sides, cast);
   const shared = told.filter((one) => named.some((other) => mayBeSame(officials, one, other))).length;
   // Of most pairs this is all that is asked; the rest costs more.
   if (shared === 0 && !later.definite) return false;
@@ -103,7 +93,7 @@ function sameCast(
     return later.definite && meant && sameCountries(cast, later.sides);
   }
   // "will meet and hold talks with Bo Roy": the same, in the same breath.
-  if (later.implied && later.sentence === earlierSentence && told.length === shared) return true;
+  if (later.implied && later.sentence === first.sentence && told.length === shared) return true;
   // One name in common is enough only for words that point back: "his meeting", "the talks with Bo Roy".
   if (shared >= 2) return true;
   return shared === 1 && (known.length === told.length || (later.definite && told.length === 1));
@@ -113,7 +103,7 @@ const isNamed = ({ actor }: Participant): boolean => actor.kind !== 'unnamed';
 
 /** "their meeting", whom a pronoun or a title stands for: one who met, or somebody of a side that did. */
 const isMeant =
-  (officials: readonly Official[], known: readonly Participant[]) =>
+  (officials: Scene['officials'], known: readonly Participant[]) =>
   (one: Participant): boolean =>
     (one.basis === 'inferred' && !OF_ONE.has(one.words.text.toLowerCase())) ||
     known.some((other) => mayBeSame(officials, one, other));

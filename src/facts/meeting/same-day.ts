@@ -1,5 +1,5 @@
 import { type FactWhen, type Scene, whenLike } from '../attach/index.ts';
-import type { Story } from './tell.ts';
+import type { Stories, Story } from './stories.ts';
 
 /** How many sentences before a meeting the one of the same day may be told. */
 const REACH = 6;
@@ -13,7 +13,7 @@ const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'afterwards', 's
  * "Later, Lee also called on Roy", "The same day, she met …": the day of the last meeting told before with one
  * of the same people. Null where none of them has a day.
  */
-export function whenSameDay({ marked }: Scene, story: Story, stories: readonly Story[]): FactWhen | null {
+export function whenSameDay({ marked }: Scene, story: Story, { toldIn }: Stories): FactWhen | null {
   const first = story[0]!;
   if (first.status !== 'held' || first.form === 'visit') return null;
   const { tokens } = marked.article.sentences[first.sentence]!;
@@ -23,19 +23,16 @@ export function whenSameDay({ marked }: Scene, story: Story, stories: readonly S
   const names = new Set(
     first.sides.flatMap(({ actor }) => (actor.kind === 'official' ? actor.official : [])),
   );
-  const before = stories
+  const before = Array.from({ length: REACH }, (_, back) => toldIn(first.sentence - 1 - back))
     .flat()
-    .filter(
-      (one) =>
-        one.sentence < first.sentence &&
-        one.sentence >= first.sentence - REACH &&
-        one.status === 'held' &&
-        one.form !== 'visit' &&
-        one.when.shape === 'day' &&
-        one.sides.some(({ actor }) => actor.kind === 'official' && names.has(actor.official)),
-    )
-    .sort((a, b) => b.sentence - a.sentence)[0];
+    .find(
+      ({ telling: { status, form, when, sides } }) =>
+        status === 'held' &&
+        form !== 'visit' &&
+        when.shape === 'day' &&
+        sides.some(({ actor }) => actor.kind === 'official' && names.has(actor.official)),
+    );
   return before
-    ? whenLike(before.when, 'meeting:same-day', 'It goes on with the day of the meeting told before.')
+    ? whenLike(before.telling.when, 'meeting:same-day', 'It goes on with the day of the meeting told before.')
     : null;
 }

@@ -20,11 +20,10 @@ const isAnybody = ({ actor, words }: Participant): boolean =>
   words.text.endsWith('counterparts');
 
 /** Who speaks of a meeting for somebody else is not taken to have been there. */
-function isSpokesperson({ marked }: Scene, { actor }: Participant): boolean {
+function isSpokesperson({ officials }: Scene, { actor }: Participant): boolean {
   if (actor.kind === 'role') return /spokes/.test(actor.title);
   if (actor.kind !== 'official') return false;
-  const official = marked.mentions.officials.find(({ id }) => id === actor.official);
-  return official?.offices[0]?.title.toLowerCase().includes('spokes') ?? false;
+  return officials.get(actor.official)?.offices[0]?.title.toLowerCase().includes('spokes') ?? false;
 }
 
 /** Somebody unnamed, on the side of who speaks of the meeting where that is another country. */

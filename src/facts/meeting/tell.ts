@@ -9,15 +9,13 @@ import { gatheringsIn } from './gatherings.ts';
 import { lasting } from './length.ts';
 import { isHeadingOf, retells, type Telling } from './retelling.ts';
 import { withSides } from './sides.ts';
+import { type Stories, type Story, storiesOf } from './stories.ts';
 import { visitsIn } from './visits.ts';
 
-/** All tellings of one encounter, in order of the text; the first that names its sides leads. */
-export type Story = readonly Telling[];
-
 /** The encounters of an article, each with all its tellings. */
-export function storiesIn(scene: Scene): Story[] {
+export function storiesIn(scene: Scene): Stories {
   const stories: Telling[][] = [];
-  const { officials } = scene.marked.mentions;
+  const { officials } = scene;
   for (const tape of scene.marked.tapes) {
     for (const telling of encountersIn(scene, tape).flatMap((one) => datedEach(scene, tape, one))) {
       const story = stories.slice(-REACH).findLast((tellings) => retells(officials, tellings, telling));
@@ -29,7 +27,7 @@ export function storiesIn(scene: Scene): Story[] {
       else if (isWhole(telling)) stories.push([telling]);
     }
   }
-  return stories;
+  return storiesOf(stories);
 }
 
 /** How many encounters back one may be that a sentence goes on with: no story of people's keeps more in mind. */
@@ -43,18 +41,17 @@ const isHeading = ({ marked }: Scene, { sentence }: Telling): boolean =>
  * "met Bo Roy during a state visit to Peru": a visit that is only named as the setting of a meeting
  * told in the same sentence is none of its own.
  */
-export function isSetting(story: Story, stories: readonly Story[]): boolean {
+export function isSetting(story: Story, { toldIn }: Stories): boolean {
   return (
     story[0]!.form === 'visit' &&
     story.every(
-      (visit) =>
-        !visit.own && stories.some((other) => other !== story && other.some((one) => isDuring(one, visit))),
+      (visit) => !visit.own && toldIn(visit.sentence).some(({ telling }) => isDuring(telling, visit)),
     )
   );
 }
 
 function isDuring(one: Telling, visit: Telling): boolean {
-  if (one.form === 'visit' || one.form === 'call' || one.sentence !== visit.sentence) return false;
+  if (one.form === 'visit' || one.form === 'call') return false;
   const there = one.sides.some(
     ({ actor, country }) => actor.kind !== 'government' && visit.countries.includes(country ?? ''),
   );

@@ -4,14 +4,14 @@ import { BACKGROUND, OPENING, whenOfNews } from './news.ts';
 import { visitsOf } from './places.ts';
 import type { Telling } from './retelling.ts';
 import { whenSameDay } from './same-day.ts';
-import type { Story } from './tell.ts';
+import type { Stories, Story } from './stories.ts';
 import { ARRIVALS } from './visit-words.ts';
 
 /**
  * When an encounter is: by the words of a telling, else by the sentence before where that tells of the
  * same occasion, else by the visit during which it was, else as the article's news.
  */
-export function whenOfStory(scene: Scene, story: Story, stories: readonly Story[]): FactWhen {
+export function whenOfStory(scene: Scene, story: Story, stories: Stories): FactWhen {
   const dated = narrowest(story) ?? story.find(({ when }) => when.words !== null);
   if (dated) return dated.form === 'visit' && isArrival(dated) ? lastingOf(scene, story, dated) : dated.when;
   const first = story[0]!;
