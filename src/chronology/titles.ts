@@ -24,11 +24,12 @@ export function titledIn(
   spokenFirst: DayNumber | null,
 ): readonly Titled[] {
   if (register.length === 0) return [];
+  const officials = new Map(mentions.officials.map((official) => [official.id, official]));
   return mentions.actors.flatMap((mention) =>
     (mention.form === 'name' || mention.form === 'group') && !isComplement(article, mention)
       ? mention.participants.flatMap(({ actor, words }) => {
           if (actor.kind !== 'official') return [];
-          const official = mentions.officials.find(({ id }) => id === actor.official);
+          const official = officials.get(actor.official);
           return official ? titledAs(article, mention, official, words, register, spokenFirst) : [];
         })
       : [],

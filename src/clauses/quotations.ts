@@ -17,15 +17,24 @@ const OPENING = new Map([
  * open goes on in the next paragraph if that begins with the mark again.
  */
 export function quotationsOf(article: Article): Quotation[] {
+  const { text, blocks } = article;
   const quotations: Quotation[] = [];
-  for (const block of article.blocks) {
-    if (block.kind === 'code') continue;
-    quotationsIn(article.text, block.start, block.end, quotations);
+  // Where the next mark stands: blocks without one are passed over.
+  let next = markFrom(text, 0);
+  for (const { kind, start, end } of blocks) {
+    if (next < start) next = markFrom(text, start);
+    if (next < end && kind !== 'code') quotationsIn(text, start, end, quotations);
   }
   return quotations;
 }
 
 const OPENER = /[“"‘'`«„]/gu;
+
+/** Where the first mark stands from an offset on; past the end where none does. */
+function markFrom(text: string, offset: number): number {
+  OPENER.lastIndex = offset;
+  return OPENER.exec(text)?.index ?? text.length;
+}
 
 function quotationsIn(text: string, start: number, end: number, into: Quotation[]): void {
   // A mark that nothing closes from here on is closed by nothing later: it is not looked for again.

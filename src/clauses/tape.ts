@@ -1,5 +1,5 @@
 import type { ActorMention, Mentions } from '../mentions/index.ts';
-import { type Article, overlaps, type Sentence } from '../text/index.ts';
+import type { Article, Sentence } from '../text/index.ts';
 import type { TimeExpression } from '../time/index.ts';
 import type { Clause, Quotation, Tape } from './clause.ts';
 import { type Bound, clauseBounds } from './clause-bounds.ts';
@@ -22,13 +22,13 @@ export function layTapes(article: Article, mentions: Mentions, times: readonly T
     article,
     mentions.names.filter((name) => name.type === 'place'),
   );
-  const quotations = quotationsOf(article);
+  const quotations = quotationsBySentence(article);
   return article.sentences.map((sentence) =>
     layTape(sentence, {
       actors: actors[sentence.index]!,
       times: timesOf[sentence.index]!,
       places: placesOf[sentence.index]!,
-      quotations: quotations.length === 0 ? quotations : quotations.filter((one) => overlaps(one, sentence)),
+      quotations: quotations[sentence.index]!,
     }),
   );
 }
@@ -44,6 +44,18 @@ function bySentence<T extends { readonly sentence: number }>(article: Article, m
   const lists: T[][] = article.sentences.map(() => []);
   for (const mark of marks) lists[mark.sentence]?.push(mark);
   return lists;
+}
+
+/** The quotations that stand in each sentence or reach into it. Neither kind overlaps its own. */
+function quotationsBySentence(article: Article): Quotation[][] {
+  const quotations = quotationsOf(article);
+  let next = 0;
+  return article.sentences.map((sentence) => {
+    while (next < quotations.length && quotations[next]!.end <= sentence.start) next += 1;
+    let to = next;
+    while (to < quotations.length && quotations[to]!.start < sentence.end) to += 1;
+    return quotations.slice(next, to);
+  });
 }
 
 function layTape(sentence: Sentence, marks: Marks): Tape {

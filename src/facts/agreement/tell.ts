@@ -39,7 +39,9 @@ export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<
         ...candidate,
         when: candidate.dated ? sofar(scene, candidate, dateOf(scene, tape, candidate)) : noDate(),
       };
-      const story = stories.findLast((tellings) => retells(tellings, telling));
+      const story = mayRetell(telling)
+        ? stories.slice(-REACH).findLast((tellings) => retells(tellings, telling))
+        : undefined;
       if (story) story.push(telling);
       else {
         const whole = completed(scene, meetings, withPartner(telling, stories));
@@ -49,6 +51,9 @@ export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<
   }
   return stories.map((story) => agreementOf(scene, meetings, story));
 }
+
+/** How many agreements back one may be that a sentence goes on with. */
+const REACH = 200;
 
 /** "agreed to a ceasefire", "agreed to begin negotiations on a pact": told by the instrument. */
 const isToldBy = (oral: Span, { key, status }: Candidate): boolean =>
@@ -117,6 +122,9 @@ function withPartner(telling: Telling, stories: readonly (readonly Telling[])[])
 const partyCount = ({ parties }: Candidate): number =>
   countriesOf(parties).length + parties.filter(({ actor }) => actor.kind === 'organisation').length;
 
+/** What does not point back is told anew, but right after a heading. */
+const mayRetell = ({ definite, sentence }: Telling): boolean => definite || sentence <= 3;
+
 /** "The deal" after "a major deal": words that point back, by the same name or a general one. */
 function retells(story: readonly Telling[], later: Telling): boolean {
   const first = story[0]!;
@@ -129,8 +137,7 @@ function retells(story: readonly Telling[], later: Telling): boolean {
     GENERIC.has(later.noun) ||
     (GENERIC.has(first.noun) && first.sentence === 0);
   if (first.plural !== later.plural || !sameName) return false;
-  const atOnce = later.sentence <= 3 && first.sentence === 0;
-  if (!later.definite && !atOnce) return false;
+  if (!later.definite && first.sentence !== 0) return false;
   const countries = new Set(countriesOf(first.parties));
   const known = countriesOf(later.parties).every((country) => countries.has(country));
   if (!known) return false;

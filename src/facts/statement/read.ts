@@ -58,6 +58,7 @@ function lastSaid(
   statement: Draft<Statement> | undefined,
 ): number {
   const more = statement?.sentence === sentence ? (statement.support.at(-1)?.start ?? 0) : 0;
-  const last = sentences.findLastIndex(({ start }) => start <= more);
-  return Math.max(sentence, last);
+  let last = sentence;
+  while (sentences[last + 1] && sentences[last + 1]!.start <= more) last += 1;
+  return last;
 }
