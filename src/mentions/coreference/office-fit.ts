@@ -33,8 +33,7 @@ export function fitsOffice(line: Line, phrase: OfficePhrase, held: Held): boolea
   // "the minister": whoever has a portfolio, by whatever title ("Secretary of State").
   if (alone && head === 'minister' && PORTFOLIO.test(held.office ?? '')) return true;
   if (alone && heldHead === head) return head !== 'minister' || held.office !== 'prime-minister';
-  const office = officeOf(titleOf(line, phrase), held.country)?.id;
-  if (office && office === held.office) return true;
+  if (held.office && officeOf(titleOf(line, phrase), held.country)?.id === held.office) return true;
   if (alone && SHORT_HEADS.has(head) && isShortFor(head, held.title)) return true;
   return !alone && heldHead === head && topicIn(line, phrase, held);
 }
