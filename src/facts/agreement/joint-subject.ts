@@ -36,15 +36,13 @@ export function jointStates(scene: Scene, tape: Tape, noun: number): Participant
 }
 
 /** The last states that stand joined before a token; empty where fewer than two do. */
-function statesBefore({ marked }: Scene, tape: Tape, before: number): Party[] {
-  const { article, mentions } = marked;
+function statesBefore({ marked: { article }, persons }: Scene, tape: Tape, before: number): Party[] {
   const { tokens } = article.sentences[tape.sentence]!;
   const from = phraseStart(tokens, before);
   if (!tokens.slice(from, before).some(({ norm }) => JOINS.has(norm))) return [];
-  const persons = mentions.names.filter(
-    ({ sentence, type }) => sentence === tape.sentence && type === 'person',
+  const here = partiesIn(tokens, persons.get(tape.sentence) ?? []).filter(
+    (party) => party.from >= from && party.to <= before,
   );
-  const here = partiesIn(tokens, persons).filter((party) => party.from >= from && party.to <= before);
   const states = lastRun(tokens, here).filter(({ country }) => country !== null);
   const each = states.filter((one, at) => states.findIndex(({ country }) => country === one.country) === at);
   return each.length >= 2 ? each : [];

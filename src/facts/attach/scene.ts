@@ -6,6 +6,8 @@ export interface Scene {
   readonly marked: Marked;
   /** Officials by their ids. */
   readonly officials: ReadonlyMap<string, Official>;
+  /** Names of persons by sentence. */
+  readonly persons: ReadonlyMap<number, readonly Name[]>;
   /** Names of places by where they start. */
   readonly places: ReadonlyMap<number, Name>;
   /** Names of the houses of those who govern, by where they start: "Government House", "the White House". */
@@ -21,6 +23,10 @@ export const sceneOf = (marked: Marked): Scene => {
   return {
     marked,
     officials: new Map(mentions.officials.map((official) => [official.id, official])),
+    persons: Map.groupBy(
+      mentions.names.filter(({ type }) => type === 'person'),
+      ({ sentence }) => sentence,
+    ),
     places: byStart(mentions.names.filter(({ type }) => type === 'place')),
     houses: byStart(
       mentions.names.filter(

@@ -15,16 +15,21 @@ import { visitsIn } from './visits.ts';
 /** The encounters of an article, each with all its tellings. */
 export function storiesIn(scene: Scene): Stories {
   const stories: Telling[][] = [];
+  const headings: Telling[][] = [];
   const { officials } = scene;
   for (const tape of scene.marked.tapes) {
     for (const telling of encountersIn(scene, tape).flatMap((one) => datedEach(scene, tape, one))) {
       const story = stories.slice(-REACH).findLast((tellings) => retells(officials, tellings, telling));
-      const headed = stories.find(
+      const headed = headings.find(
         ([first]) => isHeading(scene, first!) && isHeadingOf(officials, first!, telling),
       );
       if (story) story.push(telling);
       else if (headed) headed.unshift(telling);
-      else if (isWhole(telling)) stories.push([telling]);
+      else if (isWhole(telling)) {
+        const told = [telling];
+        stories.push(told);
+        if (isHeading(scene, telling)) headings.push(told);
+      }
     }
   }
   return storiesOf(stories);

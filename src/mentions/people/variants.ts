@@ -11,13 +11,16 @@ export function similar(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < MIN_LENGTH || b.length < MIN_LENGTH || Math.abs(a.length - b.length) > 2) return false;
   if (a[0] !== b[0]) return false;
-  const distance = editDistance(a, b);
+  const distance = editDistance(a, b, 2);
   if (distance <= 1) return true;
   return distance === 2 && doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
 }
 
-/** Damerau–Levenshtein, swaps of neighbours counted once (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+/**
+ * Damerau–Levenshtein, swaps of neighbours counted once (optimal string alignment). Beyond `most`
+ * it is not counted to the end: some number above `most` comes back.
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let older: number[] = [];
   let old = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -29,6 +32,7 @@ export function editDistance(a: string, b: string): number {
         best = Math.min(best, older[j - 2]! + 1);
       row.push(best);
     }
+    if (Math.min(...row) > most) return most + 1;
     older = old;
     old = row;
   }
@@ -46,6 +50,8 @@ export function fitOf(a: readonly string[], b: readonly string[]): Fit {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === long.length) {
     if (short.every((word, index) => word === long[index])) return 'same';
+    // Spellings and initials begin alike.
+    if (short.some((word, index) => word[0] !== long[index]![0])) return null;
     if (!short.some((word, index) => word === long[index])) return null;
     const alike = short.every(
       (word, index) => similar(word, long[index]!) || isInitialOf(word, long[index]!),
