@@ -77,7 +77,7 @@ const becauseHeld = ({ official, office, held, tenures, words }: Titled): Reason
 function atPublication(one: Titled): Personal {
   const says: Reason = {
     rule: 'publication:in-office',
-    text: `The news of the day calls ${one.official.name.text} ${one.office.title}: published while that held.`,
+    text: `The news of the day calls ${one.official.name.text} ${one.office.title}, so it came out while that was so.`,
     quote: one.words,
     tenure: one.tenures[0]!.id,
   };

@@ -19,4 +19,5 @@ export { countryName, type Lookup, lookupOf } from './lookup.ts';
 export { type Pair, pairId, pairsOf, sortedByName } from './pairs.ts';
 export type { Pointer } from './references.ts';
 export { pointersOf } from './references.ts';
-export { type Told, toldIn, toldOf } from './title.ts';
+export { isOneSided, type Told, toldIn, toldOf } from './title.ts';
+export { withArticle } from './title-words.ts';

@@ -45,3 +45,8 @@ export const titleWords = {
   holder: (title: string, country: string | null): string =>
     country ? `the ${title} of ${country}` : `the ${title}`,
 };
+
+/** Countries whose names take an article inside a sentence. */
+export const withArticle: ReadonlySet<string> = new Set(
+  'AE BS CD CF CG CK DO FK GB GM KM KY MH MV NL PH SB SC US VA'.split(' '),
+);

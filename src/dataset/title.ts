@@ -3,7 +3,7 @@ import { countryByCode } from '../gazetteer/index.ts';
 import type { Participant } from '../mentions/index.ts';
 import type { When } from '../time/index.ts';
 import type { ArticleRecord, Reading } from './dataset.ts';
-import { titleWords } from './title-words.ts';
+import { titleWords, withArticle } from './title-words.ts';
 
 /** What an article tells in one sentence, without full stop, and when that was. */
 export interface Told {
@@ -40,6 +40,9 @@ export function toldOf(reading: Reading, fact: Meeting | Agreement): string {
   const name = (participant: Participant) => nameOf(reading, participant);
   return capitalised('form' in fact ? meetingTold(fact, name) : agreementTold(fact, name));
 }
+
+/** Whether it tells of one side alone, and so says little that a title could. */
+export const isOneSided = ({ participants }: Meeting): boolean => sides(participants).length < 2;
 
 function made(reading: Reading): string {
   const [first] = toldIn(reading);
@@ -123,7 +126,10 @@ function nameOf(reading: Reading, { actor, country, words }: Participant): strin
   }
 }
 
-const countryName = (code: string): string => countryByCode(code)?.name ?? code;
+function countryName(code: string): string {
+  const name = countryByCode(code)?.name ?? code;
+  return withArticle.has(code) ? `the ${name}` : name;
+}
 
 const list = (names: readonly string[]): string => {
   const each = [...new Set(names)];

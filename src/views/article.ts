@@ -14,7 +14,8 @@ import {
   listed,
   plain,
   publishedLabel,
-  publishedShort,
+  publishedReasons,
+  quoting,
   type Rich,
   titleOf,
   voices,
@@ -59,7 +60,7 @@ export interface ArticlePage {
   readonly voicesCaption: string;
   readonly chronology: Chronology;
   readonly published: Rich;
-  readonly notes: readonly { readonly at: string; readonly reason: string }[];
+  readonly notes: readonly { readonly at: string; readonly reason: Rich }[];
 }
 
 /** All that the page of one article shows. */
@@ -87,7 +88,8 @@ export function articlePage(dataset: Dataset, record: ArticleRecord): ArticlePag
       .sort((a, b) => a.start - b.start)
       .map((note) => {
         const place = placeOf(reading.article, note.start);
-        return { at: `${place.line}:${place.column}`, reason: note.reason };
+        const reason = quoting(note.reason, reading.article.text);
+        return { at: `${place.line}:${place.column}`, reason };
       }),
   };
 }
@@ -125,14 +127,6 @@ function deckOf(record: ArticleRecord, facts: readonly AnyFact[]): Rich {
         ? [`${words.editorTitle} `]
         : [];
   return [...made, ...publishedLabel(record)];
-}
-
-/** When it came out, and each step of the way there. */
-function publishedReasons(record: ArticleRecord): Rich {
-  const { publication } = record.reading;
-  if (publication.reasons.length === 0) return [];
-  const when = publishedShort(record);
-  return [`${words.came} `, ...when, '.', ...publication.reasons.map((reason) => ` ${reason.text}`)];
 }
 
 function glanceOf(lookup: Lookup, facts: readonly AnyFact[]): Glance[] {

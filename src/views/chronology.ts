@@ -19,6 +19,7 @@ import {
   kindWords,
   letterOf,
   listed,
+  quoting,
   type Rich,
   reader,
   sentencePath,
@@ -170,6 +171,10 @@ function whyOf(lookup: Lookup, facts: readonly AnyFact[]): Rich {
   const publication = new Set(reading?.publication.reasons.map((reason) => reason.text));
   const steps = new Set(reasons.map((reason) => reason.text));
   const own = [...steps].filter((step) => !publication.has(step));
+  // `“Last month”, sentence 16: the month before publication.`
+  const is = words ? `“${words.text}” is ` : '\n';
+  const defined = own.find((step) => step.startsWith(is));
+  const text = reading?.article.text ?? '';
   const rest: Rich =
     own.length < steps.size
       ? [
@@ -182,8 +187,8 @@ function whyOf(lookup: Lookup, facts: readonly AnyFact[]): Rich {
     ...quoted,
     `${words ? word : capital(word)}\u00a0`,
     ...links,
-    '.',
-    ...own.map((step) => ` ${step}`),
+    ...(defined ? [`: ${defined.slice(is.length)}`] : ['.']),
+    ...own.filter((step) => step !== defined).flatMap((step): Rich => [' ', ...quoting(step, text)]),
     ...rest,
   ];
 }

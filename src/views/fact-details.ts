@@ -22,9 +22,10 @@ export interface Detail {
 
 /** What a fact of its kind says, with what it leaves open; then its countries and its sentence. */
 export function detailsOf(lookup: Lookup, fact: AnyFact): Detail[] {
+  const codes = countriesOf(lookup.facts, fact);
   const countries: Detail = {
-    name: words.countries,
-    value: countriesOf(lookup.facts, fact).flatMap(
+    name: codes.length === 1 ? words.country : words.countries,
+    value: codes.flatMap(
       (code, index): Rich => [
         ...(index > 0 ? [', '] : []),
         { is: 'link', text: countryName(lookup, code), path: countryPath(code) },

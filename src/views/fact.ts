@@ -1,15 +1,25 @@
-import { type AnyFact, type Dataset, type Lookup, lookupOf } from '../dataset/index.ts';
+import {
+  type AnyFact,
+  type ArticleRecord,
+  type Dataset,
+  isOneSided,
+  type Lookup,
+  lookupOf,
+  toldOf,
+} from '../dataset/index.ts';
 import { kindOf as kindOfFact, kinds } from '../facts/index.ts';
 import {
   actorWithSide,
   articlePath,
   capital,
+  capitalised,
   differences,
   factPath,
   type KindClass,
   kindOf,
   otherwise,
   plain,
+  quoting,
   type Rich,
   reader,
   rulePath,
@@ -22,7 +32,7 @@ import {
 import { type Drawn, drawnBeside, drawnRanks, drawnStatus } from './drawn-ladders.ts';
 import { type Detail, detailsOf } from './fact-details.ts';
 import { type FactLine, factLine } from './fact-line.ts';
-import { isAgreement, isStatistic } from './guards.ts';
+import { isAgreement, isMeeting, isStatistic } from './guards.ts';
 import { ownSigla, siglum } from './sigla.ts';
 
 export interface FactPage {
@@ -36,9 +46,9 @@ export interface FactPage {
   readonly quote: string;
   readonly key: { readonly lead: string; readonly key: string; readonly tail: string };
   readonly words: string;
-  readonly who: readonly { readonly who: Rich; readonly quote: string; readonly reason: string | null }[];
+  readonly who: readonly { readonly who: Rich; readonly quote: string; readonly reason: Rich }[];
   readonly details: readonly Detail[];
-  readonly reasons: readonly { readonly text: string; readonly quote: string | null }[];
+  readonly reasons: readonly Rich[];
   readonly same: readonly { readonly line: FactLine; readonly reason: string }[];
   readonly tellings: readonly {
     readonly article: Rich;
@@ -54,10 +64,11 @@ export interface FactPage {
 export function factPage(dataset: Dataset, fact: AnyFact): FactPage {
   const lookup = lookupOf(dataset);
   const article = lookup.articles.get(fact.article);
+  const text = article?.reading.article.text ?? '';
   return {
     path: factPath(fact),
     css: kindOf(fact).css,
-    title: titleOf(lookup, fact),
+    title: article ? titleOf(lookup, article, fact) : plain(summaryOf(lookup, fact)),
     kind: capital(kindOf(fact).one),
     when: whenLabel(fact.when),
     article: [
@@ -72,15 +83,12 @@ export function factPage(dataset: Dataset, fact: AnyFact): FactPage {
     who: kindOfFact(fact)
       .who(fact)
       .map((one) => ({
-        who: actorWithSide(lookup, one),
+        who: capitalised(actorWithSide(lookup, one)),
         quote: one.words.text,
-        reason: one.reason,
+        reason: quoting(one.reason ?? '', text),
       })),
     details: detailsOf(lookup, fact),
-    reasons: [
-      ...(fact.when.words ? [{ text: words.timeWords, quote: fact.when.words.text }] : []),
-      ...fact.when.reasons.map((reason) => ({ text: reason.text, quote: reason.quote?.text ?? null })),
-    ],
+    reasons: reasonsOf(fact, text),
     same: fact.possiblySame.flatMap((other) => {
       const twin = lookup.facts.get(other.fact);
       return twin ? [{ line: factLine(lookup, twin), reason: other.reason }] : [];
@@ -102,11 +110,34 @@ const knownRules = new Set(Object.values(kinds).flatMap((kind) => kind.rules.map
 
 const LONGEST_TITLE = 110;
 
-/** The summary in plain words; long words of the article are cut at a word, and say so. */
-function titleOf(lookup: Lookup, fact: AnyFact): string {
-  const text = plain(summaryOf(lookup, fact));
+/**
+ * Who met whom and what was agreed as headlines tell it, all else as its summary does; long words of the
+ * article are cut at a word, and say so.
+ */
+function titleOf(lookup: Lookup, { reading }: ArticleRecord, fact: AnyFact): string {
+  const told = isAgreement(fact) || (isMeeting(fact) && !isOneSided(fact));
+  const text = told ? toldOf(reading, fact) : plain(summaryOf(lookup, fact));
   if (text.length <= LONGEST_TITLE) return text;
   return `${text.slice(0, text.lastIndexOf(' ', LONGEST_TITLE))} …`;
+}
+
+/** How its date follows, step by step, each once and with the words it rests on. */
+function reasonsOf({ when }: AnyFact, text: string): readonly Rich[] {
+  const quoted = (quote: string): Rich[number] => ({ is: 'quoted', text: quote });
+  const steps = when.reasons
+    .filter((one, index, all) => all.findIndex((other) => other.text === one.text) === index)
+    .map((one) => ({ step: one.text, quote: one.quote?.text ?? '' }));
+  const given = (words: string) =>
+    steps.some(({ step, quote }) => quote === words || step.includes(`“${words}”`));
+  return [
+    ...(when.words && !given(when.words.text) ? [[`${words.timeWords} `, quoted(when.words.text)]] : []),
+    ...steps.map(
+      ({ step, quote }): Rich => [
+        ...quoting(step, text),
+        ...(quote === '' || step.includes(`“${quote}”`) ? [] : [' ', quoted(quote)]),
+      ],
+    ),
+  ];
 }
 
 function around(fact: AnyFact): FactPage['key'] {

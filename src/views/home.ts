@@ -66,8 +66,8 @@ export interface HomePage {
     readonly says: Rich;
     readonly words: readonly TextNode[];
   } | null;
-  /** The readouts that came before it, the latest first. */
-  readonly earlier: readonly ArticleLine[];
+  /** The other readouts, the latest first. */
+  readonly others: readonly ArticleLine[];
   readonly articles: number;
   readonly known: string;
   readonly kinds: readonly KindColumn[];
@@ -80,7 +80,7 @@ export interface HomePage {
   readonly officials: string;
 }
 
-const MOST_EARLIER = 6;
+const MOST_OTHERS = 6;
 const MOST_FACTS = 4;
 const MOST_SAID = 3;
 const MOST_PAIRS = 12;
@@ -90,13 +90,16 @@ const MOST_PEOPLE = 24;
 export function homePage(dataset: Dataset): HomePage {
   const lookup = lookupOf(dataset);
   const events = eventsOf(lookup, factsOf(dataset));
-  const [latest, ...earlier] = latestFirst(dataset.articles);
+  const articles = latestFirst(dataset.articles);
+  // An article from which nothing was read tells nothing: it leads where no other does.
+  const latest = articles.find(({ id }) => (lookup.factsOf.get(id) ?? []).length > 0) ?? articles[0];
+  const others = articles.filter((one) => one !== latest);
   const sigla = pageSigla(lookup, events);
   const pairs = pairsOf(dataset);
   const chronology = chronologyOf(dataset, events, sigla);
   return {
-    lead: latest ? leadOf(dataset, latest) : null,
-    earlier: earlier.slice(0, MOST_EARLIER).map((one) => articleLine(dataset, one)),
+    lead: latest ? leadOf(dataset, latest, latest === articles[0]) : null,
+    others: others.slice(0, MOST_OTHERS).map((one) => articleLine(dataset, one)),
     articles: dataset.articles.length,
     known: [
       `${capital(counted(events.length, words.fact))} ${words.from} ${counted(dataset.articles.length, words.article)}.`,
@@ -151,13 +154,13 @@ const officialsNote = (n: number): string =>
 const mostMentioned = (dataset: Dataset) =>
   [...dataset.officials].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_PEOPLE);
 
-function leadOf(dataset: Dataset, record: ArticleRecord): HomePage['lead'] {
+function leadOf(dataset: Dataset, record: ArticleRecord, isLatest: boolean): HomePage['lead'] {
   const n = dataset.articles.length;
   return {
     title: titleOf(record),
     path: articlePath(record.id),
     kicker: [
-      `${words.latestOf} ${n} ${n === 1 ? words.article : words.articles}, `,
+      `${isLatest ? words.latestOf : words.latestRead} ${n} ${n === 1 ? words.article : words.articles}, `,
       ...publishedShort(record),
     ],
     says: articleLine(dataset, record).says,

@@ -11,6 +11,7 @@ import {
   kindOf,
   listed,
   missing,
+  quoting,
   type Rich,
   reader,
   shortSummaryOf,
@@ -97,9 +98,10 @@ function doubtsOf(lookup: Lookup, fact: AnyFact): Rich {
       .flatMap((one) => (one.basis === 'inferred' && one.reason ? [one.reason] : [])),
   );
   const meeting = lookup.facts.get(duringOf(fact) ?? '');
+  const text = lookup.articles.get(fact.article)?.reading.article.text ?? '';
   return [
     ...(meeting ? [`${capital(reader.saidAt)} `, siglum(meeting), '. '] : []),
-    ...[...reasons].flatMap((reason): Rich => [`${reason} `]),
+    ...[...reasons].flatMap((reason): Rich => [...quoting(reason, text), ' ']),
     ...fact.possiblySame.flatMap((other): Rich => {
       const twin = lookup.facts.get(other.fact);
       return twin ? [`${reader.mayBe} `, siglum(twin), `; ${reader.mayBeMore} `] : [];
@@ -132,8 +134,8 @@ export function supportNote(support: Support): Note {
     css: kindOf(fact).css,
     label: fact.siglum,
     words: `#${fact.siglum}`,
-    kind: more ? '' : parts.map((part) => reader.parts[part]).join(', '),
-    body: [more ? reader.restsHere : `${reader.partOf} ${kindOf(fact).one}.`],
+    kind: '',
+    body: [more ? reader.restsHere : reader.takes(parts.map((part) => reader.parts[part]))],
     when: null,
     doubts: [],
     page: null,

@@ -9,12 +9,14 @@ import {
   toldWith,
 } from '../dataset/index.ts';
 import {
+  articlePath,
   capital,
   counted,
   countryInProse,
   countryPath,
   countsOf,
   officialPath,
+  quoting,
   type Rich,
   reader,
   sentencePath,
@@ -31,7 +33,7 @@ export interface OfficeLine {
   readonly title: Rich;
   readonly quote: string;
   readonly place: Rich;
-  readonly reason: string | null;
+  readonly reason: Rich;
 }
 
 export interface OfficialPage {
@@ -104,7 +106,8 @@ function officeLine(lookup: Lookup, office: OfficeTold): OfficeLine {
     ? [' ', office.basis === 'inferred' ? { is: 'inferred', text: country } : country]
     : [];
   const organisation = office.organisation ? lookup.organisations.get(office.organisation)?.name : undefined;
-  const sentences = lookup.articles.get(office.article)?.reading.article.sentences ?? [];
+  const record = lookup.articles.get(office.article);
+  const sentences = record?.reading.article.sentences ?? [];
   const at = sentences.find((one) => one.start <= office.quote.start && office.quote.start < one.end);
   return {
     title: [
@@ -123,7 +126,7 @@ function officeLine(lookup: Lookup, office: OfficeTold): OfficeLine {
           },
         ]
       : [],
-    reason: office.reason,
+    reason: quoting(office.reason ?? '', record?.reading.article.text ?? ''),
   };
 }
 
@@ -143,7 +146,7 @@ function mentionsOf(
     const quoted = numbers.filter((at) => !shown.has(`${article} ${at}`)).slice(0, left);
     left -= quoted.length;
     return {
-      article: [{ is: 'title', text: record?.title ?? article, path: null }],
+      article: [{ is: 'title', text: record?.title ?? article, path: articlePath(article) }],
       quoted: quoted.map((at) => ({
         words: sentenceOf(record, at),
         place: [sentenceLink(article, at, `${capital(reader.sentence)}\u00a0${at + 1}`), '.'],

@@ -38,6 +38,8 @@ export interface PairPage {
   readonly differ: Rich;
   readonly meetings: readonly (FactLine & { readonly maybe: boolean })[];
   readonly meetingsNote: string;
+  /** Of which kinds nothing is known; empty where there is something of each. */
+  readonly none: string;
   readonly agreements: readonly FactLine[];
   readonly figures: readonly FactLine[];
   readonly statements: readonly PairSide[];
@@ -67,12 +69,18 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
     more: Object.fromEntries(kinds.map((kind) => [kind.folder, moreOf(kind, path)])),
     title: `${left} – ${right}`,
     kicker: `${words.kicker} ${counted(articles, words.article)}`,
-    deck: [`${capital(countsOf(pair.facts) ?? '')}.`, countNote(lookup, pair.facts), `${left} ${words.left}`]
+    deck: [
+      `${capital(countsOf(pair.facts) ?? '')}.`,
+      countNote(lookup, pair.facts),
+      // Only what was said stands in two columns.
+      statements!.length > 0 ? `${left} ${words.left}` : '',
+    ]
       .filter((one) => one !== '')
       .join(' '),
     differ: differOn([...met, ...agreed, ...given]),
     meetings: met.map((line) => ({ ...line, maybe: line.doubt.length > 0 })),
     meetingsNote: meetingsNote(meetings!),
+    none: noneOf(kinds.filter(({ facts }) => facts.length === 0).map(({ letter }) => kindWords[letter].many)),
     agreements: agreed,
     figures: given,
     statements: [pair.left, pair.right, null].flatMap((code) => {
@@ -91,6 +99,8 @@ export function pairPage(dataset: Dataset, pair: Pair): PairPage {
   };
 }
 
+const noneOf = (kinds: readonly string[]): string => (kinds.length === 0 ? '' : words.none(kinds));
+
 /** The one of the two that speaks; null for others, and for both speaking jointly. */
 function sideOf(fact: AnyFact, pair: Pair): string | null {
   const codes = new Set((isStatement(fact) ? fact.speakers : []).map((one) => one.country));
@@ -106,13 +116,13 @@ function differOn(lines: readonly FactLine[]): Rich {
   return sigla.length === 0 ? [] : [`${tellings.differOn} `, ...listed(sigla), '.'];
 }
 
-/** `Three, or two if one is told twice`: facts that may be one are counted apart, and it says so. */
+/** `Three meetings; two of them may be one`: those are counted apart, and it says so; else nothing. */
 function meetingsNote(meetings: readonly AnyFact[]): string {
   const doubtful = meetings.filter((fact) =>
     fact.possiblySame.some((other) => meetings.some((one) => one.id === other.fact)),
   ).length;
   const { one, many } = kindWords.M;
-  return [capital(counted(meetings.length, one, many)), ...(doubtful > 1 ? [words.maybeOne] : [])].join('; ');
+  return doubtful > 1 ? `${capital(counted(meetings.length, one, many))}; ${words.maybeOne}` : '';
 }
 
 function statementsNote(statements: readonly AnyFact[]): string {

@@ -16,6 +16,7 @@ import {
   sideInferred,
   sideMark,
   tellings,
+  time,
   type WhenLabel,
   whenLabel,
   relations as words,
@@ -125,13 +126,9 @@ function sideCell(lookup: Lookup, side: readonly Participant[]): Rich {
 }
 
 function aboutMeeting(meeting: Meeting): Rich {
-  const about = listed(
-    [...meeting.topics, ...(meeting.place ? [meeting.place] : [])].map(
-      (quote): Rich => [{ is: 'said', text: quote.text }],
-    ),
-    ', ',
-  );
-  return about.length > 0 ? about : NOT_STATED;
+  const said = ({ text }: { readonly text: string }): Rich => [{ is: 'said', text }];
+  const topics = meeting.topics.length > 0 ? listed(meeting.topics.map(said), ', ') : NOT_STATED;
+  return meeting.place ? [...topics, `, ${time.in} `, ...said(meeting.place)] : topics;
 }
 
 const aboutAgreement = (agreement: Agreement): Rich => [

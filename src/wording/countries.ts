@@ -1,5 +1,4 @@
-import { countryName, type Lookup } from '../dataset/index.ts';
-import { withArticle } from './words.ts';
+import { countryName, type Lookup, withArticle } from '../dataset/index.ts';
 
 /** The name of a country inside a sentence: `the United Kingdom`. */
 export function countryInProse(lookup: Lookup, code: string): string {

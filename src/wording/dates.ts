@@ -24,6 +24,11 @@ export function dayWords(iso: string): string {
   return `${day}${NBSP}${monthWords(year, month)}`;
 }
 
+const DATE = new RegExp(`(\\d{1,2}) (${months.join('|')}) (?=\\d{4})`, 'gu');
+
+/** A line of ours in which no date parts at its end. */
+export const unpartedDates = (line: string): string => line.replace(DATE, `$1${NBSP}$2${NBSP}`);
+
 const monthWords = (year: number, month: number): string => `${months[month - 1]}${NBSP}${year}`;
 
 /**

@@ -19,8 +19,17 @@ export { articleCard, type Card, officialCard, pairCard, siteCard } from './card
 export { countryInProse } from './countries.ts';
 export { dayWords, rangeWords } from './dates.ts';
 export { byKind, countsInFigures, countsOf, type OfKind } from './kinds-of.ts';
-export { publishedLabel, publishedShort } from './published.ts';
-export { capitalised, type KindClass, listed, type Piece, plain, plainWithSides, type Rich } from './rich.ts';
+export { publishedLabel, publishedReasons, publishedShort } from './published.ts';
+export {
+  capitalised,
+  type KindClass,
+  listed,
+  type Piece,
+  plain,
+  plainWithSides,
+  quoting,
+  type Rich,
+} from './rich.ts';
 export { shortSummaryOf, speakerOf, summaryOf } from './summary.ts';
 export { tabTitle } from './tab-title.ts';
 export { type BesideFirst, besideFirst, differences, otherwise, toldBy } from './tellings.ts';

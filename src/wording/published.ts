@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../dataset/index.ts';
 import { articlePath } from './address.ts';
 import { dayWords, rangeWords } from './dates.ts';
-import type { Rich } from './rich.ts';
+import { quoting, type Rich } from './rich.ts';
 import { time, article as words } from './words.ts';
 
 /** When the article came out, as one sentence: stated, inferred with the way to its reasons, or unknown. */
@@ -26,6 +26,21 @@ export function publishedShort(record: ArticleRecord): Rich {
   if (!earliest && !latest) return [{ is: 'missing', text: words.noDate }];
   const text = edgesOf(earliest, latest);
   return basis === 'stated' ? [text] : [{ is: 'inferred', text }];
+}
+
+/** When it came out, and each step of the way there, once. */
+export function publishedReasons(record: ArticleRecord): Rich {
+  const { publication } = record.reading;
+  if (publication.reasons.length === 0) return [];
+  const when = publishedShort(record);
+  const steps = new Set(publication.reasons.map(({ text }) => text));
+  const { text } = record.reading.article;
+  return [
+    `${words.came} `,
+    ...when,
+    '.',
+    ...[...steps].flatMap((step): Rich => [' ', ...quoting(step, text)]),
+  ];
 }
 
 function edgesOf(earliest: string | null, latest: string | null): string {

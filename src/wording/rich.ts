@@ -1,3 +1,4 @@
+import { unpartedDates } from './dates.ts';
 import { capital } from './words.ts';
 
 /**
@@ -43,6 +44,13 @@ export const plain = (rich: Rich): string =>
 /** The same, with the country in brackets after whoever is on its side. */
 export const plainWithSides = (rich: Rich): string =>
   plain(rich.map((piece) => (typeof piece !== 'string' && piece.is === 'side' ? `(${piece.code})` : piece)));
+
+/** A sentence of ours that quotes an article: what stands in it in quotation marks is in the article's voice. */
+export const quoting = (line: string, article: string): Rich =>
+  line.split(/“([^“”]+)”/u).flatMap((part, index): Rich => {
+    if (index % 2 === 0) return part === '' ? [] : [unpartedDates(part)];
+    return [article.includes(part) ? { is: 'quoted', text: part } : `“${part}”`];
+  });
 
 /** A line begins with a capital: `The United Kingdom`, `Interior minister`. */
 export function capitalised(rich: Rich): Rich {

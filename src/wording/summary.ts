@@ -12,9 +12,13 @@ export const summaryOf = (lookup: Lookup, fact: AnyFact): Rich =>
 
 /** The same without the words that the reader has before the eyes: for a note beside the text. */
 export function shortSummaryOf(lookup: Lookup, fact: AnyFact): Rich {
-  const phrases = phrasesOf(fact);
+  const where = kindOf(fact).where(fact);
+  const at = phrasesOf(fact).findIndex((phrase) => phrase.kind === 'said' && phrase.quote === where);
+  const phrases = phrasesOf(fact).filter((_, index) => at < 0 || (index !== at && index !== at - 1));
   const long = phrases.findIndex((phrase) => phrase.kind === 'said' && phrase.quote.text.length > 40);
-  return capitalised(richPhrases(lookup, long < 0 ? phrases : withoutTail(phrases.slice(0, long))));
+  if (long < 0) return capitalised(richPhrases(lookup, phrases));
+  const said = kindOf(fact).name === 'statement' ? [' …'] : [];
+  return [...capitalised(richPhrases(lookup, withoutTail(phrases.slice(0, long)))), ...said];
 }
 
 /** Who made a statement, and how: for where what they said, with which its summary ends, stands below. */

@@ -129,11 +129,6 @@ export const publicBodies: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Countries whose names take an article inside a sentence. */
-export const withArticle: ReadonlySet<string> = new Set(
-  'AE BS CD CF CG CK DO FK GB GM KM KY MH MV NL PH SB SC US VA'.split(' '),
-);
-
 export const time = {
   in: 'in',
   on: 'on',
@@ -153,8 +148,9 @@ export const time = {
 export const reader = {
   nothing: 'Nothing read.',
   nothingShort: 'nothing read',
-  parts: { topics: 'Topics', place: 'Place', date: 'Date', more: 'More' },
-  partOf: 'of the',
+  /** What a fact of another sentence takes from this one. */
+  parts: { topics: 'its topics', place: 'its place', date: 'its date', more: '' },
+  takes: (parts: readonly string[]): string => `Takes ${inList(parts)} from here.`,
   restsHere: 'Rests on this too.',
   toldToo: 'Told elsewhere too:',
   toldBy: (n: number): string => `Told by ${inWords(n)} other articles too`,
@@ -207,7 +203,7 @@ export const headings = {
   notes: 'Reading notes',
   notesNote: 'What could not be settled, at line and column',
   known: 'What is known',
-  latest: 'Earlier',
+  others: 'More articles',
   between: 'Between whom',
   betweenNote: 'One mark is one fact',
   when: 'When',
@@ -290,6 +286,7 @@ export const home = {
   articles: 'articles',
   official: 'official',
   latestOf: 'Latest of',
+  latestRead: 'Latest readout of',
   withOffice: 'with the office each is given',
   mostNamed: 'Those named most, of',
   more: 'more',
@@ -319,6 +316,10 @@ export const pair = {
   article: 'article',
   left: 'stands on the left because it comes first in the alphabet.',
   others: 'Both, or others',
+  noneTitle: 'Not told',
+  none: (kinds: readonly string[]): string =>
+    `No article here tells of ${inList(kinds, 'or')} between the two.`,
+  noStatement: 'No statement of this side was read.',
   maybeOne: 'two of them may be one',
   allReported: 'All reported: these are the article’s words for what was said',
 };
@@ -360,7 +361,10 @@ export const timeline = {
   whole: 'All',
   zoom: 'Look',
   keys: 'Arrow keys go from event to event in the drawing, + and − come closer and go back.',
-  allOf: (name: string): string => `All: ${name}`,
+  allOf: {
+    kind: (name: string): string => `All ${name.toLowerCase()}`,
+    country: (name: string): string => `All that concerns ${name}`,
+  },
   shown: (n: number, all: number): string =>
     n === all ? `All ${all} entries` : n === 0 ? `None of ${all} entries` : `${n} of ${all} entries`,
   drawnFrom: (from: string, to: string): string => `drawn from ${from} to ${to}`,
@@ -371,6 +375,7 @@ export const timeline = {
 export const fact = {
   inArticle: 'in',
   countries: 'Between',
+  country: 'Country',
   where: 'Stated in',
   form: 'Form',
   status: 'Status',

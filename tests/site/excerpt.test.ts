@@ -16,3 +16,6 @@ test('signs of HTML become what they stand for, once', () => {
 test('a mark that does not end marks nothing', () => {
   assert.deepEqual(drawn('a <mark>b'), ['a ', 'b']);
 });
+
+test('what ends a sentence is not marked with its last word', () =>
+  assert.deepEqual(drawn('on <mark>trade.</mark>” Then'), ['on ', '[trade]', '.” Then']));

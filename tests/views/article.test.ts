@@ -75,7 +75,7 @@ describe('pages of all articles', () => {
     assert.equal(home.articles, 3);
     assert.equal(plain(home.lead!.says), '');
     assert.deepEqual(
-      home.earlier.map((line) => [plain([line.title]), plain(line.says)]),
+      home.others.map((line) => [plain([line.title]), plain(line.says)]),
       [
         ['Ana Lira met Bo Strand', 'Chile and Norway signed 2 treaties on 2 March 2024.'],
         ['“The rain stopped before noon.”', ''],

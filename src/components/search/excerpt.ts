@@ -18,9 +18,13 @@ export const scrapsOf = (excerpt: string): readonly Scrap[] =>
     .split('<mark>')
     .flatMap((part, index): Scrap[] => {
       const [marked, rest] = index === 0 ? ['', part] : cut(part);
+      const word = plain(marked);
+      // What ends a sentence or a quotation was not looked for.
+      const end = word.search(/[\p{P}\s]{1,9}$/u);
+      const [found, after] = end > 0 ? [word.slice(0, end), word.slice(end)] : [word, ''];
       return [
-        { text: plain(marked), found: true },
-        { text: plain(rest), found: false },
+        { text: found, found: true },
+        { text: after + plain(rest), found: false },
       ];
     })
     .filter(({ text }) => text !== '');

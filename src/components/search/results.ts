@@ -15,7 +15,7 @@ export function resultItem({ url, excerpt, meta }: Found): HTMLLIElement {
   matter.append(title, said, element('p', 'muted', meta.note ?? ''));
   const item = element('li', kind?.css ?? '');
   const label = element('p', 'what');
-  label.append(element('b', kind ? 'kind' : '', meta.kind ?? ''));
+  label.append(element('b', 'kind', meta.kind ?? ''));
   item.append(label, matter);
   return item;
 }

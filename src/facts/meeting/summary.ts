@@ -2,11 +2,11 @@ import type { Participant } from '../../mentions/index.ts';
 import type { Phrase } from '../kind.ts';
 import type { Meeting } from './schema.ts';
 
-/** `A and B with C, on trade (planned visit)`: sides in order of the text, the form where it says more. */
+/** `A and B with C in Oslo, on trade (planned visit)`: sides in order of the text, the form where it says more. */
 export function meetingSummary(meeting: Meeting): readonly Phrase[] {
   const sides = sidesOf(meeting.participants);
   const who = sides.flatMap((side, index): Phrase[] => [
-    ...(index > 0 ? [say(' with ')] : []),
+    ...(index > 0 ? [say(index === 1 ? ' with ' : index === sides.length - 1 ? ' and ' : ', ')] : []),
     ...side.flatMap((participant, at): Phrase[] => [
       ...(at > 0 ? [say(at === side.length - 1 ? ' and ' : ', ')] : []),
       { kind: 'actor', participant },
@@ -15,10 +15,16 @@ export function meetingSummary(meeting: Meeting): readonly Phrase[] {
   const [topic] = meeting.topics;
   const about: Phrase[] = topic ? [say(', on '), { kind: 'said', quote: topic }] : [];
   const form = formOf(meeting);
-  return [...who, ...about, ...(form ? [say(` (${form})`)] : [])];
+  return [...who, ...placeOf(meeting), ...about, ...(form ? [say(` (${form})`)] : [])];
 }
 
 const say = (text: string): Phrase => ({ kind: 'plain', text });
+
+/** Nothing where the place is named as a side: `A with Kenya (visit)`. */
+const placeOf = ({ place, participants }: Meeting): Phrase[] =>
+  place === null || participants.some(({ words }) => words.text === place.text)
+    ? []
+    : [say(' in '), { kind: 'said', quote: place }];
 
 /** Participants by country, each side where its first member stands; those of no country are a side each. */
 function sidesOf(participants: readonly Participant[]): Participant[][] {

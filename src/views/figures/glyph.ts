@@ -38,9 +38,10 @@ export const kindSign = (css: KindClass): Drawing => ({
 const STEP = 15;
 const GAP = 9;
 
-/** One mark a fact, kinds apart, as a row that is broken where it grows too long. */
-export function unitRow(counts: readonly (readonly [KindClass, number])[], perRow = 18): Drawing {
+/** One mark a fact, kinds apart, as a row that is broken into like rows where it grows too long. */
+export function unitRow(counts: readonly (readonly [KindClass, number])[], most = 20): Drawing {
   const list = counts.flatMap(([css, n]) => Array.from({ length: n }, () => css));
+  const perRow = Math.ceil(list.length / Math.ceil(list.length / most));
   const nodes: SvgElement[] = [];
   let x = 7;
   let y = 8;
