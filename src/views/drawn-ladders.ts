@@ -108,9 +108,11 @@ export function drawnRankSets(
   const [long, short] = [true, false].map((is) =>
     ranksIn(facts).filter(({ value }) => Number(value) > LONG === is),
   );
+  // How to read ladders is said once for all of them.
+  const both = long!.length > 0 && short!.length > 0;
   return {
-    long: ladders(dataset, long!, sigla, 1),
-    short: ladders(dataset, short!, sigla, long!.length > 0 ? 2 : 3),
+    long: ladders(dataset, long!, sigla, 1, both ? '' : undefined),
+    short: ladders(dataset, short!, sigla, both ? 2 : 3, both ? words.ranks(true) : undefined),
   };
 }
 
@@ -119,6 +121,7 @@ function ladders(
   ranks: readonly Statistic[],
   sigla: Sigla,
   columns: 1 | 2 | 3 = 3,
+  how = words.ranks(ranks.length > 1),
 ): Drawn | null {
   const lookup = lookupOf(dataset);
   const shown = ranks.slice(0, MOST).sort((a, b) => Number(b.value) - Number(a.value));
@@ -136,12 +139,8 @@ function ladders(
     })),
   });
   const several = shown.some((one) => one.after.length > 1);
-  return drawn(
-    figure,
-    words.ranks(shown.length > 1),
-    several ? words.noOrder : '',
-    ranks.length > MOST ? words.latest(MOST, ranks.length) : '',
-  );
+  const rest = ranks.length > MOST ? words.latest(MOST, ranks.length) : '';
+  return drawn(figure, how, several ? words.noOrder : '', rest);
 }
 
 const sideName = (lookup: Lookup, side: Statistic['subject']): string | null =>

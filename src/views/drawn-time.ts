@@ -127,7 +127,7 @@ function nameOf(entry: Entry, sigla: Sigla): Pick<TimelineItem, 'css' | 'sigla' 
       ...(said.length > 0 ? [apart, ...runsOf(siglaOf(said, sigla))] : []),
     ],
     text: entry.lines.flatMap((line, index): readonly Run[] => [
-      ...(index > 0 ? [{ text: '; ' }] : []),
+      ...(index > 0 ? [{ text: '. ' }] : []),
       ...runsOf(line.text),
     ]),
     path: factPath(own[0]!),

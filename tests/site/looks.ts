@@ -85,12 +85,12 @@ describe('every page', () => {
   });
 });
 
-/** Makes one text of a page faint, of its drawings or of the rest; null where there is none. */
+/** Makes one text of a page faint, of its drawings (in one piece, so that it is one text) or of the rest; null where there is none. */
 const planting = (drawn: boolean, part: number): string => `(() => {
   const old = document.querySelector('[data-planted]');
   old?.removeAttribute('data-planted');
   old?.removeAttribute('style');
-  const texts = [...document.querySelectorAll(${drawn} ? 'svg text' : 'main *:not(svg *)')].filter((one) =>
+  const texts = [...document.querySelectorAll(${drawn} ? 'svg text:not(:has(*))' : 'main *:not(svg *)')].filter((one) =>
     [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim().length > 1) &&
     one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.closest('.vh'));
   if (texts.length === 0) return null;

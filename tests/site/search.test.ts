@@ -62,7 +62,7 @@ describe('search', () => {
     await page.fill('#find-words', '"letter of intent" drugs');
     await said(/found/);
     const link = page.locator('#find-list > li.a h3 a').first();
-    assert.match((await link.textContent()) ?? '', /Letter of intent/u);
+    assert.match((await link.textContent()) ?? '', / signed a letter of intent$/u);
     await link.click();
     await page.waitForURL(`**${BASE}agreements/*/`);
     assert.match((await page.locator('blockquote').textContent()) ?? '', /signed a Letter of Intent/u);

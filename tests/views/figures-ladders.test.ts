@@ -103,6 +103,23 @@ describe('ladders of status', () => {
   });
 });
 
+describe('words beside ladders of status', () => {
+  it('lie inside the drawing, on the lowest rung too, and are not cut where two lines hold them', () => {
+    const item = { siglum: 'A1', name: 'Memorandum of understanding', year: [], other: 'proposed' };
+    const about = 'improve coordination between their coast guards in fighting smuggling at sea';
+    const { wide } = statusFigure({
+      title: 'Status.',
+      rungs: ['under discussion', 'agreed', 'signed'],
+      items: [{ ...item, about, when: [{ text: '19 May 2025' }], rung: 0 }],
+      notStated: 'not stated',
+      notStatedShort: ['not', 'stated'],
+    })!;
+    const lines = elements(wide.nodes).filter(({ tag }) => tag === 'text');
+    assert.deepEqual(lines.filter(({ attrs }) => Number(attrs.y) > wide.height - 3).map(textOf), []);
+    assert.ok(lines.map(textOf).join(' ').includes(about));
+  });
+});
+
 describe('bars', () => {
   const bar = (from: number, to = from, bound: 'exact' | 'at least' = 'exact') => ({
     siglum: 'F1',

@@ -179,3 +179,17 @@ describe('relations', () => {
       null,
     ));
 });
+
+it('names in a narrow drawing take two lines before they are cut', () => {
+  const long = { ...seat('A1'), name: 'Muhammad Abdurrahman', below: 'Minister of State for Fisheries' };
+  const figure = relationsFigure(
+    data([delegation('A', [long]), delegation('B', [seat('B1')])], [tie(1, [end('A'), end('B')])]),
+    () => '',
+  )!;
+  const { texts } = figure.placed.narrow;
+  assert.deepEqual(
+    texts.filter(({ of }) => of === 'A1').map(({ text }) => text),
+    ['Muhammad', 'Abdurrahman', 'Minister of State', 'for Fisheries'],
+  );
+  assert.equal(measure(figure.placed.narrow).overlaps, 0);
+});

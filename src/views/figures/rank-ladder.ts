@@ -55,7 +55,7 @@ function draw(data: RankData, wide: boolean): Drawing {
   }
   return {
     width: wide ? columns * pitch - (columns > 1 ? 14 : 0) : 340,
-    height: y - 14,
+    height: y - 26,
     title: data.title,
     nodes,
   };

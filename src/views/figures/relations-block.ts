@@ -32,7 +32,7 @@ export function blockOf(delegation: Delegation, data: RelationsData, room: numbe
     y += seat.below ? 36 : 20;
     return { seat, y: at };
   });
-  const texts = textsOf(delegation, seats, { x: 0, y: 16, room, big: false });
+  const texts = textsOf(delegation, seats, { x: 0, y: 16, room, big: false, folded: false });
   const width = Math.max(...texts.map(({ box }) => box.width)) + 2 * INSET;
   return { delegation, seats, more, width: Math.ceil(width), height: y + (more ? 14 : -6) };
 }
@@ -88,7 +88,13 @@ export const edgesOfTie = (
 export function blockTexts(block: Block, { x, y }: Point): readonly PlacedText[] {
   const seats = block.seats.map((one) => ({ ...one, y: one.y + y }));
   const room = block.width - 2 * INSET + 1;
-  const texts = textsOf(block.delegation, seats, { x: x + INSET, y: y + 16, room, big: false });
+  const texts = textsOf(block.delegation, seats, {
+    x: x + INSET,
+    y: y + 16,
+    room,
+    big: false,
+    folded: false,
+  });
   if (!block.more) return texts;
   const css = { css: 'mi it s3', size: 12, room, path: null, of: block.delegation.key };
   return [...texts, textAt(x + INSET, y + block.height - 6, block.more, css)];

@@ -5,7 +5,7 @@ import { measure, withoutStruck } from './relations-measure.ts';
 import { anchorOf } from './relations-order.ts';
 import { NODE, type Placed, type PlacedEdge, type PlacedText, type PlacedTie } from './relations-place.ts';
 import { groupsOf, parted, tiesOf } from './relations-sides.ts';
-import { textsOf } from './relations-text.ts';
+import { foldOf, textsOf } from './relations-text.ts';
 
 interface Frame {
   readonly width: number;
@@ -67,12 +67,16 @@ function placedCalm(data: RelationsData, wide: boolean, bend: number): Placed {
   const frame = wide ? (sides[1]!.length > 0 ? BOTH : ONE) : NARROW;
   const middle = new Set(hub.seats.map(({ key }) => key));
   const columns = sides.map((own) =>
-    columnOf(own, tiesOf(data, own, hub.key, sides[0] === own), middle, frame.labels),
+    columnOf(own, tiesOf(data, own, hub.key, sides[0] === own), middle, {
+      labelled: frame.labels,
+      room: sides[0] === own ? frame.room.right : frame.room.left,
+    }),
   );
   const [right, left] = columns as [Column, Column];
   const heights = columns.map((column) => column.height);
-  const seats = hubSeats(hub, [right, left]);
-  const height = Math.max(...heights, (seats.at(-1)?.y ?? 0) + 34) + 14;
+  const seats = hubSeats(hub, [right, left], frame.room.hub);
+  const foot = (seats.at(-1)?.y ?? 0) + foldOf(seats.at(-1)?.seat, frame.room.hub);
+  const height = Math.max(...heights, foot + 34) + 14;
   const sideOf = { right: nodesOf(right, frame, 'right'), left: nodesOf(left, frame, 'left') };
   const [a, b] = frame.hub;
   return {
@@ -86,7 +90,7 @@ function placedCalm(data: RelationsData, wide: boolean, bend: number): Placed {
       ...left.blocks.map(({ top, bottom }) => ({ x: frame.left ?? 0, top, bottom, open: -1 as const })),
     ],
     texts: [
-      ...textsOf(hub, seats, { x: a + 14, y: 18, room: frame.room.hub, big: wide }),
+      ...textsOf(hub, seats, { x: a + 14, y: 18, room: frame.room.hub, big: wide, folded: true }),
       ...blockTexts(right, frame.right + 14, frame.room.right),
       ...blockTexts(left, 0, frame.room.left),
     ],
@@ -111,7 +115,7 @@ const blockTexts = (column: Column, x: number, room: number): readonly PlacedTex
     textsOf(
       delegation,
       column.seats.filter(({ seat }) => delegation.seats.includes(seat)),
-      { x, y: top + 16, room, big: false },
+      { x, y: top + 16, room, big: false, folded: true },
     ),
   );
 

@@ -1,5 +1,6 @@
 import type { Delegation, Seat, Tie } from './relations-data.ts';
 import { anchorOf, uncrossed } from './relations-order.ts';
+import { foldOf } from './relations-text.ts';
 
 /** The partners of one side, one below the other, and the ties that reach them. */
 export interface Column {
@@ -28,7 +29,7 @@ export function columnOf(
   partners: readonly Delegation[],
   all: readonly Tie[],
   hub: ReadonlySet<string>,
-  labelled: boolean,
+  { labelled, room }: { readonly labelled: boolean; readonly room: number },
 ): Column {
   const met = new Set(all.flatMap((tie) => tie.ends.map((end) => end.seat)));
   const delegations = partners.map((one) => ({ ...one, seats: one.seats.filter(({ key }) => met.has(key)) }));
@@ -44,7 +45,8 @@ export function columnOf(
   );
   const seats = new Map(delegations.flatMap((one) => one.seats.map((seat) => [seat.key, seat])));
   const keys = blocks.flat();
-  const gaps = anchorGaps(blocks, seats);
+  const fold = (key: string | undefined) => foldOf(seats.get(key ?? ''), room);
+  const gaps = anchorGaps(blocks, seats, fold);
   const tieGaps = gapsOf(ties, labelled);
   const top = HEAD + 0.5;
   let anchors = spread(
@@ -73,7 +75,7 @@ export function columnOf(
   const at = new Map(keys.map((key, index) => [key, anchors[index]!]));
   const placed = delegations.map((delegation, index) => {
     const own = blocks[index]!.map((key) => at.get(key)!);
-    return { delegation, top: own[0]! - HEAD, bottom: own.at(-1)! + TAIL };
+    return { delegation, top: own[0]! - HEAD, bottom: own.at(-1)! + TAIL + fold(blocks[index]!.at(-1)) };
   });
   return {
     blocks: placed,
@@ -98,11 +100,12 @@ const meanOf = (numbers: readonly (number | undefined)[]): number => {
 function anchorGaps(
   blocks: readonly (readonly string[])[],
   seats: ReadonlyMap<string | undefined, Seat>,
+  fold: (key: string | undefined) => number,
 ): readonly number[] {
   return blocks.flatMap((block, index) =>
     block.map((_, at) => {
-      if (at > 0) return seats.has(block[at - 1]) ? SEAT : SLOT;
-      return index === 0 ? 0 : TAIL + BETWEEN + HEAD;
+      if (at > 0) return seats.has(block[at - 1]) ? SEAT + fold(block[at - 1]) : SLOT;
+      return index === 0 ? 0 : TAIL + fold(blocks[index - 1]!.at(-1)) + BETWEEN + HEAD;
     }),
   );
 }

@@ -56,7 +56,9 @@ export function statusFigure(data: StatusData): Figure | null {
 }
 
 function draw(data: StatusData, frame: StatusFrame): Drawing {
-  const height = TOP + (data.rungs.length - 1) * STEP + (frame.wide ? 34 : 52);
+  // What is said of the lowest rung reaches below its ladder.
+  const below = frame.wide && data.items.some(({ rung }) => rung === 0) ? 40 : 0;
+  const height = TOP + (data.rungs.length - 1) * STEP + (frame.wide ? 34 : 52) + below;
   const systems = Math.ceil(data.items.length / frame.columns);
   const nodes = Array.from({ length: systems }, (_, index) => {
     const items = data.items.slice(index * frame.columns, (index + 1) * frame.columns);

@@ -2,7 +2,7 @@ import { coloured } from './glyph.ts';
 import { labelRuns } from './runs.ts';
 import { rungY, STEP, type StatusData, type StatusFrame, type StatusItem } from './status-ladder.ts';
 import { label, type SvgElement } from './svg.ts';
-import { cutTo, inTwo } from './text-width.ts';
+import { inTwo } from './text-width.ts';
 
 /** Beside a wide ladder what it is; on a narrow one its date at the foot. */
 export function statusWords(
@@ -32,13 +32,12 @@ export function statusWords(
     ];
   }
   const name = inTwo(item.name, room, 13, 'bold');
+  const about = item.about ? inTwo(item.about, room, 13, 'serif') : [];
   const first = at - 2 - 16 * (name.length - 1);
   const lines = [
     ...name.map((words, index) => label(beside, first + 16 * index, words, 'b')),
-    ...(item.about
-      ? [labelRuns(beside, at + 15, [{ text: cutTo(item.about, room, 13, 'serif'), css: 'serif' }], 's2')]
-      : []),
-    labelRuns(beside, at + (item.about ? 33 : 15), item.when, 's2'),
+    ...about.map((text, index) => labelRuns(beside, at + 15 + 16 * index, [{ text, css: 'serif' }], 's2')),
+    labelRuns(beside, at + (about.length > 0 ? 17 : 15) + 16 * about.length, item.when, 's2'),
   ];
   if (stated === null)
     return [

@@ -1,4 +1,4 @@
-import { fitRuns, labelRuns, type Run, runsWidth } from './runs.ts';
+import { fitRuns, inTwoLines, labelRuns, type Run, runsWidth } from './runs.ts';
 import { label, line, type SvgElement } from './svg.ts';
 import type { TimelineItem } from './timeline-data.ts';
 import { type Reach, reachOf, signOf } from './timeline-signs.ts';
@@ -32,7 +32,7 @@ const GAP = 12;
 /** A label that has less than this beside its sign stands over it. */
 const LEAST = 260;
 /** The longest a line of a label grows: a label points at its sign, the list says the rest. */
-const MOST = 460;
+const MOST = 520;
 const MOST_INLINE = 600;
 const SPACE: Run = { text: '\u2003' };
 
@@ -50,12 +50,14 @@ export function rowOf(item: TimelineItem, frame: RowFrame, y: number): Row {
   if (!beside) return over(item, frame, reach, lines, y);
   const onLeft = wanted <= left || (wanted > right && left > right);
   const room = Math.min(most, onLeft ? left : right);
-  const fitted = inline ? [inOneLine(name, item.when, room)] : lines.map((runs) => fitRuns(runs, room));
+  const fitted = inline
+    ? [inOneLine(name, item.when, room)]
+    : lines.flatMap((runs) => inTwoLines(runs, room));
   const width = Math.max(...fitted.map((runs) => runsWidth(runs)));
   const x = onLeft ? left : reach.b + GAP;
   const top = frame.dense ? y + 5 : y + 14;
   return {
-    height: frame.dense ? 24 : 44,
+    height: frame.dense ? 24 : 12 + fitted.length * 16,
     reach,
     label: { x: onLeft ? x - width : x, y: top - 7, width, height: fitted.length * 16 + 2 },
     nodes: [
@@ -84,16 +86,17 @@ function over(
   lines: readonly (readonly Run[])[],
   y: number,
 ): Row {
-  const shown = frame.dense ? lines.slice(0, 1) : lines;
-  const fitted = shown.map((runs) => fitRuns(runs, frame.width));
+  const fitted = frame.dense
+    ? [fitRuns(lines[0]!, frame.width)]
+    : lines.flatMap((runs) => inTwoLines(runs, frame.width));
   const width = Math.max(...fitted.map((runs) => runsWidth(runs)));
   const atEnd = (reach.a + reach.b) / 2 > frame.width / 2;
   const x = atEnd ? Math.max(width, reach.b) : Math.min(reach.a, frame.width - width);
-  const top = y + 4 + shown.length * 15;
+  const top = y + 4 + fitted.length * 15;
   return {
-    height: shown.length * 15 + (frame.dense ? 22 : 28),
+    height: fitted.length * 15 + (frame.dense ? 22 : 28),
     reach,
-    label: { x: atEnd ? x - width : x, y: y - 2, width, height: shown.length * 15 + 4 },
+    label: { x: atEnd ? x - width : x, y: y - 2, width, height: fitted.length * 15 + 4 },
     nodes: [
       signOf(item, frame.id, reach, top, 11),
       ...fitted.map((runs, index) =>

@@ -1,4 +1,4 @@
-import { fitRuns, labelRuns, type Run, runsWidth } from './runs.ts';
+import { fitRuns, inTwoLines, labelRuns, type Run, runsWidth } from './runs.ts';
 import { el, label, line, type SvgElement, tenth } from './svg.ts';
 import type { TimelineData, UndatedItem } from './timeline-data.ts';
 import type { Box } from './timeline-rows.ts';
@@ -38,14 +38,10 @@ export function undatedLane(
   let top = y + head.height;
   for (let first = 0; first < shown.length; first += columns) {
     const row = shown.slice(first, first + columns);
-    const lines = row.some(({ note }) => note.length > 0) ? 2 : 1;
-    row.forEach((item, index) => {
-      const x = index * (column + GUTTER);
-      const cell = cellOf(item, x, top, column);
-      nodes.push(cell.node);
-      labels.push(cell.label);
-    });
-    top += lines * 16 + 10;
+    const cells = row.map((item, index) => cellOf(item, index * (column + GUTTER), top, column));
+    nodes.push(...cells.map(({ node }) => node));
+    labels.push(...cells.map(({ label }) => label));
+    top += Math.max(...cells.map(({ label }) => label.height)) + 10;
   }
   if (rest > 0) nodes.push(label(INDENT, top + 11, data.undatedWords.rest(rest), 'mi s2 halo'));
   return { nodes, height: top + (rest > 0 ? 20 : 0) - y, labels };
@@ -74,9 +70,8 @@ function cellOf(
   width: number,
 ): { readonly node: SvgElement; readonly label: Box } {
   const room = width - INDENT;
-  const name = fitRuns([...item.sigla, { text: '\u2003' }, ...item.text], room);
-  const note = fitRuns(item.note, room);
-  const lines = note.length > 0 ? [name, note] : [name];
+  const name = inTwoLines([...item.sigla, { text: '\u2003' }, ...item.text], room);
+  const lines = item.note.length > 0 ? [...name, fitRuns(item.note, room)] : name;
   return {
     label: {
       x: x + INDENT,
@@ -101,7 +96,7 @@ function cellOf(
         }),
       ),
       ...lines.map((runs, index) =>
-        labelRuns(x + INDENT, y + 11 + index * 16, runs, index === 0 ? 'halo' : 's2 mi halo'),
+        labelRuns(x + INDENT, y + 11 + index * 16, runs, index < name.length ? 'halo' : 's2 mi halo'),
       ),
     ),
   };
