@@ -1,6 +1,8 @@
 /**
  * Lighthouse over a built site, one page of each kind: `npm run lighthouse [-- DIST [path …]]`.
- * It is large and serves nothing else, so it is fetched for the occasion.
+ * It is large and serves nothing else, so it is fetched for the occasion. What it says of the time
+ * that a page takes depends on what else the machine does: each page is asked for three times, and
+ * the run in the middle counts.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +15,7 @@ import { serve } from './server.ts';
 
 const VERSION = '13.5.0';
 const PORT = 9377;
+const RUNS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 interface Report {
@@ -40,7 +43,7 @@ if (!found) {
 
 async function measure(lighthouse: Lighthouse): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'readout-lighthouse-'));
-  const site = await serve(dist, BASE_PATH);
+  const site = await serve(dist, BASE_PATH, true);
   const browser = spawn(
     await chromium.executablePath(),
     [
@@ -54,13 +57,21 @@ async function measure(lighthouse: Lighthouse): Promise<void> {
   try {
     await answering();
     const pages = paths.length > 0 ? paths : heaviest(weigh(dist, BASE_PATH)).map(({ path }) => path);
+    const ask = async (path: string) =>
+      (
+        await lighthouse(`${site.origin}${BASE_PATH}${path}`, {
+          port: PORT,
+          onlyCategories: CATEGORIES,
+          logLevel: 'error',
+        })
+      ).lhr;
+    // A browser that has just begun does more than show its first page.
+    await ask(pages[0]!);
     for (const path of pages) {
-      const { lhr } = await lighthouse(`${site.origin}${BASE_PATH}${path}`, {
-        port: PORT,
-        onlyCategories: CATEGORIES,
-        logLevel: 'error',
-      });
-      say(path, lhr);
+      const reports: Report[] = [];
+      for (let run = 0; run < RUNS; run += 1) reports.push(await ask(path));
+      reports.sort((a, b) => a.categories.performance!.score - b.categories.performance!.score);
+      say(path, reports[Math.floor(RUNS / 2)]!);
     }
   } finally {
     browser.kill();
