@@ -42,3 +42,33 @@ function ownerIn(line: Line, countries: Search['scene']['bySentence'][number]): 
   }
   return null;
 }
+
+/**
+ * "Lima’s Foreign Ministry said Foreign Minister Roy would travel", "The Kremlin denied that President Roy had met
+ * anyone": a state's body that tells of somebody by title alone tells of its own.
+ */
+export const ofBodyThatTells: CountryRule = ({ held, scene }) => {
+  const { line } = held.named;
+  const { phrase, via } = held.attached;
+  if (via !== 'title' || !phrase.capital) return null;
+  const that = line.tokens[phrase.from - 1]?.norm === 'that' ? phrase.from - 2 : phrase.from - 1;
+  const verb = line.timed[that] ? that - (line.tokens[that - 1]?.norm === 'on' ? 2 : 1) : that;
+  if (!TELLING.has(line.tokens[verb]?.norm ?? '')) return null;
+  const body = scene.bySentence[line.sentence.index]!.findLast(({ at }) => at < verb);
+  if (!body || !isBodyOf(line, body, verb)) return null;
+  return { country: body.code, reason: `A body of ${countryName(body.code)} tells of one of its own.` };
+};
+
+const TELLING = setOf('said says announced denied confirmed added');
+
+/** "the Kremlin", "Lima’s foreign ministry", "the Ministry of Foreign Affairs of Peru", up to a verb. */
+function isBodyOf(
+  line: Line,
+  { at, known }: Search['scene']['bySentence'][number][number],
+  verb: number,
+): boolean {
+  if (known.country?.as === 'seat') return known.to === verb;
+  if (line.tokens[at - 1]?.norm === 'of' && known.to === verb)
+    return line.tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => norm === 'ministry');
+  return line.tokens[verb - 1]?.norm === 'ministry' && verb - known.to <= NEAR;
+}

@@ -23,9 +23,36 @@ export const ofSideLed: CountryRule = ({ held, scene }) => {
   if (!near) return null;
   // "Peru met a team led by Minister Roy": whose side that is, nothing tells.
   const between = line.tokens.slice(near.known.to, by - 1);
-  if (!between.every(({ norm, kind }) => kind === 'possessive' || OF_A_SIDE.has(norm))) return null;
+  if (
+    !isTeamOf(line, near.at) &&
+    !between.every(({ norm, kind }) => kind === 'possessive' || OF_A_SIDE.has(norm))
+  )
+    return null;
   return { country: near.code, reason: `Leads the side of ${countryName(near.code)}.` };
 };
+
+/** "a delegation of Peruvian investors": whoever leads it is of that country. */
+function isTeamOf({ tokens }: Line, at: number): boolean {
+  const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+  return tokens[of]?.norm === 'of' && SIDES.has(tokens[of - 1]?.norm ?? '');
+}
+
+/** "Lee’s delegation, comprising Director Roy and Counsellor Sand": of the country of whose company it is. */
+export const ofCompany: CountryRule = ({ held, figure, all, present }) => {
+  const { line } = held.named;
+  const { from } = held.attached.phrase;
+  const lists = line.tokens.findLastIndex(({ norm }, at) => at < from && COMPRISING.has(norm));
+  const comma = line.tokens[lists - 1]?.norm === ',' ? lists - 1 : lists;
+  if (lists < 0 || !SIDES.has(line.tokens[comma - 1]?.norm ?? '')) return null;
+  const owner = present(line).find(
+    (other) =>
+      other !== figure && other.places.some((place) => place.line === line && place.to === comma - 2),
+  );
+  const country = owner && all.get(owner)!.find((office) => office.country)?.country;
+  return country ? { country, reason: `Travels with someone of ${countryName(country)}.` } : null;
+};
+
+const COMPRISING = new Set(['comprising', 'including', 'consisting']);
 
 /** "a team led by Minister Roy"; a rebellion that somebody leads is of no other side. */
 export const leadsOne = (line: Line, from: number): boolean =>

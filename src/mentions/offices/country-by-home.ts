@@ -1,6 +1,7 @@
 import type { Figure } from '../people/figure.ts';
 import { setOf } from '../words/set.ts';
 import { admissible } from './admissible.ts';
+import { leadsOne, ofCompany } from './country-by-company.ts';
 import { facesOneOf } from './country-by-visit.ts';
 import type { Held } from './held.ts';
 import { countryName, type Inferred, type Search } from './search.ts';
@@ -24,9 +25,12 @@ export function homeOfStory(
 export function atHome(search: Search, home: string): Inferred | null {
   const { head, from, headAt } = search.held.attached.phrase;
   const { line } = search.held.named;
+  const company = ofCompany(search);
+  if (company) return company;
+  if (leadsOne(line, from)) return null;
   if (ABROAD.has(head.singular) || line.tokens.slice(from, headAt).some(({ norm }) => norm === 'visiting'))
     return null;
-  if (facesOneOf(search, home, true)) return facing(search, home);
+  if (facesOneOf(search, home, 'all')) return facing(search, home);
   if (!admissible(search, home)) return null;
   return {
     country: home,

@@ -24,6 +24,29 @@ export const visited: CountryRule = ({ held, scene }) => {
   return host ? { country: host.code, reason: `Met on a visit to ${countryName(host.code)}.` } : null;
 };
 
+/** "will leave for Lima in May at the invitation of President Roy": who invites a visitor is at home. */
+export const inviter: CountryRule = ({ held, scene }) => {
+  const { line } = held.named;
+  const { from } = held.attached.phrase;
+  const of =
+    line.tokens[from - 1]?.norm === 'his' || line.tokens[from - 1]?.norm === 'her' ? from - 2 : from - 1;
+  if (line.tokens[of]?.norm !== 'of' || line.tokens[of - 1]?.norm !== 'invitation') return null;
+  const hosts = scene.bySentence[line.sentence.index]!.filter(
+    (country) => country.at < from && (isVisited(line, country) || isBoundFor(line, country)),
+  );
+  const codes = new Set(hosts.map(({ code }) => code));
+  const [country] = codes;
+  return codes.size === 1 && country
+    ? { country, reason: `Invites a visitor to ${countryName(country)}.` }
+    : null;
+};
+
+/** "leave for Lima" */
+const isBoundFor = ({ tokens }: Line, { at }: CountryAt): boolean =>
+  tokens[at - 1]?.norm === 'for' && LEAVES.has(tokens[at - 2]?.norm ?? '');
+
+const LEAVES = setOf('leave leaves left leaving depart departs departed departing');
+
 /** "She will visit Peru. During the visit, she will call on President Roy": the host of the visit told before. */
 export const visitedBefore: CountryRule = ({ held, scene, lines }) => {
   const { line } = held.named;
@@ -64,10 +87,10 @@ function isVisited(line: Line, { at }: CountryAt): boolean {
 
 /**
  * Whether, in the sentence, somebody of a country faces the holder, named or by title alone ("the ambassadors
- * of Peru and Chile"), or the holder goes to it: neither is one's own. With `bare`, whoever is of it for
- * whatever reason, and whoever is called by a title without a country, as the story's own are.
+ * of Peru and Chile"), or the holder goes to it: neither is one's own. `bare` tells which of those whom a title
+ * without a country names count as of it, as the story's own do.
  */
-export function facesOneOf(search: Search, country: string, bare = false): boolean {
+export function facesOneOf(search: Search, country: string, bare: Bare = 'none'): boolean {
   const { held, figure, all, free, scene } = search;
   const { line, to } = held.named;
   const from = Math.min(held.named.from, held.attached.phrase.from);
@@ -80,18 +103,21 @@ export function facesOneOf(search: Search, country: string, bare = false): boole
   for (const [other, offices] of all)
     if (
       other !== figure &&
-      (bare ? offices.some((one) => one.country === country) : statedCountry(offices) === country)
+      (bare === 'all' ? offices.some((one) => one.country === country) : statedCountry(offices) === country)
     )
       for (const place of other.places) if (place.line === line && faces(standing(place))) return true;
   // "President Roy and his Kenyan counterpart": beside him, and of the other side.
   if (free[line.sentence.index]!.some((phrase) => isCounterpartAfter(phrase, to, country))) return true;
   const isOf = (phrase: OfficePhrase): boolean =>
-    phrase.countries.includes(country) || (bare && phrase.from < from && isBare(phrase));
+    phrase.countries.includes(country) || (bare !== 'none' && phrase.from < from && isBare(phrase));
   if (free[line.sentence.index]!.some((phrase) => isOf(phrase) && faces(phrase))) return true;
   return scene.bySentence[line.sentence.index]!.some(
     (one) => one.code === country && one.at >= to && isVisited(line, one),
   );
 }
+
+/** None, those whom nobody names, or whoever is of the country for whatever reason too. */
+type Bare = 'none' | 'unnamed' | 'all';
 
 const isCounterpartAfter = (
   { head, determiner, from, countries }: OfficePhrase,

@@ -1,26 +1,27 @@
-import { type TenureRecord, tenures, tenuresOf } from '../../gazetteer/index.ts';
-import { wordsOf } from '../line.ts';
-import { pieceKey } from '../people/key.ts';
-import { peculiarCountry, SHARED_TITLES } from '../words/peculiar-titles.ts';
+import { peculiarCountry } from '../words/peculiar-titles.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
 import { admissible, isOfOneHolder, mayReign } from './admissible.ts';
-import { inBodyToldOf, ofBodyToldOf } from './country-by-body.ts';
-import { inTurn, leadsOne, ofItsState, ofPronoun, ofSideLed } from './country-by-company.ts';
+import { inBodyToldOf, ofBodyThatTells, ofBodyToldOf } from './country-by-body.ts';
+import { inTurn, leadsOne, ofCompany, ofItsState, ofPronoun, ofSideLed } from './country-by-company.ts';
 import { ofOwner, ofPresident, onlyOne, otherSide, possibleSide, setting } from './country-by-context.ts';
 import { dateline, ownPress, publisher, seat } from './country-by-filing.ts';
 import { lead } from './country-by-lead.ts';
-import { facesOneOf, visited, visitedBefore } from './country-by-visit.ts';
+import { isOfOthers, ofOpening } from './country-by-opening.ts';
+import { peculiar, register } from './country-by-register.ts';
+import { facesOneOf, inviter, visited, visitedBefore } from './country-by-visit.ts';
 import { bareSecretary, hostIn, metIn, ofSecretary, onlySecretaries, ownSide } from './country-by-words.ts';
 import { type CountryRule, countryName, type Inferred, isOfAnother, type Search } from './search.ts';
 
 /** In order of trust; the first that answers with a country that may be is taken. */
 const RULES: readonly CountryRule[] = [
   ofSideLed,
+  ofCompany,
   joined,
   joinedAfter,
   ownOther,
   peculiar,
   register,
+  ofBodyThatTells,
   ofBodyToldOf,
   sameOffice,
   ofOwner,
@@ -30,12 +31,14 @@ const RULES: readonly CountryRule[] = [
   ofPresident,
   ofSecretary,
   setting,
+  inviter,
   visited,
   visitedBefore,
   ownSide,
   ownPress,
   publisher,
   seat,
+  ofOpening,
   otherSide,
   possibleSide,
   metIn,
@@ -65,6 +68,7 @@ const BY_STORY: ReadonlySet<CountryRule> = new Set([
 /** Those that guess by who else acts, and so may take the other side for one’s own. */
 const GUESSES: ReadonlySet<CountryRule> = new Set([
   publisher,
+  ofOpening,
   possibleSide,
   onlyOne,
   metIn,
@@ -74,7 +78,19 @@ const GUESSES: ReadonlySet<CountryRule> = new Set([
 ]);
 
 /** Those that tell of one whom the story calls by title alone as it would its own. */
-const OWN: ReadonlySet<CountryRule> = new Set([peculiar, ownSide, publisher, seat, otherSide, dateline]);
+const OWN: ReadonlySet<CountryRule> = new Set([
+  peculiar,
+  ofBodyThatTells,
+  ownSide,
+  publisher,
+  seat,
+  ofOpening,
+  otherSide,
+  dateline,
+]);
+
+/** Those that may take someone of the story's own for one of those whom it names by country. */
+const BY_WHO_ACTS: ReadonlySet<CountryRule> = new Set([onlyOne, lead]);
 
 /** Those that give way to what the others of the story tell. */
 const LAST: ReadonlySet<CountryRule> = new Set([onlyOne, lead, ownOther]);
@@ -100,6 +116,7 @@ function answer(search: Search, rules: readonly CountryRule[]): Inferred | null 
     if (!found || !mayReign(search.figure, search.all, found.country)) continue;
     if (GUESSES.has(rule) && (leadsOthers || facesOneOf(search, found.country))) continue;
     if (BY_STORY.has(rule) && isOneOfSeveral(search)) continue;
+    if (BY_WHO_ACTS.has(rule) && isOfOthers(search, found.country)) continue;
     if (rule !== ownOther && !admissible(search, found.country)) continue;
     return OWN.has(rule) ? { ...found, by: 'own' } : LAST.has(rule) ? { ...found, by: 'guess' } : found;
   }
@@ -152,43 +169,6 @@ function ownOther({ figure, held, all }: Search): Inferred | null {
   const country = best?.country ?? figure.places.find((place) => place.country)?.country;
   if (!country) return null;
   return { country, reason: `Elsewhere the article gives ${countryName(country)} as this person’s country.` };
-}
-
-/** Titles that one country alone has, or that others share in stories which do not name it. */
-function peculiar({ held, scene }: Search): Inferred | null {
-  const country = peculiarCountry(held.title);
-  const shared = SHARED_TITLES.has(held.title.toLowerCase());
-  if (shared && scene.ranked.length > 0 && !scene.ranked.includes(country!)) return null;
-  return country ? { country, reason: `“${held.title}” is a title of ${countryName(country)}.` } : null;
-}
-
-let surnames: Map<string, TenureRecord[]> | null = null;
-
-/** "President Roy", who has no other name in the article: everyone of that name in that office. */
-function bySurname(word: string, office: string | null): readonly TenureRecord[] {
-  if (!surnames) {
-    surnames = new Map();
-    for (const tenure of tenures) {
-      const last = pieceKey(tenure.person.toLowerCase().split(' ').at(-1)!);
-      surnames.set(last, [...(surnames.get(last) ?? []), tenure]);
-    }
-  }
-  return office ? (surnames.get(word) ?? []).filter((tenure) => tenure.office === office) : [];
-}
-
-/** The register of tenures knows this person in this office. */
-function register({ figure, held }: Search): Inferred | null {
-  const { line, from, to } = figure.fullest;
-  const name = wordsOf(line, from, to);
-  const inOffice =
-    figure.key.length === 1 ? bySurname(figure.key[0]!, held.office) : tenuresOf(name, held.office, null);
-  const known = inOffice.length > 0 || figure.key.length === 1 ? inOffice : tenuresOf(name, null, null);
-  const country = known[0]?.country;
-  if (!country || known.some((tenure) => tenure.country !== country)) return null;
-  return {
-    country,
-    reason: `The register of tenures has this person in an office of ${countryName(country)}.`,
-  };
 }
 
 /** "Peru’s foreign minister said …. Foreign Minister Roy …": the same office, just before. */

@@ -6,6 +6,7 @@ import { PECULIAR_TITLES } from '../words/peculiar-titles.ts';
 import { besideBody, bodyTitle, inferBody } from './body-by-title.ts';
 import { inferCountry, registeredCountry } from './country.ts';
 import { atHome, homeOfStory } from './country-by-home.ts';
+import { type Opening, openingOf } from './country-by-opening.ts';
 import { type Held, heldAt } from './held.ts';
 import { knownHolders } from './known-holders.ts';
 import { listedHolders } from './listed-holders.ts';
@@ -40,6 +41,7 @@ export function holdingsOf(
   const officeAt = (sentence: number, phrase: OfficePhrase) =>
     officeOf(titleOf(lines[sentence]!, phrase), phrase.countries[0] ?? null)?.id ?? null;
   const present = presence(figures);
+  let opening: Opening | null = null;
   const searchOf = (figure: Figure, held: Held) => ({
     scene,
     lines,
@@ -49,6 +51,7 @@ export function holdingsOf(
     present,
     free,
     officeAt,
+    opening,
   });
   const by = { own: new Set<Held>(), guess: new Set<Held>() };
   const settle = (figure: Figure, held: Held, infer: typeof inferCountry) => {
@@ -70,16 +73,17 @@ export function holdingsOf(
   };
   for (const { figure, held } of open)
     if (held.attached.via !== 'counterpart') settle(figure, held, registeredCountry);
+  if (open.length > 0) opening = openingOf(all, lines, free, scene);
   for (const { figure, held } of open) {
     if (held.attached.via === 'counterpart' && !takeCounterpart(figure, held, all, free)) continue;
     if (held.country || held.organisation) continue;
     settle(figure, held, inferCountry);
   }
-  const home = homeOfStory(all, by.own);
-  for (const { figure, held } of home ? open : []) {
+  const own = homeOfStory(all, by.own);
+  for (const { figure, held } of own ? open : []) {
     if (held.organisation || (held.country && !by.guess.has(held))) continue;
     if (all.get(figure)!.some((other) => other.country && !by.guess.has(other))) continue;
-    const found = atHome(searchOf(figure, held), home!);
+    const found = atHome(searchOf(figure, held), own!);
     if (found) take(held, found);
   }
   successors(figures, all);

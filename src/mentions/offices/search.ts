@@ -4,6 +4,7 @@ import type { Line } from '../line.ts';
 import type { Figure } from '../people/figure.ts';
 import { LOCATIVES } from '../words/pronouns.ts';
 import { setOf } from '../words/set.ts';
+import type { Opening } from './country-by-opening.ts';
 import type { Held } from './held.ts';
 import type { OfficePhrase } from './phrase.ts';
 
@@ -21,6 +22,8 @@ export interface Search {
   readonly free: readonly (readonly OfficePhrase[])[];
   /** The gazetteer's id for the office of a free phrase. */
   readonly officeAt: (sentence: number, phrase: OfficePhrase) => string | null;
+  /** Told where the story opens with someone whom it calls by title alone, as it would its own. */
+  readonly opening: Opening | null;
 }
 
 export interface Inferred {
