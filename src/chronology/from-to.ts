@@ -12,7 +12,7 @@ export function fromTo(marked: MarkedTime, time: TimeExpression, first: When): W
   const { text } = marked.article;
   if (first.shape !== 'day' || !/\bfrom $/iu.test(text.slice(Math.max(0, time.start - 5), time.start)))
     return null;
-  const next = marked.times.find(({ sentence, start }) => sentence === time.sentence && start >= time.end);
+  const next = marked.tapes[time.sentence]?.times.find(({ start }) => start >= time.end);
   if (next?.type !== 'DATE' || !/^ (?:to|until|till|through) $/u.test(text.slice(time.end, next.start)))
     return null;
   const last = resolve(next, marked.publication, text);

@@ -35,12 +35,11 @@ export function heldOffices(
   spokenFirst: DayNumber | null,
 ): readonly Constraint[] {
   const titled = titledIn(article, mentions, register, spokenFirst);
-  const sentences = [...new Set(titled.map(({ sentence }) => sentence))];
+  const timesIn = Map.groupBy(times, ({ sentence }) => sentence);
   const alone: Personal[] = [];
   const together: Constraint[] = [];
-  for (const sentence of sentences) {
-    const here = titled.filter((one) => one.sentence === sentence);
-    const dates = times.filter((time) => time.sentence === sentence && isDated(time));
+  for (const [sentence, here] of Map.groupBy(titled, (one) => one.sentence)) {
+    const dates = (timesIn.get(sentence) ?? []).filter(isDated);
     const relative = dates.length === 1 ? dates[0]!.relative : null;
     if (dates.every(isNear) && (sentence < LEAD || dates.length > 0)) alone.push(...here.map(atPublication));
     else if (relative?.direction === 'past') {

@@ -23,8 +23,7 @@ export function spokenDates(
     const tape = tapes[time.sentence];
     if (!tape || !isFixed(time)) return [];
     const clause = tape.clauses.find((candidate) => contains(candidate, time));
-    const constraint =
-      clause && (past(article, tape, clause, time) ?? future(article, times, tape, clause, time));
+    const constraint = clause && (past(article, tape, clause, time) ?? future(article, tape, clause, time));
     return constraint ? [constraint] : [];
   });
 }
@@ -56,20 +55,13 @@ const tellsPast = (verb: VerbGroup): boolean =>
   verb.modality === 'asserted' &&
   (verb.tense === 'past' || (verb.perfect && verb.tense === 'present'));
 
-function future(
-  article: Article,
-  times: readonly TimeExpression[],
-  tape: Tape,
-  clause: Clause,
-  time: TimeExpression,
-): Constraint | null {
+function future(article: Article, tape: Tape, clause: Clause, time: TimeExpression): Constraint | null {
   const { verb } = clause;
   if (verb?.tense !== 'future' || verb.form !== 'finite' || verb.negated) return null;
   if (verb.modality !== 'planned' || !ahead.has(wordBefore(article, time))) return null;
   // What was foretold then, in a quotation or beside another date, may have come to pass since.
   if (tape.quotations.some((quotation) => overlaps(quotation, time))) return null;
-  if (times.some((other) => other !== time && other.sentence === time.sentence && other.type === 'DATE'))
-    return null;
+  if (tape.times.some((other) => other !== time && other.type === 'DATE')) return null;
   if (tape.clauses.some((other) => other !== clause && other.verb && isPastNarration(other.verb)))
     return null;
   const { last } = edtfBounds(time.edtf!);

@@ -33,7 +33,7 @@ export interface WhenOptions {
  * no date follows.
  */
 export function whenAt(marked: MarkedTime, sentence: number, near: Span, options: WhenOptions = {}): When {
-  const here = marked.times.filter((time) => time.sentence === sentence);
+  const here = marked.tapes[sentence]?.times ?? [];
   const fitting = fittingTime(here, marked.tapes[sentence], near);
   const time = fitting ?? (options.shape === 'period' ? nearestPeriod(here, near) : null);
   const when = time
@@ -58,7 +58,7 @@ const FURTHEST = 4;
 function goingOn(marked: MarkedTime, sentence: number, left: number): When {
   const words = left > 0 ? goesOn(marked.article, marked.tapes, sentence) : null;
   if (!words) return undated();
-  const before = marked.times.filter((time) => time.sentence === sentence - 1);
+  const before = marked.tapes[sentence - 1]?.times ?? [];
   const verb = mainVerb(marked.tapes[sentence - 1]);
   const time = verb && fittingTime(before, marked.tapes[sentence - 1], verb);
   const when = time

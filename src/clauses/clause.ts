@@ -81,4 +81,6 @@ export interface Tape {
   /** For each item, the index in `clauses` of the clause that it begins in. */
   readonly clauseAt: readonly number[];
   readonly quotations: readonly Quotation[];
+  /** The expressions of time in the sentence, in order. */
+  readonly times: readonly TimeExpression[];
 }

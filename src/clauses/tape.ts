@@ -73,7 +73,8 @@ function layTape(sentence: Sentence, marks: Marks): Tape {
     while (clause + 1 < clauses.length && clauses[clause + 1]!.from <= item.from) clause++;
     clauseAt.push(clause);
   }
-  return { sentence: sentence.index, items, verbs, clauses, clauseAt, quotations: marks.quotations };
+  const { quotations, times } = marks;
+  return { sentence: sentence.index, items, verbs, clauses, clauseAt, quotations, times };
 }
 
 function clausesOf(words: Words, bounds: readonly Bound[], sentence: Sentence): Clause[] {

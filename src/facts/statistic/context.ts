@@ -19,7 +19,10 @@ export interface Context {
 
 /** Each part is worked out when it is first asked for: few figures need it. */
 export function contextOf({ article, mentions }: Marked): Context {
-  const persons = bySentence(mentions.names.filter(({ type }) => type === 'person'));
+  const persons = Map.groupBy(
+    mentions.names.filter(({ type }) => type === 'person'),
+    ({ sentence }) => sentence,
+  );
   const found: Party[][] = [];
   const parties = (sentence: number): readonly Party[] => {
     found[sentence] ??= partiesIn(article.sentences[sentence]!.tokens, persons.get(sentence) ?? []);
@@ -37,19 +40,6 @@ export function contextOf({ article, mentions }: Marked): Context {
     },
     latest: (sentence) => latestBefore(parties, sentence),
   };
-}
-
-/** Things of an article by the sentence that they stand in. */
-export function bySentence<T extends { readonly sentence: number }>(
-  all: readonly T[],
-): ReadonlyMap<number, readonly T[]> {
-  const found = new Map<number, T[]>();
-  for (const one of all) {
-    const here = found.get(one.sentence);
-    if (here) here.push(one);
-    else found.set(one.sentence, [one]);
-  }
-  return found;
 }
 
 function latestBefore(parties: Context['parties'], sentence: number): Party[] {

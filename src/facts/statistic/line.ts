@@ -1,7 +1,7 @@
 import type { Tape } from '../../clauses/index.ts';
 import type { Sentence, Span, Token } from '../../text/index.ts';
 import type { Marked } from '../kind.ts';
-import { bySentence, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { type MeasureAt, measuresIn } from './measures.ts';
 import { ORDINALS, SCALES, SMALL_NUMBERS } from './number-words.ts';
@@ -24,10 +24,9 @@ export interface Line {
 
 /** The lines of an article that have a number or a superlative, in order. Table cells are lines too. */
 export function linesOf(marked: Marked, context: Context): Line[] {
-  const times = bySentence(marked.times);
   return marked.article.sentences
     .filter(({ tokens }) => tokens.some(isNumeral))
-    .map((sentence) => lineOf(marked, sentence, context, times.get(sentence.index) ?? []));
+    .map((sentence) => lineOf(marked, sentence, context));
 }
 
 /** A number, a word of number, or a word of rank, perhaps within a hyphenated word. */
@@ -43,13 +42,14 @@ const NUMERALS: ReadonlySet<string> = new Set([
   ...FIRST_BY_THEMSELVES,
 ]);
 
-function lineOf(marked: Marked, sentence: Sentence, context: Context, times: readonly Span[]): Line {
+function lineOf(marked: Marked, sentence: Sentence, context: Context): Line {
+  const tape = marked.tapes[sentence.index];
   const pieces = piecesOf(sentence.tokens);
-  const figures = withoutTimes(figuresIn(pieces, sentence.tokens), pieces, times);
+  const figures = withoutTimes(figuresIn(pieces, sentence.tokens), pieces, tape?.times ?? []);
   return {
     sentence,
     text: marked.article.text,
-    tape: marked.tapes[sentence.index],
+    tape,
     pieces,
     // Looked up when a rule asks: most numbers measure nothing.
     get parties() {

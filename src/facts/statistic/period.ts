@@ -17,7 +17,7 @@ export function periodOf(marked: Marked, line: Line, near: Span, ahead: boolean)
   const published = marked.publication.latest;
   // What was measured was not measured in the time ahead: that belongs to a target beside it.
   const isTimely = (when: When) => ahead || published === null || (when.earliest ?? '') < published;
-  const here = marked.times.filter(({ sentence }) => sentence === index);
+  const here = marked.tapes[index]?.times ?? [];
   const { text } = marked.article;
   const timeAt = (span: Span) => {
     const when = whenAt(marked, index, span);
