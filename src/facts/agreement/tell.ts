@@ -53,7 +53,7 @@ export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<
 }
 
 /** How many agreements back one may be that a sentence goes on with. */
-const REACH = 200;
+const REACH = 100;
 
 /** "agreed to a ceasefire", "agreed to begin negotiations on a pact": told by the instrument. */
 const isToldBy = (oral: Span, { key, status }: Candidate): boolean =>

@@ -36,7 +36,7 @@ export function storiesIn(scene: Scene): Stories {
 }
 
 /** How many encounters back one may be that a sentence goes on with: no story of people's keeps more in mind. */
-const REACH = 200;
+const REACH = 100;
 
 /** A line without a verb that an article begins with. */
 const isHeading = ({ marked }: Scene, { sentence }: Telling): boolean =>

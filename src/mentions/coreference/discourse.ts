@@ -6,6 +6,8 @@ import { genderOf } from '../words/given-names.ts';
 
 /** Where someone was last spoken of. */
 interface Last {
+  /** The how-manieth they were to be spoken of at all. */
+  readonly order: number;
   sentence: number;
   at: number;
   subject: boolean;
@@ -15,6 +17,8 @@ interface Last {
 /** Who has been spoken of so far, and how near: what "he" and "the minister" choose from. */
 export interface Discourse {
   readonly last: Map<Figure, Last>;
+  /** Who was spoken of in each sentence. */
+  readonly spoken: Map<number, Set<Figure>>;
   /** Countries that acted, last first within a sentence: sentence → codes. */
   readonly states: Map<number, Set<string>>;
   /** The last unnamed office-holder ("a Mexican official"), whom "he" may mean too. */
@@ -31,6 +35,7 @@ export interface Discourse {
 
 export const newDiscourse = (): Discourse => ({
   last: new Map(),
+  spoken: new Map(),
   states: new Map(),
   role: null,
   spoke: null,
@@ -53,14 +58,25 @@ export function speakOf(
   at: number,
   subject: boolean,
 ): void {
+  const here = discourse.spoken.get(sentence);
+  if (here) here.add(figure);
+  else discourse.spoken.set(sentence, new Set([figure]));
   const last = discourse.last.get(figure);
-  if (!last) discourse.last.set(figure, { sentence, at, subject, count: 1 });
+  if (!last) discourse.last.set(figure, { order: discourse.last.size, sentence, at, subject, count: 1 });
   else {
     last.subject = last.sentence === sentence ? last.subject || subject : subject;
     last.sentence = sentence;
     last.at = at;
     last.count += 1;
   }
+}
+
+/** Who was last spoken of in a sentence or in so many before it, in the order in which they were first spoken of. */
+export function spokenWithin({ last, spoken }: Discourse, sentence: number, reach: number): Figure[] {
+  const found: Figure[] = [];
+  for (let at = Math.max(0, sentence - reach); at <= sentence; at += 1)
+    for (const figure of spoken.get(at) ?? []) if (last.get(figure)!.sentence === at) found.push(figure);
+  return found.sort((a, b) => last.get(a)!.order - last.get(b)!.order);
 }
 
 /** Keeps an office-holder without a name in mind, if it is one person. */
@@ -99,12 +115,12 @@ export function choices(
   fits: (figure: Figure) => number | null,
 ): Choice[] {
   const found: Choice[] = [];
-  for (const [figure, last] of discourse.last) {
-    const distance = sentence - last.sentence;
-    if (distance > reach) continue;
+  for (const figure of spokenWithin(discourse, sentence, reach)) {
     const fit = fits(figure);
     if (fit === null) continue;
-    const score = fit - distance + (last.subject ? SUBJECT : 0) + Math.min(last.count, 10) * OFTEN;
+    const last = discourse.last.get(figure)!;
+    const score =
+      fit - (sentence - last.sentence) + (last.subject ? SUBJECT : 0) + Math.min(last.count, 10) * OFTEN;
     found.push({ figure, score });
   }
   return found.sort((a, b) => b.score - a.score);

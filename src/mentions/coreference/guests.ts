@@ -1,5 +1,5 @@
 import { type Context, countryOf, fullName, NOBODY, type Settled } from './context.ts';
-import { choices, settle } from './discourse.ts';
+import { choices, settle, spokenWithin } from './discourse.ts';
 import { fitsOffice } from './office-fit.ts';
 import { type OfficeNominal, person } from './roles.ts';
 
@@ -14,9 +14,7 @@ export function guest(context: Context, nominal: OfficeNominal): Settled {
   const { line, phrase } = nominal;
   const here = line.sentence.index;
   const country = phrase.countries[0] ?? null;
-  const hosts = [...context.discourse.last].flatMap(([figure, last]) =>
-    last.sentence === here ? [countryOf(context, figure)] : [],
-  );
+  const hosts = spokenWithin(context.discourse, here, 0).map((figure) => countryOf(context, figure));
   if (country === null && hosts.length === 0) return NOBODY;
   const found = choices(context.discourse, here, REACH, (figure) => {
     const offices = context.holdings.get(figure) ?? [];

@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts';
 import { NAMED_SO_BY } from '../words/actor-words.ts';
 import { type Context, countryOf } from './context.ts';
+import { spokenWithin } from './discourse.ts';
 
 /** Where a noun phrase begins. */
 interface Place {
@@ -44,8 +45,8 @@ function spokenOwner(
   const opening = scene.bySentence[sentence]!.find(({ at }) => at < from && at <= 2);
   if (opening && line.tokens[opening.at - 1]?.norm === 'in') return opening.code;
   if (owner === 'his' || owner === 'her') {
-    for (const [figure, last] of [...discourse.last].reverse())
-      if (sentence - last.sentence <= 1) return countryOf(context, figure);
+    const figure = spokenWithin(discourse, sentence, 1).at(-1);
+    if (figure) return countryOf(context, figure);
   }
   for (let at = sentence; at >= sentence - 2; at -= 1) {
     const codes = [...(discourse.states.get(at) ?? [])].filter(able);

@@ -11,6 +11,7 @@ import {
   spanOfNominal,
   wordsOfNominal,
 } from './context.ts';
+import { spokenWithin } from './discourse.ts';
 
 const ENCOUNTERS = new Set([
   'meeting',
@@ -89,9 +90,7 @@ export function joined(a: Nominal, b: Nominal): boolean {
 export function pairBefore(context: Context, nominal: Nominal): Settled | null {
   const sentence = nominal.line.sentence.index;
   for (let reach = 0; reach <= 2; reach += 1) {
-    const figures = [...context.discourse.last]
-      .filter(([, last]) => sentence - last.sentence <= reach && last.sentence < sentence)
-      .map(([figure]) => figure);
+    const figures = reach === 0 ? [] : spokenWithin(context.discourse, sentence - 1, reach - 1);
     if (figures.length === 2) return ofFigures(context, nominal, figures);
     if (figures.length > 2) return null;
     if (figures.length > 0) continue;

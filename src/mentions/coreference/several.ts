@@ -12,6 +12,7 @@ import {
   type Settled,
   spanOfNominal,
 } from './context.ts';
+import { spokenWithin } from './discourse.ts';
 import { fitsOffice } from './office-fit.ts';
 import { homeOfAll } from './owners.ts';
 import { holders, type OfficeNominal, role, roleOf } from './roles.ts';
@@ -87,8 +88,7 @@ function lastTwo(context: Context, nominal: OfficeNominal): readonly Figure[] | 
   const generic = phrase.head.singular === 'official';
   for (let reach = 0; reach <= 3; reach += 1) {
     const found: Figure[] = [];
-    for (const [figure, last] of context.discourse.last) {
-      if (sentence - last.sentence > reach) continue;
+    for (const figure of spokenWithin(context.discourse, sentence, reach)) {
       const offices = context.holdings.get(figure) ?? [];
       if (generic ? offices.length > 0 : offices.some((held) => fitsOffice(line, phrase, held)))
         found.push(figure);
