@@ -28,7 +28,15 @@ export function findMentions(article: Article, times: readonly TimeExpression[])
   const scene = sceneOf(article, lines, named);
   const holdings = holdingsOf(figures, lines, free, scene);
   const ids = figureIds(figures);
-  const context = { lines, scene, holdings, ids, discourse: newDiscourse(), notes };
+  const context = {
+    lines,
+    scene,
+    holdings,
+    holders: new Map(),
+    ids,
+    discourse: newDiscourse(),
+    notes,
+  };
   const figureOf = figuresByPlace(figures);
   const { actors, places } = findActors(context, named, free, figureOf);
   const names = lines.flatMap((line, index) =>

@@ -1,5 +1,5 @@
 import type { Participant } from '../../mentions/index.ts';
-import { actorKey, distinct, type FactWhen, mayBeSame, type Scene } from '../attach/index.ts';
+import { actorKey, type FactWhen, mayBeSame, type Scene } from '../attach/index.ts';
 import type { Encounter } from './encounter.ts';
 
 /** A telling with its date, as far as its own sentence gives one. */
@@ -7,11 +7,19 @@ export interface Telling extends Encounter {
   readonly when: FactWhen;
 }
 
+/** An encounter as far as it has been told. */
+export interface SoFar {
+  readonly tellings: Telling[];
+  /** All whom they name, each once. */
+  cast: readonly Participant[];
+}
+
 /**
  * Whether a later telling tells an encounter told before: of one sort, on dates and with a status
  * that do not exclude each other, and with a cast that one of them has in full.
  */
-export function retells(officials: Scene['officials'], earlier: readonly Telling[], later: Telling): boolean {
+export function retells(officials: Scene['officials'], sofar: SoFar, later: Telling): boolean {
+  const { tellings: earlier } = sofar;
   const first = earlier[0]!;
   if (sortOf(first) !== sortOf(later)) return isSaidOnCall(officials, first, later);
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
@@ -27,7 +35,7 @@ export function retells(officials: Scene['officials'], earlier: readonly Telling
   const elsewhere = !later.definite || dated || another;
   if (elsewhere && !earlier.some((one) => mayBeOneStatus(one, later))) return false;
   if (sortOf(later) === 'visit') return sameVisit(first, later);
-  return sameCast(officials, earlier, later);
+  return sameCast(officials, sofar, later);
 }
 
 /**
@@ -76,9 +84,8 @@ function sameVisit(one: Encounter, other: Encounter): boolean {
 const visitorsOf = ({ sides }: Encounter): string[] =>
   sides.filter(({ actor }) => actor.kind !== 'government').map(({ actor }) => actorKey(actor));
 
-function sameCast(officials: Scene['officials'], earlier: readonly Telling[], later: Telling): boolean {
-  const first = earlier[0]!;
-  const cast = earlier.length === 1 ? first.sides : earlier.flatMap(({ sides }) => sides);
+function sameCast(officials: Scene['officials'], { tellings, cast }: SoFar, later: Telling): boolean {
+  const first = tellings[0]!;
   const named = cast.filter(isNamed);
   const told = later.sides.filter(isNamed);
   if (told.length === 0) return later.definite && sameCountries(cast, later.sides);
@@ -87,16 +94,15 @@ function sameCast(officials: Scene['officials'], earlier: readonly Telling[], la
   const shared = told.filter((one) => named.some((other) => mayBeSame(officials, one, other))).length;
   // Of most pairs this is all that is asked; the rest costs more.
   if (shared === 0 && !later.definite) return false;
-  const known = distinct(named);
-  if (shared < Math.min(known.length, told.length)) {
-    const meant = onlyGovernments(later.sides) || (shared > 0 && told.every(isMeant(officials, known)));
+  if (shared < Math.min(named.length, told.length)) {
+    const meant = onlyGovernments(later.sides) || (shared > 0 && told.every(isMeant(officials, named)));
     return later.definite && meant && sameCountries(cast, later.sides);
   }
   // "will meet and hold talks with Bo Roy": the same, in the same breath.
   if (later.implied && later.sentence === first.sentence && told.length === shared) return true;
   // One name in common is enough only for words that point back: "his meeting", "the talks with Bo Roy".
   if (shared >= 2) return true;
-  return shared === 1 && (known.length === told.length || (later.definite && told.length === 1));
+  return shared === 1 && (named.length === told.length || (later.definite && told.length === 1));
 }
 
 const isNamed = ({ actor }: Participant): boolean => actor.kind !== 'unnamed';

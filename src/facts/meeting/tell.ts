@@ -1,38 +1,58 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import type { Participant } from '../../mentions/index.ts';
 import { inOrder } from '../../text/index.ts';
-import { actorKey, clauseOf, type FactWhen, noDate, normAt, type Scene, whenOf } from '../attach/index.ts';
+import {
+  actorKey,
+  clauseOf,
+  distinct,
+  type FactWhen,
+  noDate,
+  normAt,
+  type Scene,
+  whenOf,
+} from '../attach/index.ts';
 import { encountersByNoun } from './by-noun.ts';
 import { encountersByVerb } from './by-verb.ts';
 import type { Encounter } from './encounter.ts';
 import { gatheringsIn } from './gatherings.ts';
 import { lasting } from './length.ts';
-import { isHeadingOf, retells, type Telling } from './retelling.ts';
+import { isHeadingOf, retells, type SoFar, type Telling } from './retelling.ts';
 import { withSides } from './sides.ts';
 import { type Stories, type Story, storiesOf } from './stories.ts';
 import { visitsIn } from './visits.ts';
 
 /** The encounters of an article, each with all its tellings. */
 export function storiesIn(scene: Scene): Stories {
-  const stories: Telling[][] = [];
-  const headings: Telling[][] = [];
+  const stories: SoFar[] = [];
+  const headings: SoFar[] = [];
   const { officials } = scene;
   for (const tape of scene.marked.tapes) {
     for (const telling of encountersIn(scene, tape).flatMap((one) => datedEach(scene, tape, one))) {
-      const story = stories.slice(-REACH).findLast((tellings) => retells(officials, tellings, telling));
+      const story = stories.slice(-REACH).findLast((one) => retells(officials, one, telling));
       const headed = headings.find(
-        ([first]) => isHeading(scene, first!) && isHeadingOf(officials, first!, telling),
+        ({ tellings: [first] }) => isHeading(scene, first!) && isHeadingOf(officials, first!, telling),
       );
-      if (story) story.push(telling);
-      else if (headed) headed.unshift(telling);
+      if (story) goOn(story, telling);
+      else if (headed) lead(headed, telling);
       else if (isWhole(telling)) {
-        const told = [telling];
-        stories.push(told);
-        if (isHeading(scene, telling)) headings.push(told);
+        const begun: SoFar = { tellings: [telling], cast: distinct(telling.sides) };
+        stories.push(begun);
+        if (isHeading(scene, telling)) headings.push(begun);
       }
     }
   }
-  return storiesOf(stories);
+  return storiesOf(stories.map(({ tellings }) => tellings));
+}
+
+function goOn(story: SoFar, telling: Telling): void {
+  story.tellings.push(telling);
+  story.cast = distinct([...story.cast, ...telling.sides]);
+}
+
+/** What was told so far was the heading of a telling. */
+function lead(story: SoFar, telling: Telling): void {
+  story.tellings.unshift(telling);
+  story.cast = distinct([...telling.sides, ...story.cast]);
 }
 
 /** How many encounters back one may be that a sentence goes on with: no story of people's keeps more in mind. */

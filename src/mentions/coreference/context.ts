@@ -14,6 +14,8 @@ export interface Context {
   readonly lines: readonly Line[];
   readonly scene: Scene;
   readonly holdings: ReadonlyMap<Figure, readonly Held[]>;
+  /** Who holds an office that was asked for before, by the words that ask. */
+  readonly holders: Map<string, readonly Figure[]>;
   readonly ids: ReadonlyMap<Figure, string>;
   readonly discourse: Discourse;
   readonly notes: Note[];

@@ -1,6 +1,6 @@
 import { quoteAt } from '../../text/index.ts';
 import type { Nominal } from '../actors/nominal.ts';
-import type { Line } from '../line.ts';
+import { type Line, wordsOf } from '../line.ts';
 import type { Participant } from '../mention.ts';
 import type { Held } from '../offices/held.ts';
 import type { OfficePhrase } from '../offices/phrase.ts';
@@ -11,12 +11,18 @@ import { fitsOffice } from './office-fit.ts';
 
 export type OfficeNominal = Extract<Nominal, { kind: 'office' }>;
 
+/** Those whom an office phrase may call by an office that they hold, of a country if one is given. */
 export function holders(
   context: Context,
   line: Line,
   phrase: OfficePhrase,
   country: string | null,
-): Figure[] {
+): readonly Figure[] {
+  // An article asks for "the minister" again and again.
+  const { titleFrom, titleTo, head, determiner } = phrase;
+  const asked = [wordsOf(line, titleFrom, titleTo), head.singular, determiner, country].join('|');
+  const known = context.holders.get(asked);
+  if (known) return known;
   const found: Figure[] = [];
   for (const [figure, offices] of context.holdings) {
     const fits = (held: Held) =>
@@ -25,6 +31,7 @@ export function holders(
       fitsOffice(line, phrase, held);
     if (offices.some(fits)) found.push(figure);
   }
+  context.holders.set(asked, found);
   return found;
 }
 

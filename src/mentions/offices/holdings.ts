@@ -12,7 +12,7 @@ import { knownHolders } from './known-holders.ts';
 import { listedHolders } from './listed-holders.ts';
 import { openingHolders } from './opening-holders.ts';
 import type { OfficePhrase } from './phrase.ts';
-import type { Inferred } from './search.ts';
+import type { Inferred, Search } from './search.ts';
 import { successors } from './succession.ts';
 import { titleOf } from './title.ts';
 
@@ -75,7 +75,7 @@ export function holdingsOf(
     if (held.attached.via !== 'counterpart') settle(figure, held, registeredCountry);
   if (open.length > 0) opening = openingOf(all, lines, free, scene);
   for (const { figure, held } of open) {
-    if (held.attached.via === 'counterpart' && !takeCounterpart(figure, held, all, free)) continue;
+    if (held.attached.via === 'counterpart' && !takeCounterpart(searchOf(figure, held), all)) continue;
     if (held.country || held.organisation) continue;
     settle(figure, held, inferCountry);
   }
@@ -122,13 +122,9 @@ function apart(offices: readonly Held[]): Held[] {
 }
 
 /** "his Iranian counterpart Roy" holds the office of whoever "he" is. */
-function takeCounterpart(
-  figure: Figure,
-  held: Held,
-  all: Map<Figure, Held[]>,
-  free: readonly (readonly OfficePhrase[])[],
-): boolean {
-  const owner = ownerOf(figure, held, all) ?? unnamedOwner(held, free);
+function takeCounterpart(search: Search, all: Map<Figure, Held[]>): boolean {
+  const { figure, held, free } = search;
+  const owner = ownerOf(search) ?? unnamedOwner(held, free);
   const mine = all.get(figure)!;
   const at = mine.indexOf(held);
   if (!owner) {
@@ -166,27 +162,29 @@ function counterpartTitle({ title, office }: Pick<Held, 'title' | 'office'>): st
     : title;
 }
 
-/** The office-holder who stands last before the words, in the sentence or in the ones before. */
-function ownerOf(figure: Figure, held: Held, all: ReadonlyMap<Figure, readonly Held[]>): Held | null {
+/** The office-holder who stands last before the words, in the sentence or in the three before. */
+function ownerOf({ figure, held, all, lines, present }: Search): Held | null {
   const here = held.named.line.sentence.index;
   const from = held.attached.phrase.from;
   let best: Held | null = null;
   let bestAt = Number.NEGATIVE_INFINITY;
-  for (const [other, offices] of all) {
-    const office =
-      offices.find((one) => one.attached.via !== 'counterpart' && !one.weak && one.tense !== 'former') ??
-      offices[0];
-    if (other === figure || !office || (held.country && office.country === held.country)) continue;
-    for (const place of other.places) {
-      const sentence = place.line.sentence.index;
-      if (sentence > here || sentence < here - 3 || (sentence === here && place.from > from)) continue;
-      // Of an earlier sentence the subject counts: the one that stands first.
-      const at = sentence === here ? 1000 + place.from : (sentence - here) * 1000 - place.from;
-      if (at > bestAt) {
-        bestAt = at;
-        best = office;
+  for (const line of lines.slice(Math.max(0, here - 3), here + 1))
+    for (const other of present(line)) {
+      const office = all.get(other)!.find(isOwnOffice) ?? all.get(other)![0];
+      if (other === figure || !office || (held.country && office.country === held.country)) continue;
+      for (const place of other.places) {
+        const { index } = place.line.sentence;
+        if (place.line !== line || (index === here && place.from > from)) continue;
+        // Of an earlier sentence the subject counts: the one that stands first.
+        const at = index === here ? 1000 + place.from : (index - here) * 1000 - place.from;
+        if (at > bestAt) {
+          bestAt = at;
+          best = office;
+        }
       }
     }
-  }
   return best;
 }
+
+const isOwnOffice = ({ attached, weak, tense }: Held): boolean =>
+  attached.via !== 'counterpart' && !weak && tense !== 'former';
