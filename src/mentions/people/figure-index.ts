@@ -32,6 +32,9 @@ export function add({ figures, byWord, byLetter }: FigureIndex, figure: Figure):
   }
 }
 
+/** So many people share a word of their names in no story: one name more is held against the first of them. */
+const MANY = 100;
+
 /** The first added, of those that share a word with a name, that fits it. */
 export function firstFitting(
   { byWord }: FigureIndex,
@@ -40,7 +43,7 @@ export function firstFitting(
 ): Figure | null {
   let found: Figure | null = null;
   for (const word of new Set(key))
-    for (const figure of byWord.get(word) ?? []) {
+    for (const figure of (byWord.get(word) ?? []).slice(0, MANY)) {
       if (found && figure.index >= found.index) break;
       if (fits(figure)) found = figure;
     }
