@@ -92,7 +92,7 @@ describe('CSV', () => {
           rows[1]?.map(unguarded),
           [one, two].map((cell) => cell.toWellFormed()),
         );
-        for (const cell of rows[1]!) assert.doesNotMatch(cell, /^[=+\-@\t\r\n＝＋－＠]/u);
+        for (const cell of rows[1]!) assert.doesNotMatch(cell, /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u);
       }),
       { numRuns: 1000 },
     );
@@ -100,8 +100,9 @@ describe('CSV', () => {
 
   test('guards words that begin like a formula, however they are quoted, and no others', () => {
     for (const sign of '=+-@\t\r\n＝＋－＠') assert.equal(guarded(`${sign}x`), `'${sign}x`);
-    for (const cell of ["'=x", "''=x"]) assert.equal(guarded(cell), `'${cell}`);
-    for (const cell of ['', 'x', "'x", 'a=b', '1-2', '(=x)']) {
+    for (const cell of ["'=x", "''=x", ' =x', '  @x', '\u00a0+1', "' -x"])
+      assert.equal(guarded(cell), `'${cell}`);
+    for (const cell of ['', 'x', "'x", 'a=b', '1-2', '(=x)', ' x', 'x =y']) {
       assert.equal(guarded(cell), cell);
       assert.equal(unguarded(cell), cell);
     }

@@ -31,4 +31,4 @@ function faultsOfJson(text: string): string[] {
 const formulasOf = (text: string): string[] =>
   (parseCsv(text, { bom: true }) as string[][]).flat().filter((cell) => FORMULA.test(cell));
 
-const FORMULA = /^[=@\t\r\n＝＠]|^[+\-＋－](?!\d+(?:\.\d+)?$)/u;
+const FORMULA = /^[\t\r\n]|^\s*[=@＝＠]|^\s*[+\-＋－](?!\d+(?:\.\d+)?$)/u;

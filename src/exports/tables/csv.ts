@@ -7,7 +7,8 @@ export type Cell = string | number | boolean | null;
 export const csv = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
   [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+/** Some spreadsheets leave out white space at the head of a cell. */
+const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';
