@@ -152,7 +152,7 @@ describe('changes', () => {
       factStands,
     ]);
     assert.deepEqual(withoutPlace, [
-      ['Changed: Ann Lee (NO) with Bo Roy (SE) (its date was 2025-03-04 and is 2025-03)', true],
+      ['Changed: Ann Lee (NO) with Bo Roy (SE) in Oslo (its date was 2025-03-04 and is 2025-03)', true],
       ['Removed: Norway is Sweden’s third-largest market', false],
     ]);
     assert.deepEqual(
