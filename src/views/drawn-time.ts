@@ -144,11 +144,16 @@ function whenRuns(when: When, label: WhenLabel): readonly Run[] {
 }
 
 function captionOf(entries: readonly Entry[], figure: TimelineFigure, without: readonly Entry[]): string {
-  const days = entries.some(({ when }) => when.shape === 'day');
+  const some = (of: (label: WhenLabel) => boolean) => entries.some(({ label }) => of(label));
   const facts = without.reduce((sum, entry) => sum + entry.facts.length, 0);
   const { counted: inBars, omitted } = figure.bundled;
   return [
-    words.how(days),
+    words.how({
+      day: some(({ sign }) => sign === 'day'),
+      window: some(({ sign }) => sign !== 'day' && sign !== 'span'),
+      span: some(({ sign }) => sign === 'span'),
+      open: some(({ sign }) => sign.startsWith('open')),
+    }),
     ...(inBars.length > 0 ? [words.bundled] : []),
     ...(omitted > 0 ? [words.omitted(omitted)] : []),
     ...(figure.far > 0 ? [words.far(figure.far)] : []),

@@ -17,7 +17,7 @@ export function shortSummaryOf(lookup: Lookup, fact: AnyFact): Rich {
   const phrases = phrasesOf(fact).filter((_, index) => at < 0 || (index !== at && index !== at - 1));
   const long = phrases.findIndex((phrase) => phrase.kind === 'said' && phrase.quote.text.length > 40);
   if (long < 0) return capitalised(richPhrases(lookup, phrases));
-  const said = kindOf(fact).name === 'statement' ? [' …'] : [];
+  const said = kindOf(fact).name === 'statement' ? ['…'] : [];
   return [...capitalised(richPhrases(lookup, withoutTail(phrases.slice(0, long)))), ...said];
 }
 

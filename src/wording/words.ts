@@ -603,8 +603,20 @@ export const drawnTime = {
   publishedInferred: 'published in here, inferred',
   more: (n: number) => `and ${n} more`,
   most: (n: number, unit: 'month' | 'year') => `tallest bar: ${inWords(n)} in a ${unit}`,
-  how: (days: boolean) =>
-    `${days ? 'A point is a day.' : reader.noDay} Hatching means some day in there; a solid line means all of it; an end that fades has no known edge.`,
+  /** How to read the signs that are there. */
+  how: (seen: {
+    readonly day: boolean;
+    readonly window: boolean;
+    readonly span: boolean;
+    readonly open: boolean;
+  }) => {
+    const others = [
+      ...(seen.window ? ['hatching means some day in there'] : []),
+      ...(seen.span ? ['a solid line means all of it'] : []),
+      ...(seen.open ? ['an end that fades has no known edge'] : []),
+    ];
+    return `${seen.day ? 'A point is a day.' : reader.noDay}${others.length > 0 ? ` ${capital(others.join('; '))}.` : ''}`;
+  },
   bundled: 'Bars count what is known to the month; the rest are rows, those with the same edges together.',
   omitted: (n: number) =>
     `${capital(counted(n, 'earlier row'))} ${n === 1 ? 'is' : 'are'} in the list alone.`,

@@ -31,6 +31,7 @@ describe('the lines that statistics are told in', () => {
       'Norway and Kenya aim to raise trade to $1 billion by 2030.',
       ['Target for trade between NO and KE: “$1 billion”'],
     ],
+    ['Norway exported 140,000 tonnes of salmon to Kenya.', ['Salmon, NO and KE: “140,000” tonnes']],
   ];
   for (const [text, expected] of lines) it(text, () => assert.deepEqual(linesOf(text), expected));
 });

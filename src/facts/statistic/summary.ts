@@ -50,8 +50,18 @@ function amount(statistic: Statistic): Phrase[] {
     : measure.slice(0, 1).toUpperCase() + measure.slice(1);
   const value: Phrase = { kind: 'said', quote: statistic.valueText };
   const fell = [statistic.value].flat().every((one) => one < 0);
-  return [say(lead), ...sidesOf(statistic, measure), say(change ? (fell ? ' down ' : ' up ') : ': '), value];
+  return [
+    say(lead),
+    ...sidesOf(statistic, measure),
+    say(change ? (fell ? ' down ' : ' up ') : ': '),
+    value,
+    ...unitOf(statistic),
+  ];
 }
+
+/** Of goods that are weighed or counted, `tonnes`; people and troops are named by the measure. */
+const unitOf = ({ kind, unit }: Statistic): Phrase[] =>
+  kind === 'count' && unit !== null && unit !== 'people' && unit !== 'troops' ? [say(` ${unit}`)] : [];
 
 const GROWTH = ' growth';
 const TARGET = ' (target)';
