@@ -18,7 +18,7 @@ import { isOfStates } from './bodies.ts';
 import type { Encounter, Form } from './encounter.ts';
 import { formOf, holds, isCourtesy, isJoint, SIDES } from './noun-kinds.ts';
 import { isHeldByBody, isOfBody, othersOf, statesIn, takesPlace } from './noun-others.ts';
-import { firstSide, isBetween } from './noun-sides.ts';
+import { firstSide, isBetween, isNumbered } from './noun-sides.ts';
 import { statusOfNoun } from './noun-status.ts';
 import {
   ADJECTIVAL,
@@ -119,7 +119,10 @@ function byNoun(scene: Scene, tape: Tape, phrase: NounPhrase, plainForm: Form): 
     place: adjunctPlace(scene, tape, phrase),
     from: clause?.from ?? 0,
     to: ofBody ? end : Math.max(clause?.to ?? end, others ? tape.items[others.to - 1]!.to : 0),
-    definite: phrase.definite && !phrase.adjectives.some((word) => PREVIOUS.has(word)),
+    definite:
+      phrase.definite &&
+      !phrase.adjectives.some((word) => PREVIOUS.has(word)) &&
+      !isNumbered(tape, phrase, holder),
     ahead: phrase.preposition !== null && BEFORE.has(phrase.preposition),
     after: isCourtesy(phrase) && others ? tape.items[others.to - 1]!.to : tape.items[phrase.noun]!.to,
     own: holder !== null,

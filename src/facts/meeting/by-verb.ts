@@ -9,8 +9,17 @@ import {
   subjectOf,
 } from '../attach/index.ts';
 import { bodyMet } from './bodies.ts';
+import { othersAfter } from './delegations.ts';
 import type { Encounter } from './encounter.ts';
-import { broughtTogether, faceToFace, gathered, side, welcomed, withCredentials } from './face-to-face.ts';
+import {
+  broughtTogether,
+  coChaired,
+  faceToFace,
+  gathered,
+  side,
+  welcomed,
+  withCredentials,
+} from './face-to-face.ts';
 import { MEALS } from './noun-words.ts';
 import { isInOffice, satDown, talkedOver, talkedWith, toldByPhone, toldVisitor } from './talks-by-verb.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
@@ -38,6 +47,7 @@ function byVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
   if (TALK_OVER.has(lemma)) return talkedOver(tape, verb);
   if (COME_TOGETHER.has(lemma)) return gathered(tape, verb);
   if (lemma === 'shake' || lemma === 'dine' || lemma === 'lunch') return side(tape, verb);
+  if (lemma === 'co-chair') return coChaired(tape, verb);
   if (lemma === 'come') return faceToFace(tape, verb);
   if (lemma === 'bring') return broughtTogether(tape, verb);
   if (lemma === 'present') return withCredentials(tape, verb);
@@ -53,7 +63,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 function met(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return receivedBy(tape, verb);
-  const others = governedBy(tape, itemAfter(tape, verb), WITH, true);
+  const others = othersAfter(tape, itemAfter(tape, verb), WITH, true);
   return others
     ? separately(
         tape,
@@ -68,7 +78,7 @@ function met(scene: Scene, tape: Tape, verb: VerbGroup): Encounter | null {
 
 function received(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return receivedBy(tape, verb);
-  const guest = governedBy(tape, itemAfter(tape, verb), NONE, true);
+  const guest = othersAfter(tape, itemAfter(tape, verb), NONE, true);
   if (!guest?.participants.some(isPersonal) || isInvited(tape, guest)) return null;
   const host = subjectOf(tape, verb);
   return host?.participants.some(isPersonal)

@@ -30,6 +30,8 @@ export interface Encounter {
   readonly definite: boolean;
   /** `before the meeting with Bo Roy`: named for what came before it. */
   readonly ahead?: boolean;
+  /** `on the sidelines of the meeting`: another than the one beside which it is. */
+  readonly beside?: boolean;
   /** Counterparts of whom each is met on its own; null where all meet together. */
   readonly each: readonly Participant[] | null;
   /** True where a further side is implied and not named: "the meeting held with Bo Roy". */

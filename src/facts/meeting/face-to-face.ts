@@ -94,3 +94,12 @@ function met(tape: Tape, verb: VerbGroup, subject: Company | null, other: Compan
   const one = toldBy('meeting:met', 'meeting', tape, verb, subject, other);
   return one && countriesOf(one.sides).length > 1 ? one : null;
 }
+
+/** "co-chaired the third session of the commission with Bo Roy": two in the chair have met, whatever it is called. */
+export function coChaired(tape: Tape, verb: VerbGroup): Encounter | null {
+  if (verb.voice === 'passive') return null;
+  const other = governedBy(tape, itemAfter(tape, verb), WITH, false);
+  return other?.participants.every(isInOffice)
+    ? toldBy('meeting:held', 'meeting', tape, verb, subjectOf(tape, verb), other)
+    : null;
+}

@@ -10,6 +10,7 @@ import {
   type Scene,
 } from '../attach/index.ts';
 import { isOfStates } from './bodies.ts';
+import { othersAfter } from './delegations.ts';
 import { statesOfBodyAfter } from './joint-bodies.ts';
 import { sidesAfter } from './noun-kinds.ts';
 import { toldAt } from './noun-sides.ts';
@@ -21,7 +22,8 @@ import { TAKE_PLACE } from './verb-words.ts';
  * between", "a call took place with"; else who is told something at it.
  */
 export function othersOf(tape: Tape, phrase: NounPhrase): Company | null {
-  const near = governedBy(tape, phrase.noun + 1, sidesAfter(phrase), false);
+  const near = othersAfter(tape, phrase.noun + 1, sidesAfter(phrase), false);
+  if (near && isInviter(tape, near)) return null;
   if (near) return near;
   const next = tape.items[phrase.noun + 1];
   if (next?.kind === 'verb' && TAKE_PLACE.has(next.verb.lemma)) {
@@ -30,6 +32,10 @@ export function othersOf(tape: Tape, phrase: NounPhrase): Company | null {
   }
   return toldAt(tape, phrase);
 }
+
+/** "attend the summit at the invitation of Bo Roy": who invites is not thereby at it. */
+const isInviter = ({ items }: Tape, { from }: Company): boolean =>
+  normAt(items, from - 1) === 'of' && normAt(items, from - 2) === 'invitation';
 
 /** "the summit of the Union held in May": the body meets by itself. */
 export function isHeldByBody(tape: Tape, { noun }: NounPhrase, others: Company | null): boolean {

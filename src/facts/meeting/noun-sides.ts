@@ -26,7 +26,8 @@ export function firstSide(
   // "the meeting" alone points back to one told before: who speaks at it need not have been a side.
   // "co-chaired the Peru–Chile dialogue": who is in the chair is there too.
   const chairs = holder !== null && CHAIR.has(holder.lemma);
-  if ((phrase.between && !chairs) || (phrase.definite && !others)) return [];
+  const back = phrase.definite && !others && !isNumbered(tape, phrase, holder);
+  if ((phrase.between && !chairs) || back) return [];
   // "told a joint news conference with Bo Roy": whoever speaks there stands there.
   const speaks = phrase.verb !== null && TELL.has(phrase.verb.lemma) ? phrase.verb : null;
   const doer = holder ?? speaks;
@@ -35,6 +36,20 @@ export function firstSide(
   const named = new Set(others?.mentions);
   return subject.mentions.some((mention) => named.has(mention)) ? [] : subject.participants;
 }
+
+/** "held the 16th meeting of the mechanism": which of them it is says that nothing has told it before. */
+export function isNumbered({ items }: Tape, { from, noun }: NounPhrase, holder: VerbGroup | null): boolean {
+  if (holder === null || !HOLDS_ONE.has(holder.lemma)) return false;
+  return items
+    .slice(from, noun)
+    .some((item, at) => item.kind === 'number' || ORDINALS.has(normAt(items, from + at) ?? ''));
+}
+
+const HOLDS_ONE: ReadonlySet<string> = new Set(['hold', 'convene', 'co-chair']);
+
+const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural'.split(' '),
+);
 
 /** "Ann Lee (right) meeting with Bo Roy": `meeting` after a name is what she does. */
 function doerBefore(tape: Tape, { from, noun, norm }: NounPhrase): Company | null {

@@ -23,6 +23,7 @@ export function retells(officials: Scene['officials'], sofar: SoFar, later: Tell
   const first = earlier[0]!;
   if (sortOf(first) !== sortOf(later)) return isSaidOnCall(officials, first, later);
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
+  if (later.beside && first.sides.length > later.sides.length) return false;
   const named = !later.own && later.when.words === null;
   if (sortOf(later) === 'visit' && named) return sameVisit(first, later);
   // "their meeting in May": what has been is not what is planned.

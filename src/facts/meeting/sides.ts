@@ -7,7 +7,9 @@ import type { Encounter } from './encounter.ts';
 /** An encounter with each participant once, without spokespersons, and with the side that is implied. */
 export function withSides(scene: Scene, tape: Tape, encounter: Encounter): Encounter {
   const all = distinct(encounter.sides);
-  const sides = all.filter((side) => !isSpokesperson(scene, side) && !isAnybody(side));
+  const sides = all.filter(
+    (side) => !isSpokesperson(scene, side) && !isAnybody(side) && !isNamedBeside(side, all),
+  );
   const implied = encounter.implied && sides.length > 0 ? impliedSide(scene, tape, encounter, sides) : null;
   return { ...encounter, sides: implied ? [...sides, implied] : sides };
 }
@@ -18,6 +20,13 @@ const isAnybody = ({ actor, words }: Participant): boolean =>
   actor.country === null &&
   actor.organisation === null &&
   words.text.endsWith('counterparts');
+
+/** "met their Kenyan counterparts, Ministers Lee and Roy": who they are is told. */
+const isNamedBeside = ({ actor, words, country }: Participant, all: readonly Participant[]): boolean =>
+  actor.kind === 'role' &&
+  country !== null &&
+  words.text.endsWith('counterparts') &&
+  all.some((other) => other.actor.kind === 'official' && other.country === country);
 
 /** Who speaks of a meeting for somebody else is not taken to have been there. */
 function isSpokesperson({ officials }: Scene, { actor }: Participant): boolean {

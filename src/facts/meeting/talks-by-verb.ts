@@ -11,6 +11,7 @@ import {
   type Scene,
   subjectOf,
 } from '../attach/index.ts';
+import { othersAfter } from './delegations.ts';
 import type { Encounter } from './encounter.ts';
 import { VIEWS } from './noun-words.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
@@ -20,7 +21,7 @@ export function talkedWith(tape: Tape, verb: VerbGroup): Encounter | null {
   const byPhone = isByPhone(tape, verb);
   // "spoke to Bo Roy": the preposition may have been taken for a part of the verb.
   const direct = verb.lemma === 'speak' && verb.particle === 'to';
-  const other = governedBy(
+  const other = othersAfter(
     tape,
     itemAfter(tape, verb),
     direct ? NOBODY : verb.lemma === 'speak' ? TO : WITH,

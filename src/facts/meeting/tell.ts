@@ -184,10 +184,18 @@ function encountersIn(scene: Scene, tape: Tape): Encounter[] {
   ];
   if (told.length === 0) return told;
   return told
-    .map((encounter) => withSides(scene, tape, encounter))
+    .map((encounter) => withSides(scene, tape, isBeside(tape) ? { ...encounter, beside: true } : encounter))
     .sort((a, b) => inOrder(a.key, b.key))
     .flatMap(apart);
 }
+
+/** "On the margins of the meeting, Lee met Roy": the sentence begins beside another. */
+const isBeside = ({ items }: Tape): boolean => {
+  const at = normAt(items, 1) === 'the' ? 2 : 1;
+  return normAt(items, 0) === 'on' && SIDES.has(normAt(items, at) ?? '');
+};
+
+const SIDES: ReadonlySet<string> = new Set(['sidelines', 'margins', 'sideline']);
 
 /** "held meetings with the ministers of A, B and C" tells three. */
 function apart(encounter: Encounter): Encounter[] {

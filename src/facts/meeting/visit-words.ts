@@ -5,6 +5,7 @@ export const GO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['visit', new Set([''])],
   ['tour', new Set([''])],
   ['arrive', new Set(['in', 'at'])],
+  ['reach', new Set([''])],
   ['land', new Set(['in', 'at'])],
   ['travel', new Set(['to'])],
   ['fly', new Set(['to', 'into'])],
@@ -24,7 +25,7 @@ export const GO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Of those, the ones after which the visit lasts. */
-export const ARRIVING = listOf('arrive, land, leave, depart, set, embark');
+export const ARRIVING = listOf('arrive, reach, land, leave, depart, set, embark');
 
 /** Verbs of sending somebody, and whom one sends. */
 export const SEND = listOf('send, dispatch, despatch');

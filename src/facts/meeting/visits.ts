@@ -50,7 +50,8 @@ function visitsByVerb(scene: Scene, tape: Tape, verb: VerbGroup): Encounter[] {
   const doers = subjectOf(tape, verb)?.participants ?? [];
   const visitors = [...doers, ...companions(tape, at)].filter(isVisitor);
   if (status === null || visitors.length === 0) return [];
-  const whom = direct ? visitedPerson(tape, verb, status, visitors) : null;
+  // "reached President Roy by telephone" is no visit.
+  const whom = direct && verb.lemma !== 'reach' ? visitedPerson(tape, verb, status, visitors) : null;
   if (whom) return [whom];
   const { places, to } = here ? { places: [here], to: verb.to } : placesFrom(scene, tape, from);
   const words = here ? [] : places.map(({ quote }) => quote);
@@ -125,9 +126,11 @@ function visitedPerson(
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Who has just arrived, or is on the way, is on a visit that lasts. */
-const arrives = (verb: VerbGroup, status: Status): Status =>
-  status === 'held' && ARRIVING.has(verb.lemma) ? 'ongoing' : status;
+/** Who has just arrived, or is on the way, is on a visit that lasts; whoever is returning has been there. */
+function arrives({ lemma }: VerbGroup, status: Status): Status {
+  if (lemma === 'return') return 'held';
+  return status === 'held' && ARRIVING.has(lemma) ? 'ongoing' : status;
+}
 
 function afterPreposition(
   items: readonly TapeItem[],

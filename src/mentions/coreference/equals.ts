@@ -1,8 +1,10 @@
 import type { Figure } from '../people/figure.ts';
 import { SHORT_HEADS } from '../words/office-heads.ts';
-import type { Context } from './context.ts';
+import { type Context, countryOf } from './context.ts';
 import { type Choice, settle } from './discourse.ts';
 import { isShortFor } from './office-fit.ts';
+import { homeOfAll } from './owners.ts';
+import type { OfficeNominal } from './roles.ts';
 
 // Verbs whose subject and object do the same: the sentence tells no more of one than of the other.
 const TOGETHER = new Set([
@@ -55,4 +57,20 @@ export function ofVeryTitle(context: Context, found: readonly Choice[], title: s
       ?.some((held) => (short ? isShortFor(title, held.title) : held.title.toLowerCase() === title)),
   );
   return exact.length === 1 ? exact : found;
+}
+
+/**
+ * "The foreign minister", where the story calls its own by title alone and another's with the country: its own,
+ * whoever was spoken of last.
+ */
+export function ofOwn(
+  context: Context,
+  { phrase }: OfficeNominal,
+  found: readonly Choice[],
+): readonly Choice[] {
+  if (found.length < 2 || phrase.titleTo - phrase.titleFrom < 2) return found;
+  const home = homeOfAll(context);
+  if (home === null) return found;
+  const own = found.filter(({ figure }) => countryOf(context, figure) === home);
+  return own.length === 1 ? own : found;
 }

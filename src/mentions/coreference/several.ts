@@ -21,6 +21,8 @@ import { holders, type OfficeNominal, role, roleOf } from './roles.ts';
 export function several(context: Context, nominal: OfficeNominal): Settled {
   const { line, phrase } = nominal;
   const title = titleOf(line, phrase);
+  const those = phrase.countries.length === 1 ? ofOneCountry(context, nominal, phrase.countries[0]!) : null;
+  if (those) return those;
   if (phrase.countries.length > 0) {
     const parts = phrase.countries.map((country) => {
       // "US and Israeli diplomats" are others than the ministers whom the article names.
@@ -69,6 +71,25 @@ export function several(context: Context, nominal: OfficeNominal): Settled {
     ? role(nominal, dateline, `The story was filed from ${countryName(dateline)}.`)
     : role(nominal, null, null);
 }
+
+/** "the Japanese ministers": those of that country and office who were named just before, where they are two or more. */
+function ofOneCountry(context: Context, nominal: OfficeNominal, country: string): Settled | null {
+  const { line, phrase } = nominal;
+  if (phrase.determiner !== 'the' || UNNAMED.has(phrase.head.singular)) return null;
+  const found = holders(context, line, phrase, country).filter((figure) => {
+    const last = context.discourse.last.get(figure);
+    return last !== undefined && line.sentence.index - last.sentence <= SPOKEN_WITHIN;
+  });
+  if (found.length < 2) return null;
+  const names = found.map(fullName).join(' and ');
+  const reason = `${names} of ${countryName(country)} were spoken of just before.`;
+  return {
+    participants: found.map((figure) => participantOf(context, figure, spanOfNominal(nominal), line, reason)),
+    figures: found,
+  };
+}
+
+const SPOKEN_WITHIN = 2;
 
 /** Heads of those who stay without a name. */
 const UNNAMED: ReadonlySet<string> = new Set(['official', 'diplomat', 'authority', 'member']);

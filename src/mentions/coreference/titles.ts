@@ -9,7 +9,7 @@ import { isBareSecretary } from '../words/own-side.ts';
 import { type Context, countryName, countryOf, fullName, NOBODY, type Settled, tied } from './context.ts';
 import { counterpart } from './counterparts.ts';
 import { choices, settle } from './discourse.ts';
-import { ofVeryTitle, settleApart } from './equals.ts';
+import { ofOwn, ofVeryTitle, settleApart } from './equals.ts';
 import { guest } from './guests.ts';
 import { homeOf } from './home.ts';
 import { fitsOffice, sameNoun } from './office-fit.ts';
@@ -106,7 +106,7 @@ function before(context: Context, nominal: OfficeNominal, others: readonly Figur
   const { unnamed } = context.discourse;
   const title = titleOf(line, phrase).toLowerCase();
   if (unnamed.has(title)) return ofHome(context, nominal);
-  const { figure, tie } = settleApart(context, ofVeryTitle(context, found, title));
+  const { figure, tie } = settleApart(context, ofOwn(context, nominal, ofVeryTitle(context, found, title)));
   if (figure)
     return person(
       context,
