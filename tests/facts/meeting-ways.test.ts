@@ -453,3 +453,22 @@ check('a body of two sides and a ceremony that two sides attend', [
     'The gift was announced at a ceremony in Accra attended by Ghanaian Health Minister Bo Mensah and Ghanaian Trade Minister Cy Moor.',
   ],
 ]);
+
+check('the gathering on whose sidelines they met is where, and no side', [
+  [
+    'The presidents of Peru, Chad and Chile held a meeting on the sidelines of the Union summit in Rome on Monday.',
+    'president, PE + president, TD + president, CL | held | in Rome | on 2024-05-13',
+  ],
+  [
+    'On the margins of the G20 summit, French Foreign Minister Ann Lee met Peruvian President Bo Roy on Monday.',
+    'ann-lee + bo-roy | held | on 2024-05-13',
+  ],
+  [
+    'Chadian President Bo Roy, acting Peruvian President Ann Lee and Chilean President Tom Sand met in Rome on Monday.',
+    'bo-roy + ann-lee + tom-sand | held | in Rome | on 2024-05-13',
+  ],
+  [
+    'Peruvian Foreign Minister Ann Lee chaired a meeting of the ASEAN foreign ministers in Jakarta on Monday.',
+    'ann-lee + ASEAN foreign minister, asean | held | in Jakarta | on 2024-05-13',
+  ],
+]);

@@ -54,6 +54,27 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     ['Ann Lee: Foreign Minister, PE', 'Bo Roy: Foreign Minister, CL'],
   ],
   [
+    'a country of each name, behind a title of them all',
+    'The three trade ministers, Peru’s Ann Lee, Chad’s Bo Roy and the Netherlands’ Tom Sand, met.',
+    ['Ann Lee: trade minister, PE', 'Bo Roy: trade minister, TD', 'Tom Sand: trade minister, NL'],
+  ],
+  [
+    'likewise between dashes',
+    'Three trade ministers – Peru’s Ann Lee, Chad’s Bo Roy and Chile’s Tom Sand – met.',
+    ['Ann Lee: trade minister, PE', 'Bo Roy: trade minister, TD', 'Tom Sand: trade minister, CL'],
+  ],
+  ['of one office no others are told', 'Peru’s trade minister, Chad’s Bo Roy and Chile’s Tom Sand met.', []],
+  [
+    'a country after a name, and one before the next title',
+    'President Ann Lee of Peru and Chile’s President Tom Sand met.',
+    ['Ann Lee: President, PE', 'Tom Sand: President, CL'],
+  ],
+  [
+    'one who stands in, among others',
+    'Chadian President Bo Roy, acting Peruvian President Ann Lee and Tom Sand met.',
+    ['Bo Roy: President, TD', 'Ann Lee: President, PE'],
+  ],
+  [
     'one title, two names, two countries',
     'The Peruvian and Chilean presidents, Ann Lee and Tom Roy, met.',
     ['Ann Lee: president, PE', 'Tom Roy: president, CL'],

@@ -87,7 +87,7 @@ function lastRun(tokens: readonly Token[], parties: readonly Party[]): Party[] {
   return run;
 }
 
-const JOINS: ReadonlySet<string> = new Set([',', 'and', 'the', 'both', '-', '–']);
+const JOINS: ReadonlySet<string> = new Set([',', 'and', 'the', 'both', '-']);
 
 /** They act by themselves, or by those who sign for them: before (`officials from`) or after (`governments`). */
 function mayAct(tokens: readonly Token[], states: readonly Party[], verb: number): boolean {

@@ -29,6 +29,8 @@ export function governedBy(
     } else if (item.kind === 'actor') {
       if (mayBeDirect) return companyFrom(tape, at);
       at += 1;
+    } else if (isSetting(items, at)) {
+      at = pastPhrase(items, at + 1, prepositions);
     } else if (prepositions.has(item.norm)) {
       const company = companyFrom(tape, at + 1);
       if (company) return company;
@@ -57,6 +59,12 @@ export function governedBy(
   }
   return null;
 }
+
+/** The `of` of "on the sidelines of the summit": what stands behind it is a setting, and no side. */
+export const isSetting = (items: readonly TapeItem[], at: number): boolean =>
+  normAt(items, at) === 'of' && SETTINGS.has(normAt(items, at - 1) ?? '');
+
+const SETTINGS: ReadonlySet<string> = new Set(['sidelines', 'sideline', 'margins', 'occasion', 'eve']);
 
 const STOPS: ReadonlySet<string> = new Set([
   'that',

@@ -1,7 +1,7 @@
 export { type Company, companyFrom, companyUpTo } from './company.ts';
 export { compoundSides } from './compounds.ts';
 export { placesFrom } from './destinations.ts';
-export { governedBy } from './governed.ts';
+export { governedBy, isSetting } from './governed.ts';
 export { type NounPhrase, nounAt, nounPhraseAt } from './noun-phrase.ts';
 export { actorDigest, actorKey, countriesOf, distinct, isPersonal, mayBeSame } from './participants.ts';
 export { isCity, placeIn, type Where, whereAt } from './place.ts';

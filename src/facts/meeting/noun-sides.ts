@@ -7,6 +7,7 @@ import {
   companyUpTo,
   governedBy,
   isPersonal,
+  isSetting,
   itemAt,
   type NounPhrase,
   normAt,
@@ -116,7 +117,7 @@ const TO: ReadonlySet<string> = new Set(['to']);
 /** "talks between A and B", "a meeting of A and B": all sides stand after the noun. */
 export const isBetween = (tape: Tape, phrase: NounPhrase): boolean => {
   for (let at = phrase.noun + 1; at < Math.min(tape.items.length, phrase.noun + 6); at += 1) {
-    const word = normAt(tape.items, at);
+    const word = isSetting(tape.items, at) ? null : normAt(tape.items, at);
     if (word === 'between' || word === 'among' || word === 'of') return true;
     if (word === 'with') return false;
   }

@@ -1,4 +1,5 @@
 import type { Participant } from '../../mentions/index.ts';
+import { overlaps } from '../../text/index.ts';
 import { actorKey, type FactWhen, mayBeSame, type Scene } from '../attach/index.ts';
 import type { Encounter } from './encounter.ts';
 
@@ -21,6 +22,7 @@ export interface SoFar {
 export function retells(officials: Scene['officials'], sofar: SoFar, later: Telling): boolean {
   const { tellings: earlier } = sofar;
   const first = earlier[0]!;
+  if (isChairing(officials, first, later)) return true;
   if (sortOf(first) !== sortOf(later)) return isSaidOnCall(officials, first, later);
   if (!earlier.every((one) => mayBeOneDate(one.when, later.when))) return false;
   if (later.beside && first.sides.length > later.sides.length) return false;
@@ -54,6 +56,12 @@ export function isHeadingOf(officials: Scene['officials'], heading: Telling, lat
     named.every((one) => later.sides.some((other) => mayBeSame(officials, one, other)))
   );
 }
+
+/** "chaired a meeting of the ministers": who is in the chair, and whom the noun names, are at one. */
+const isChairing = (officials: Scene['officials'], first: Telling, later: Telling): boolean =>
+  later.rule === 'meeting:gathering' &&
+  overlaps(first.key, later.key) &&
+  later.sides.every((one) => first.sides.some((other) => mayBeSame(officials, one, other)));
 
 /** "met Bo Roy. Before the meeting, …": what comes before it is told after it, and it is no plan. */
 const isToldJustBefore = (earlier: readonly Telling[], { ahead, sentence }: Telling): boolean =>

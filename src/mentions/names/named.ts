@@ -113,7 +113,9 @@ export function homeAfter(line: Line, to: number): { readonly country: string; r
   if (link === '(') return next?.norm === ')' ? { country: code, to: known.to + 1 } : null;
   // "Ann Lee of Peru’s navy" is of the navy; "Ann Lee and Bo Roy of Peru and Chile" are of one each.
   if (next?.kind === 'possessive') return null;
-  if (next?.norm === 'and' && line.known[known.to + 1]?.country?.as === 'name') return null;
+  const second = next?.norm === 'and' ? line.known[known.to + 1] : null;
+  // "… of Peru and Chile’s Tom Sand": the second owns whom the words go on with.
+  if (second?.country?.as === 'name' && line.tokens[second.to]?.kind !== 'possessive') return null;
   return { country: code, to: known.to };
 }
 

@@ -1,5 +1,6 @@
 import { isCapital, type Line } from '../line.ts';
 import { PUBLIC_BODIES } from '../words/name-words.ts';
+import { officeHeads } from '../words/office-heads.ts';
 import { ATTRIBUTES, FORMER, RANKS, TOPICS } from '../words/office-words.ts';
 import type { Scan } from './before-steps.ts';
 
@@ -20,12 +21,15 @@ export function joinsTopics(line: Line, scan: Scan, index: number): boolean {
 }
 
 /** "the Chinese, Mauritian and Kenyan premiers": goes on to the left where countries are joined, by commas in a list. */
-export function joinsCountries(line: Line, scan: Scan, index: number): boolean {
+export function joinsCountries(line: Line, scan: Scan, index: number, headAt: number): boolean {
   const norm = line.tokens[index]!.norm;
   if (norm !== 'and' && norm !== ',') return false;
   const known = line.known[index - 1];
   const here = line.known[scan.at];
   if (!known?.country || !here?.country) return false;
+  // "President Roy of Peru and Kenya’s President Lee": one office is of one country.
+  const owns = line.tokens[here.to]?.kind === 'possessive';
+  if (owns && !officeHeads.get(line.tokens[headAt]!.norm)?.plural) return false;
   if (norm === ',' && !isListed(line, here.to)) return false;
   // "her US and Australian counterparts": letters serve as an adjective.
   const letters = line.tokens[known.from]!.shape === 'CAPS' && here.country.as === 'adjective';

@@ -49,6 +49,8 @@ const DETERMINERS = new Set([
   'your',
 ]);
 
+const STANDING_IN = new Set(['acting', 'interim', 'caretaker', 'provisional']);
+
 const MAX_WORDS = 16;
 
 export function before(line: Line, headAt: number): Before {
@@ -101,8 +103,10 @@ function stepLeft(line: Line, scan: Scan, headAt: number): boolean {
     scan.left = true;
     return false;
   }
-  if (ATTRIBUTES.has(token.norm)) return takeAttribute(scan, index, token.norm);
-  if (scan.left) return joinsCountries(line, scan, index);
+  // "acting Peruvian president"
+  if (ATTRIBUTES.has(token.norm) || (scan.left && STANDING_IN.has(token.norm)))
+    return takeAttribute(scan, index, token.norm);
+  if (scan.left) return joinsCountries(line, scan, index, headAt);
   if (isTitleWord(line, scan, index)) {
     scan.at = index;
     scan.titleFrom = index;

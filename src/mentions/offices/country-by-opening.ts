@@ -42,8 +42,13 @@ export function openingOf(
   const others = countriesOfOthers(all, free);
   const acting = actingIn(lines, scene);
   const unmarked = new Set([...acting.keys()].filter((code) => !others.has(code)));
-  return { first, home: first.country ?? only(accredited(all, others)) ?? only(unmarked), others, acting };
+  const home = first.country ?? only(accredited(all, others)) ?? only(unmarked);
+  return { first, home: isElsewhere(scene, acting, home) ? null : home, others, acting };
 }
+
+/** A story that was filed from another country, which acts in it: whose own it tells of is open. */
+const isElsewhere = ({ dateline }: Scene, acting: Opening['acting'], home: string | null): boolean =>
+  dateline !== null && dateline !== home && acting.has(dateline);
 
 const only = (codes: ReadonlySet<string>): string | null => (codes.size === 1 ? [...codes][0]! : null);
 

@@ -2,7 +2,7 @@ import { isCapital, type Line } from '../line.ts';
 import type { Named } from '../names/named.ts';
 import { afterHonorifics } from '../names/named.ts';
 import { SERVES } from '../words/office-words.ts';
-import { afterBrackets, isHolder, listFrom, listTo, pastHome } from './name-lists.ts';
+import { afterBrackets, isHolder, listFrom, listTo, pastHome, pastOwner } from './name-lists.ts';
 import type { OfficePhrase } from './phrase.ts';
 
 /** "Foreign Minister Ann Lee"; a plural takes the list that follows: "Presidents Lee and Roy". */
@@ -25,9 +25,12 @@ export function beforeComma(
   startsAt: ReadonlyMap<number, Named>,
 ): Named[] | null {
   const sign = line.tokens[phrase.to]?.norm;
-  if ((sign !== ',' && sign !== ':') || isServed(line, phrase)) return null;
-  const definite = isDefinite(phrase) || (previous !== undefined && goesOn(line, previous, phrase));
-  const name = startsAt.get(pastRank(line, phrase.to + 1));
+  if (!sign || !ASIDE.has(sign) || isServed(line, phrase)) return null;
+  const counted = phrase.head.plural && COUNTS.has(line.tokens[phrase.from - 1]?.norm ?? '');
+  const definite =
+    counted || isDefinite(phrase) || (previous !== undefined && goesOn(line, previous, phrase));
+  const at = pastRank(line, phrase.to + 1);
+  const name = startsAt.get(phrase.head.plural ? pastOwner(line, at) : at);
   if (!definite || !isHolder(name)) return null;
   if (name.to - name.from < 2 && !royalAside(line, phrase, name)) return null;
   const list = phrase.head.plural ? listFrom(line, name, startsAt) : [name];
@@ -36,8 +39,15 @@ export function beforeComma(
   return !closing || (closing.kind === 'punctuation' && closing.norm !== "'") ? list : null;
 }
 
+/** Signs that set a name apart from its office, and an office from its name; a short dash reads as a hyphen. */
+const ASIDE = new Set([',', ':', '-', '—']);
+const ASIDE_AFTER = new Set([',', '(', '-', '—']);
+
 const isDefinite = (phrase: OfficePhrase): boolean =>
   phrase.determiner !== null || phrase.countries.length > 0 || phrase.owner >= 0;
+
+/** "Three foreign ministers – Peru’s Lee, …": as many as are named then. */
+const COUNTS = new Set(['three', 'four', 'five', 'six', 'seven', 'eight']);
 
 /** "Peru’s premier and trade minister, Ann Lee,": the second title of one whom the first makes definite. */
 const goesOn = (line: Line, previous: OfficePhrase, phrase: OfficePhrase): boolean =>
@@ -80,14 +90,7 @@ export function afterName(
   // "Ann Lee, also a deputy minister,"
   const start = line.tokens[phrase.from - 1]?.norm === 'also' ? phrase.from - 1 : phrase.from;
   const sign = line.tokens[start - 1];
-  if (
-    sign?.norm !== ',' &&
-    sign?.norm !== '(' &&
-    sign?.norm !== '-' &&
-    sign?.norm !== '–' &&
-    sign?.norm !== '—'
-  )
-    return null;
+  if (!sign || !ASIDE_AFTER.has(sign.norm)) return null;
   const name = endsAt.get(start - 1);
   if (!isHolder(name) || phrase.determiner === 'his' || phrase.determiner === 'their') return null;
   if (phrase.head.plural) {

@@ -22,6 +22,12 @@ export function pastHome(line: Line, at: number): number {
 const isBracketed = (line: Line, at: number): boolean =>
   line.tokens[at]?.norm === '(' && Boolean(line.known[at + 1]?.country) && line.tokens[at + 2]?.norm === ')';
 
+/** "China’s Ann Lee": past the country that owns a name. */
+export function pastOwner(line: Line, at: number): number {
+  const known = line.known[line.tokens[at]?.norm === 'the' ? at + 1 : at];
+  return known?.country && line.tokens[known.to]?.kind === 'possessive' ? known.to + 1 : at;
+}
+
 export function listFrom(line: Line, first: Named, startsAt: ReadonlyMap<number, Named>): Named[] {
   const list = [first];
   for (;;) {
@@ -35,7 +41,7 @@ export function listFrom(line: Line, first: Named, startsAt: ReadonlyMap<number,
             ? end + 2
             : end + 1
           : -1;
-    const name = startsAt.get(at);
+    const name = startsAt.get(pastOwner(line, at));
     if (!isHolder(name)) return list;
     list.push(name);
     if (joint === 'and') return list;
