@@ -10,7 +10,7 @@ const NEEDED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
 
 /** Not the article's words: numbers of sentences, sigla, notes, and what is said to those who do not see. */
-const IGNORED = ['.sn', '.ref', '.notes', '.vh'];
+const IGNORED = ['.sn', '.ref', '.notes', '.vh', '.inf > i'];
 
 /** What a page tells the search alone, as `Findable.astro` writes it; its values hold no quotation mark. */
 const FOR_SEARCH = /<meta name="search:[a-z]{1,20}" content="[^"]*" data-pagefind-(?:filter|meta)="[^"]*">/gu;

@@ -270,7 +270,7 @@ export const voices = {
   heading: 'Who is heard, and where',
   noCountry: 'No country',
   share: (n: number, all: number): string => `${n} of ${all} sentences`,
-  how: 'Left to right is the article from first word to last, as in the coverage above. Numbers count the sentences that give someone’s words.',
+  how: 'Left to right as in the coverage above. Numbers count the sentences that give someone’s words.',
   hollow: 'Hollow bars are reported speech, as long as the words reported.',
   filled: 'Filled bars are words in quotation marks.',
   unheard: (names: readonly string[], most: number): string =>

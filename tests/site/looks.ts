@@ -92,7 +92,7 @@ const planting = (drawn: boolean, part: number): string => `(() => {
   old?.removeAttribute('style');
   const texts = [...document.querySelectorAll(${drawn} ? 'svg text:not(:has(*))' : 'main *:not(svg *)')].filter((one) =>
     [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim().length > 1) &&
-    one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.closest('.vh'));
+    one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.closest('.vh, .inf > i'));
   if (texts.length === 0) return null;
   const text = texts[Math.floor(texts.length * ${part})];
   text.setAttribute('data-planted', '');

@@ -7,12 +7,12 @@ import { demo } from './demo.ts';
 /** Pairs of blocks of text that lie on each other by more than a hair, neither being part of the other. */
 const OVERLAPS = `(() => {
   const blocks = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, td, th, figcaption, blockquote, label, legend, button, nav a), .mast a, .trail a, .foot p')]
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.vh, svg, thead'))
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.vh, .inf > i, svg, thead'))
     .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim() || node.nodeType === 1 && getComputedStyle(node).display === 'inline' && node.textContent.trim()));
   const textsIn = (one) => {
     const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
     const texts = [];
-    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('.vh')) texts.push(walker.currentNode);
+    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('.vh, .inf > i')) texts.push(walker.currentNode);
     return texts;
   };
   const boxes = blocks.map((one) => [one, textsIn(one).flatMap((text) => {
@@ -30,7 +30,7 @@ const OVERLAPS = `(() => {
 })()`;
 
 /** How far a page runs beyond its edge, and how much of it does. */
-const BEYOND = `[document.documentElement.scrollWidth - innerWidth, [...document.querySelectorAll('main *')].filter((one) => one.checkVisibility() && !one.closest('.vh, svg') && (one.getBoundingClientRect().left < -1 || one.getBoundingClientRect().right > innerWidth + 1)).length]`;
+const BEYOND = `[document.documentElement.scrollWidth - innerWidth, [...document.querySelectorAll('main *')].filter((one) => one.checkVisibility() && !one.closest('.vh, .inf > i, svg') && (one.getBoundingClientRect().left < -1 || one.getBoundingClientRect().right > innerWidth + 1)).length]`;
 
 /** A page zoomed to twice its size is one of half the width. */
 const WAYS = [

@@ -135,7 +135,7 @@ describe('the strip of a voice', () => {
     const { bars } = voiceStrip(voice([0, 100, true], [450, 900, false]), extent);
     assert.deepEqual(faultsOf(bars), []);
     assert.deepEqual(pathsOf(bars, 'ks').map(stretches), [[[0, Math.round(STRIP / 9), 6.5]]]);
-    assert.deepEqual(pathsOf(bars, 'paper'), [`m${STRIP / 2} 0h${STRIP / 2}v13h-${STRIP / 2}z`]);
+    assert.deepEqual(pathsOf(bars, 'paper'), [`m${STRIP / 2} 0v13h${STRIP / 2}v-13z`]);
     assert.deepEqual(voiceStrip(voice([0, 100, true]), extent).bars.length, 1);
   });
 

@@ -65,7 +65,7 @@ export function boxes(
   const path = ([x, y, width, height]: readonly [number, number, number, number]) => {
     const from = Math.round(x - edge) + edge;
     const across = Math.max(1, Math.round(x + width - edge) + edge - from);
-    return `${go.to(from, y)}h${across}v${tenth(height)}h${-across}z`;
+    return `${go.to(from, y)}v${tenth(height)}h${across}v${-tenth(height)}z`;
   };
   return el('path', { d: once(all).map(path).join(''), ...attrs });
 }
