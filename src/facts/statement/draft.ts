@@ -57,7 +57,7 @@ export function statementOf(
     content,
     direct: led !== null || isDirect(tape, content),
     addressee: act ? addresseeOf(tape, act) : null,
-    ...(act ? stanceOf(tape, act, participants) : { stance: null, towards: null }),
+    ...(act ? stanceOf(sentence.tokens, tape, act, participants) : { stance: null, towards: null }),
     during: duringOf(tape, earlier),
   };
 }

@@ -1,5 +1,7 @@
 import { clauseOf, objectAfter, type Tape, type VerbGroup } from '../../clauses/index.ts';
+import { lookUp } from '../../gazetteer/index.ts';
 import type { Participant } from '../../mentions/index.ts';
+import type { Token } from '../../text/index.ts';
 import { countriesOf } from '../attach/index.ts';
 import type { Act } from './acts.ts';
 import type { Statement } from './schema.ts';
@@ -38,9 +40,11 @@ export function addresseeOf(tape: Tape, act: Act): Participant | null {
 
 /**
  * The stance that the verb itself states and the country that it is taken to: the first country
- * other than the speakers' in the clause after the verb ("praised Pakistan’s efforts").
+ * other than the speakers' in the clause after the verb ("praised Pakistan’s efforts"), else the one
+ * whose adjective its object opens with ("condemned the Kenyan decision").
  */
 export function stanceOf(
+  tokens: readonly Token[],
   tape: Tape,
   act: Act,
   speakers: readonly Participant[],
@@ -48,7 +52,7 @@ export function stanceOf(
   const stance = STANCES[act.force] ?? null;
   if (!stance) return { stance: null, towards: null };
   const own = new Set(countriesOf(speakers));
-  const towards = countryAfter(tape, act.verb, own);
+  const towards = countryAfter(tape, act.verb, own) ?? countryOfObject(tokens, act.verb.to, own);
   return { stance: towards ? stance : null, towards };
 }
 
@@ -61,3 +65,13 @@ function countryAfter(tape: Tape, verb: VerbGroup, own: ReadonlySet<string>): st
   }
   return null;
 }
+
+function countryOfObject(tokens: readonly Token[], verbTo: number, own: ReadonlySet<string>): string | null {
+  const at = DETERMINERS.has(tokens[verbTo]?.norm ?? '') ? verbTo + 1 : verbTo;
+  const country = tokens[at] && lookUp(tokens, at)?.entries.find(({ type }) => type === 'country');
+  // "the Paris talks": a capital is where something was.
+  if (country?.type !== 'country' || country.as === 'capital') return null;
+  return own.has(country.code) ? null : country.code;
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'these', 'any']);
