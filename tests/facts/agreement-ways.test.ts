@@ -362,3 +362,26 @@ check('of two names for an instrument the longer says its type', [
   ],
   ['Kenya and Ghana signed a declaration on hydrogen.', 'declaration | KE + GH | signed | about hydrogen'],
 ]);
+
+check('a line that leads in tells of all that the lines after it name', [
+  [
+    'Kenya and Ghana signed the following documents on Monday:\n1. MoU on tea\n2. Agreement on Air Services',
+    'document | KE + GH | signed | on 2024-05-13',
+    'memorandum of understanding | KE + GH | signed | on 2024-05-13 | about tea',
+    'agreement | KE + GH | signed | on 2024-05-13 | about Air Services',
+  ],
+  [
+    'Kenya and Ghana will sign the following documents:\n• Protocol on transit',
+    'document | KE + GH | proposed',
+    'protocol | KE + GH | proposed | about transit',
+  ],
+  [
+    'Kenya and Ghana signed the following documents:\n- Treaty on transit\nThe weather was fine. Pact on tea.',
+    'document | KE + GH | signed',
+    'treaty | KE + GH | signed | about transit',
+  ],
+  [
+    'Kenya and Ghana signed the following documents:\n- Statement on the treaty with Fiji\n- MoU with Fiji',
+    'document | KE + GH | signed',
+  ],
+]);

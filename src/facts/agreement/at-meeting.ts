@@ -24,7 +24,15 @@ export function whenMet(
   if (tokens.some(({ norm, start }) => norm === 'had' && start < key.end)) return null;
   if (marked.tapes[sentence]!.items.some(({ kind, start }) => kind === 'time' && start < key.start))
     return null;
-  const countries = countriesOf(parties);
+  return whenTheyMet(meetings, sentence, countriesOf(parties));
+}
+
+/** The day on which the states of some countries met, in the sentences up to one; null where none is told. */
+export function whenTheyMet(
+  meetings: readonly Meeting[],
+  sentence: number,
+  countries: readonly string[],
+): FactWhen | null {
   const met = meetings.findLast(
     (one) =>
       one.sentence <= sentence &&

@@ -18,8 +18,7 @@ export function completed<T extends Candidate>(scene: Scene, meetings: readonly 
   const beside = telling.parties.some(({ actor }) => actor.kind === 'organisation');
   if (!telling.open || (telling.definite && !telling.named) || more.length > 0 || beside) return telling;
   if (own === undefined && !isPublic(scene, telling.sentence)) return telling;
-  const known = pairBefore(scene, telling.sentence);
-  const pair = known.length === 2 ? known : pairMet(scene, meetings, telling.sentence);
+  const pair = pairAt(scene, meetings, telling.sentence);
   if (pair.length !== 2 || (own !== undefined && !pair.some(({ country }) => country === own)))
     return telling;
   return { ...telling, parties: [...telling.parties, ...pair.filter(({ country }) => country !== own)] };
@@ -45,6 +44,12 @@ export function pairBefore({ marked }: Scene, sentence: number): readonly Partic
     ([country, count]) => count >= least && !sides.some((side) => side.country === country),
   );
   return third ? [] : sides.map((one) => ({ ...one, basis: 'inferred', reason: REASON }));
+}
+
+/** The two states that a line may speak of which leads into a list, by inference. */
+export function pairAt(scene: Scene, meetings: readonly Meeting[], sentence: number): readonly Participant[] {
+  const known = pairBefore(scene, sentence);
+  return known.length === 2 ? known : pairMet(scene, meetings, sentence);
 }
 
 /** The two states that met last, in the sentences before or in this one. */

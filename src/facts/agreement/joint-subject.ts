@@ -152,6 +152,16 @@ export function stateWith({ marked }: Scene, tape: Tape, from: number): Particip
   ];
 }
 
+/** The two states that a heading names: "Visit of the President of Kenya to Ghana"; empty for any other number. */
+export function statesNamed({ marked }: Scene, tape: Tape): Participant[] {
+  const { article } = marked;
+  const here = partiesIn(article.sentences[tape.sentence]!.tokens, []).filter(
+    ({ country }) => country !== null,
+  );
+  const each = here.filter((one, at) => here.findIndex(({ country }) => country === one.country) === at);
+  return each.length === 2 ? each.map((state) => participantOf(state, quoteAt(article.text, state))) : [];
+}
+
 const ENDS_PHRASE: ReadonlySet<string> = new Set([
   'to',
   'for',

@@ -178,6 +178,22 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'agreement:listed',
+    about: 'A list tells line by line what was signed or announced.',
+    examples: [
+      {
+        text: 'List of Outcomes: Visit of the President of Kenya to Ghana\nMoU between the Tea Board of Kenya and the Ghana Tea Council on training',
+        finds: ['memorandum of understanding | KE + GH | signed | about training'],
+      },
+      {
+        text: 'Deliverables of the visit of the President of Kenya to Ghana:\n• Renewal of the Agreement on Air Services',
+        finds: ['agreement | KE + GH | signed | about Air Services'],
+      },
+      { text: 'List of Outcomes: Kenya and Ghana\nMoU between Mokka Ltd and Akwaaba plc on tea', finds: [] },
+      { text: 'Kenya and Ghana told of the following:\n1. MoU on tea', finds: [] },
+    ],
+  },
+  {
     name: 'agreement:oral',
     about: 'Two sides agreed to do something, without an instrument being named.',
     examples: [

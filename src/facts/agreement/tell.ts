@@ -8,15 +8,18 @@ import {
   normAt,
   type Scene,
   whenBegan,
+  whenLike,
   whenOf,
 } from '../attach/index.ts';
 import type { Draft } from '../kind.ts';
 import type { Meeting } from '../meeting/schema.ts';
-import { whenMet } from './at-meeting.ts';
+import { whenMet, whenTheyMet } from './at-meeting.ts';
 import { toldInstruments } from './by-instrument.ts';
 import type { Candidate } from './candidate.ts';
-import { completed } from './completing.ts';
+import { completed, pairAt } from './completing.ts';
 import { GENERIC } from './instrument-words.ts';
+import { statesNamed } from './joint-subject.ts';
+import { isLine, type Lead, leadsTo, listedIn } from './listed.ts';
 import { oralAgreements } from './oral.ts';
 import type { Agreement } from './schema.ts';
 
@@ -27,12 +30,17 @@ interface Telling extends Candidate {
 /** The agreements of an article, each with all its tellings. */
 export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<Agreement>[] {
   const stories: Telling[][] = [];
+  let lead: Lead | null = null;
   for (const tape of scene.marked.tapes) {
+    const listed = lead && listedIn(scene, tape, lead);
+    if (listed) {
+      stories.push([{ ...listed, when: lead!.when }]);
+      continue;
+    }
     const instruments = toldInstruments(scene, tape);
     const oral = oralAgreements(scene, tape).filter(
       ({ key }) => !instruments.some((one) => isToldBy(key, one)),
     );
-    if (instruments.length + oral.length === 0) continue;
     const told = [...instruments, ...oral].sort((a, b) => a.key.start - b.key.start);
     for (const candidate of told) {
       const telling: Telling = {
@@ -48,12 +56,31 @@ export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<
         if (partyCount(whole) >= 2) stories.push([whole]);
       }
     }
+    lead = leadAt(scene, meetings, tape, stories.at(-1)?.[0] ?? null) ?? (isLine(tape) ? lead : null);
   }
   return stories.map((story) => agreementOf(scene, meetings, story));
 }
 
 /** How many agreements back one may be that a sentence goes on with. */
 const REACH = 100;
+
+/** What a line says of the list that it leads to; `last` is the instrument told last, in this line or before. */
+function leadAt(scene: Scene, meetings: readonly Meeting[], tape: Tape, last: Telling | null): Lead | null {
+  const { sentence } = tape;
+  const status = leadsTo(tape, scene.marked.article.sentences[sentence]!.tokens);
+  if (status === null) return null;
+  const own = last?.sentence === sentence ? last : null;
+  const named = own ? own.parties : statesNamed(scene, tape);
+  const parties = named.length > 1 ? named : pairAt(scene, meetings, sentence);
+  if (countriesOf(parties).length < 2) return null;
+  const told = own?.when.words ? own.when : whenTheyMet(meetings, sentence, countriesOf(parties));
+  const reason = 'The line that leads into the list tells of the two.';
+  return {
+    status,
+    parties: parties.map((one) => ({ ...one, basis: 'inferred', reason: one.reason ?? reason })),
+    when: told ? whenLike(told, 'agreement:listed', 'The words before the list tell the day.') : noDate(),
+  };
+}
 
 /** "agreed to a ceasefire", "agreed to begin negotiations on a pact": told by the instrument. */
 const isToldBy = (oral: Span, { key, status }: Candidate): boolean =>

@@ -190,3 +190,8 @@ export const FIRMS = listOf(`
   group, conglomerate, giant, consortium, manufacturer, contractor, carrier, miner, supplier, operator,
   developer, tycoon, billionaire, subsidiary
 `);
+
+/** Endings of the names of companies: "between Mokka Ltd and the State Bank". */
+export const COMPANIES = listOf(`
+  ltd, limited, inc, plc, llc, corp, pvt, gmbh, llp, bhd, sdn
+`);
