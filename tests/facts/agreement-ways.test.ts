@@ -385,3 +385,29 @@ check('a line that leads in tells of all that the lines after it name', [
     'document | KE + GH | signed',
   ],
 ]);
+
+check('where one travels to sign is the other side, on the day of the trip', [
+  [
+    'Kenyan President Cy Moor will fly to Accra on Friday to sign a tea deal. Peru watched.',
+    'tea deal | KE + GH | proposed | on 2024-05-17',
+  ],
+  [
+    'Kenyan President Cy Moor is to travel to Accra to sign a pact on tea.',
+    'pact | KE + GH | proposed | about tea',
+  ],
+  [
+    'Kenyan President Cy Moor will leave for Accra on June 3, where a pact is to be signed with Ghana.',
+    'pact | GH + KE | proposed | on 2024-06-03',
+  ],
+  [
+    'Kenyan Foreign Minister Cy Moor is on a visit to Ghana during which a tea pact will be signed.',
+    'tea pact | KE + GH | proposed',
+  ],
+  ['Kenyan President Cy Moor will fly to Geneva on Friday to sign a tea deal. Ghana watched.'],
+  ['Kenyan President Cy Moor will fly to Brussels on Friday to sign a tea deal. Belgium watched.'],
+  ['Kenyan President Cy Moor flew to Accra to sign a tea deal with the unions.'],
+  [
+    'Kenyan President Cy Moor will fly to Accra to sign a tea deal with Peru.',
+    'tea deal | KE + PE | proposed',
+  ],
+]);

@@ -1,5 +1,5 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
-import { cover, type Token } from '../../text/index.ts';
+import { cover, type Span, type Token } from '../../text/index.ts';
 import { countriesOf, itemAt, normAt, type Scene } from '../attach/index.ts';
 import { aboutAfter } from './about.ts';
 import { doersOf } from './acting.ts';
@@ -12,6 +12,7 @@ import { namesItsSides, partiesOf } from './parties.ts';
 import { alsoWith } from './second-party.ts';
 import { isSigning } from './signing-status.ts';
 import { tradedIn } from './traded.ts';
+import { tripBefore } from './trip.ts';
 import { NAMED_BEFORE, NO_MATTER, PRIVATE, SEALS, VERBS, WRITTEN } from './words.ts';
 
 /** Instruments that a sentence tells of, each with who is party to it and how far it has come. */
@@ -64,10 +65,15 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument, next: number):
       talks === null &&
       (effect !== null || (verb !== null && !(isKept(verb) && !isHadSince(tape, verb)) && !isDenied(verb))),
     signing: signingAfter(tape, instrument, verb) ?? effect,
+    trip: status === 'proposed' && verb && SEALS.has(verb.lemma) ? tripTo(scene, tape, verb) : null,
     open: talks === null ? isOpen(scene, tape, instrument, verb) : isOpenTalk(scene, tape, instrument),
   };
   return [told, ...alsoWith(tape, instrument, verb, told)];
 }
+
+/** The trip of a sentence on which something is to be signed. */
+const tripTo = (scene: Scene, tape: Tape, verb: VerbGroup): Span | null =>
+  tripBefore(scene, tape, itemAt(tape.items, verb.from));
 
 /**
  * True where somebody makes an instrument and the words name no other side that could be meant:

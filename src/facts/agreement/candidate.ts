@@ -24,6 +24,8 @@ export interface Candidate {
   readonly dated: boolean;
   /** The words whose time is its date, where that is not the nearest to its key. */
   readonly signing: Span | null;
+  /** The trip on which it is to be signed, whose time is its own where it has no other. */
+  readonly trip?: Span | null;
   /** True where another side must be party to it and the sentence names none. */
   readonly open: boolean;
 }

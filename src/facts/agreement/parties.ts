@@ -1,7 +1,6 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { organisationById } from '../../gazetteer/index.ts';
 import type { Participant } from '../../mentions/index.ts';
-import { quoteAt } from '../../text/index.ts';
 import {
   actorAt,
   type Company,
@@ -20,6 +19,7 @@ import { jointStates, stateWith } from './joint-subject.ts';
 import { partnerBefore } from './partner.ts';
 import { isSigning } from './signing-status.ts';
 import { speakersSide } from './speakers-side.ts';
+import { tripBefore, tripToSign } from './trip.ts';
 import { BY_A_THIRD, BY_THE_PARTIES } from './words.ts';
 
 const WITH: ReadonlySet<string> = new Set(['with', 'between', 'among', 'by']);
@@ -56,6 +56,8 @@ export function partiesOf(
     ...owned,
     ...(others?.participants ?? []),
   ]).filter(isParty);
+  const trip = verb && talks === null ? tripToSign(scene, tape, instrument, verb, sides) : null;
+  if (trip) return distinct([...sides, ...trip.visitors, trip.host]).filter(isParty);
   if (countriesOf(sides).length !== 1) return sides;
   if (talks !== null) {
     const host = hostOf(scene, tape, sides, talks);
@@ -68,34 +70,16 @@ export function partiesOf(
 
 /** "will travel to Lima for talks on a pact": with those who are at home there. */
 function hostOf(
-  { marked }: Scene,
+  scene: Scene,
   tape: Tape,
   sides: readonly Participant[],
   talks: number,
 ): readonly Participant[] {
   if (!['for', 'to'].some((word) => [1, 2].some((back) => normAt(tape.items, talks - back) === word)))
     return [];
-  const verb = tape.verbs.findLast(({ lemma, to }) => TRAVELS.has(lemma) && to <= tape.items[talks]!.from);
-  if (!verb) return [];
-  const first = itemAfter(tape, verb);
-  const at = tape.items.findIndex(({ kind }, item) => item >= first && item < talks && kind === 'place');
-  const place = tape.items[at];
-  if (place?.kind !== 'place' || !/^[A-Z]{2}$/u.test(place.ref ?? '')) return [];
-  const country = place.ref!;
-  if (sides.some((side) => side.country === country)) return [];
-  const words = quoteAt(marked.article.text, place);
-  return [
-    {
-      actor: { kind: 'government', country },
-      country,
-      words,
-      basis: 'inferred',
-      reason: `The talks are in ${words.text}.`,
-    },
-  ];
+  const host = tripBefore(scene, tape, talks)?.host;
+  return host && !sides.some(({ country }) => country === host.country) ? [host] : [];
 }
-
-const TRAVELS: ReadonlySet<string> = new Set(['travel', 'fly', 'visit', 'go', 'head', 'arrive', 'come']);
 
 const isWith = (tape: Tape, others: Company | null): boolean =>
   others !== null &&

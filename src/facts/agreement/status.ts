@@ -37,4 +37,14 @@ const BY_GOVERNOR: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['fail', 'not signed'],
   ['postpone', 'proposed'],
   ['delay', 'proposed'],
+  // "is to travel to Lima to sign a pact"
+  ['travel', 'proposed'],
+  ['fly', 'proposed'],
+  ['go', 'proposed'],
+  ['come', 'proposed'],
+  ['head', 'proposed'],
+  ['visit', 'proposed'],
+  ['arrive', 'proposed'],
+  ['leave', 'proposed'],
+  ['return', 'proposed'],
 ]);

@@ -1,22 +1,13 @@
 import type { Tape } from '../../clauses/index.ts';
 import { type Quote, quoteAt, type Span } from '../../text/index.ts';
-import {
-  countriesOf,
-  distinct,
-  type FactWhen,
-  noDate,
-  normAt,
-  type Scene,
-  whenBegan,
-  whenLike,
-  whenOf,
-} from '../attach/index.ts';
+import { countriesOf, distinct, type FactWhen, noDate, type Scene, whenLike } from '../attach/index.ts';
 import type { Draft } from '../kind.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { whenMet, whenTheyMet } from './at-meeting.ts';
 import { toldInstruments } from './by-instrument.ts';
 import type { Candidate } from './candidate.ts';
 import { completed, pairAt } from './completing.ts';
+import { dateOf, sofar } from './dates.ts';
 import { GENERIC } from './instrument-words.ts';
 import { statesNamed } from './joint-subject.ts';
 import { isLine, type Lead, leadsTo, listedIn } from './listed.ts';
@@ -86,45 +77,6 @@ function leadAt(scene: Scene, meetings: readonly Meeting[], tape: Tape, last: Te
 const isToldBy = (oral: Span, { key, status }: Candidate): boolean =>
   (key.start <= oral.start && oral.start < key.end) ||
   (status === 'under negotiation' && oral.start <= key.start && key.end <= oral.end);
-
-/** "agreed to double trade by 2030": what is done is not dated by what is still to come. */
-function sofar({ marked }: Scene, { status, rule }: Candidate, when: FactWhen): FactWhen {
-  // "will enter into force on 1 November"
-  if (rule === 'agreement:standing') return when;
-  const { latest } = marked.publication;
-  const later = when.latest !== null && latest !== null && when.latest > latest;
-  const open = when.earliest === null && later;
-  // "within the next four years" begins today, and what is done by then is still to come.
-  const future =
-    when.earliest !== null &&
-    latest !== null &&
-    (when.earliest > latest || (later && when.earliest === latest));
-  return DONE.has(status) && (open || future) ? noDate() : when;
-}
-
-const DONE: ReadonlySet<Candidate['status']> = new Set(['signed', 'agreed', 'ratified', 'in force']);
-
-/** By the words of its clause, else by those that open the sentence: "In May, Ann Lee came, and both signed …". */
-function dateOf({ marked }: Scene, tape: Tape, { signing, key, subject, rule }: Candidate): FactWhen {
-  // "in force since July 2020"
-  const own = (rule === 'agreement:standing' ? whenBegan : whenOf)(marked, tape, signing ?? key);
-  if (own.words !== null) return isPurpose(tape, own.words) ? noDate() : own;
-  // "signed a pact on fishing in Lima on Monday"
-  const { end } = subject ?? key;
-  const last = tape.items.find(({ kind, start }) => kind === 'time' && start >= end);
-  if (last && WHERE.test(marked.article.text.slice(end, last.start))) return whenOf(marked, tape, last);
-  const opening = tape.items.slice(0, 2).find(({ kind }) => kind === 'time');
-  return opening ? whenOf(marked, tape, opening) : own;
-}
-
-/** "a plan of consultations for 2026 was signed": the time that it is made for. */
-function isPurpose(tape: Tape, { start }: Span): boolean {
-  const at = tape.items.findIndex((item) => item.kind === 'time' && item.start === start);
-  return at > 0 && tape.items[at - 1]!.kind === 'word' && normAt(tape.items, at - 1) === 'for';
-}
-
-/** What may stand between what an agreement is about and when it was signed. */
-const WHERE = /^(?:, (?:known|dubbed|called)[^,\n]{1,60},)?(?: in [\p{Lu}][\p{L} -]{0,30})? on $/u;
 
 /**
  * "Fiji is seeking deals on steel", after an agreement that it seeks with Brazil: the other party of
