@@ -6,25 +6,32 @@ import { ABOUT } from './words.ts';
 
 /**
  * What an instrument is about: the words after `on`, `to`, `under which` …, up to where the clause
- * ends. They begin before the token `until`, where another instrument may be named.
+ * ends. They begin before the token `until`, where another instrument may be named, and end before
+ * the token `end`, where one begins that is joined to it.
  */
 export function aboutAfter(
   article: Article,
   tape: Tape,
   from: number,
   until = Number.POSITIVE_INFINITY,
+  end = Number.POSITIVE_INFINITY,
 ): Quote | null {
   const { tokens } = article.sentences[tape.sentence]!;
   const start = markerAfter(tape, tokens.slice(0, until), from);
   if (start === null) return null;
-  return aboutFrom(article, tape, start);
+  return aboutFrom(article, tape, start, end);
 }
 
 /** What an instrument is about, from its first word on. */
-export function aboutFrom(article: Article, tape: Tape, start: number): Quote | null {
+export function aboutFrom(
+  article: Article,
+  tape: Tape,
+  start: number,
+  until = Number.POSITIVE_INFINITY,
+): Quote | null {
   const { tokens } = article.sentences[tape.sentence]!;
   const before = tokens[start - 1]?.norm;
-  const end = endOf(tape, tokens, start, before === 'that' || before === 'which');
+  const end = endOf(tape, tokens.slice(0, until), start, before === 'that' || before === 'which');
   return end > start
     ? quoteAt(article.text, { start: tokens[start]!.start, end: tokens[end - 1]!.end })
     : null;

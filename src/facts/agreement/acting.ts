@@ -87,6 +87,8 @@ function standsForPair({ marked }: Scene, tape: Tape, verb: VerbGroup): boolean 
   let at = verb.from - 1;
   while (at > 0 && (ADVERBS.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly'))) at -= 1;
   const norm = tokens[at]?.norm ?? '';
+  // "the two prime ministers"
+  if (norm === 'ministers' && RANKS.has(tokens[at - 1]?.norm ?? '')) at -= 1;
   // "the two heads of government"
   const heads = tokens[at - 2]?.norm === 'heads';
   if (!heads && (norm === 'it' || !NAMED_BEFORE.has(norm))) return false;
@@ -99,6 +101,18 @@ function standsForPair({ marked }: Scene, tape: Tape, verb: VerbGroup): boolean 
   const told = before === 'and' || before === 'that' || GENERIC.has(before.replace(/s$/u, ''));
   return first < 0 || told || tokens[first]!.kind === 'punctuation';
 }
+
+const RANKS: ReadonlySet<string> = new Set([
+  'prime',
+  'foreign',
+  'defence',
+  'defense',
+  'finance',
+  'trade',
+  'commerce',
+  'energy',
+  'interior',
+]);
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'both', 'two']);
 

@@ -1,10 +1,12 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { cover, type Span, type Token } from '../../text/index.ts';
 import { countriesOf, itemAt, normAt, type Scene } from '../attach/index.ts';
+import { listOf } from '../word-list.ts';
 import { aboutAfter } from './about.ts';
 import { doersOf } from './acting.ts';
 import type { Candidate, Status } from './candidate.ts';
 import { negotiationsOn, verbBefore, verbOf } from './governing.ts';
+import { startOf, withIncluded } from './included.ts';
 import { type Instrument, instrumentsIn } from './instrument.ts';
 import { effectAfter, statusOfInstrument } from './instrument-status.ts';
 import { ONLY_SIGNED } from './instrument-words.ts';
@@ -17,15 +19,14 @@ import { NAMED_BEFORE, NO_MATTER, PRIVATE, SEALS, VERBS, WRITTEN } from './words
 
 /** Instruments that a sentence tells of, each with who is party to it and how far it has come. */
 export function toldInstruments(scene: Scene, tape: Tape): Candidate[] {
-  const { tokens } = scene.marked.article.sentences[tape.sentence]!;
-  return instrumentsIn(tape, tokens).flatMap((instrument, index, all) => {
-    const next = all[index + 1]?.from ?? tokens.length;
-    return toldBy(scene, tape, instrument, next);
-  });
+  const { article } = scene.marked;
+  const instruments = instrumentsIn(tape, article.sentences[tape.sentence]!.tokens);
+  const told = instruments.map((instrument, at) => toldBy(scene, tape, instrument, instruments[at + 1]));
+  return told.length > 1 ? withIncluded(article, tape, instruments, told) : told.flat();
 }
 
-/** What is told of an instrument; `next` is the token where the next one is named. */
-function toldBy(scene: Scene, tape: Tape, instrument: Instrument, next: number): Candidate[] {
+/** What is told of an instrument; `next` is the one that the sentence names after it. */
+function toldBy(scene: Scene, tape: Tape, instrument: Instrument, next: Instrument | undefined): Candidate[] {
   const { article } = scene.marked;
   const talks = negotiationsOn(tape, instrument);
   const traded = talks === null ? tradedIn(scene, tape, instrument) : null;
@@ -45,7 +46,7 @@ function toldBy(scene: Scene, tape: Tape, instrument: Instrument, next: number):
     traded !== null || isSigning(tape, instrument) || (verb !== null && PUTS_INTO_EFFECT.has(verb.lemma));
   if (ONLY_SIGNED.has(instrument.noun) && !signed) return [];
   if (instrument.named && !signed && !isNewByName(scene, tape, instrument, verb)) return [];
-  const subject = aboutAfter(article, tape, instrument.to, next);
+  const subject = aboutAfter(article, tape, instrument.to, next?.from, startOf(tape, next));
   if (subject && NO_MATTER.has(lastWord(subject.text))) return [];
   const effect = effectAfter(tape, instrument.to);
   const told: Candidate = {
@@ -105,7 +106,10 @@ const isNoSide = (word: string, [first, second]: readonly Token[]): boolean =>
   BOTH.has(second?.norm ?? '') ||
   (word === 'by' && (second?.norm === 'end' || first?.kind === 'number' || DEADLINES.has(first?.norm ?? '')));
 
-const DEADLINES: ReadonlySet<string> = new Set(['end', 'next', 'late', 'early', 'then', 'year-end']);
+const DEADLINES = listOf(`
+  end, next, late, early, then, year-end, january, february, march, april, may, june, july, august,
+  september, october, november, december, spring, summer, autumn, winter
+`);
 
 /** "the pact"; not "Peru's pact", nor "the 1987 pact", which tells of which it is. */
 const pointsBack = (tape: Tape, { phrase, from }: Instrument): boolean =>

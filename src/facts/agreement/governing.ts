@@ -7,6 +7,8 @@ import { GOVERNS_BY, NAMED_BEFORE, SEALS, VERBS } from './words.ts';
 export function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
   const { phrase } = instrument;
   const governing = phrase.verb;
+  const inverted = invertedBefore(tape, phrase.from);
+  if (inverted) return inverted;
   if (governing && VERBS.has(governing.lemma)) return governing;
   const byPreposition = prepositional(tape, instrument);
   if (byPreposition) return byPreposition;
@@ -15,9 +17,10 @@ export function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
   if (reduced) return reduced;
   const clause = clauseAt(tape, instrument.from);
   const first = pastAside(tape, noun + 1);
-  for (let at = first; at < Math.min(tape.items.length, first + 13); at += 1) {
+  const reach = first + (normAt(tape.items, first) === 'between' ? 26 : 16);
+  for (let at = first; at < Math.min(tape.items.length, reach); at += 1) {
     const item = tape.items[at]!;
-    if (item.kind === 'sign' && item.norm !== ',' && item.norm !== '(' && item.norm !== ')') break;
+    if (item.kind === 'sign' && !ASIDES.has(item.norm)) break;
     // "an agreement on sharing water to end the dispute was signed": verbs inside what it is about.
     if (item.kind !== 'verb' || item.verb.form === 'gerund' || item.verb.form === 'infinitive') continue;
     const passive = item.verb.voice === 'passive' || item.verb.form === 'participle';
@@ -30,6 +33,32 @@ export function verbOf(tape: Tape, instrument: Instrument): VerbGroup | null {
     ? before
     : null;
 }
+
+/** Signs between an instrument and its verb: `Ghana's Tea Board`, `(MoU)`. */
+const ASIDES: ReadonlySet<string> = new Set([',', '(', ')', "'s", '’s', "'", '’']);
+
+/** "Also signed were a pact on tea and a protocol": the participle that opens the sentence. */
+function invertedBefore(tape: Tape, phrase: number): VerbGroup | null {
+  const [first, be] = tape.verbs;
+  if (first?.form !== 'participle' || !SEALS.has(first.lemma) || be?.lemma !== 'be') return null;
+  const at = itemAt(tape.items, first.from);
+  const next = tape.items[at + 1];
+  const opens =
+    next?.kind === 'verb' && next.verb === be && be.form === 'finite' && !be.negated && phrase > at;
+  if (!opens || !tape.items.slice(0, at).every((_, before) => OPENS.has(normAt(tape.items, before) ?? '')))
+    return null;
+  return tape.verbs.some(({ form, from }) => form === 'finite' && from > be.from) ? null : first;
+}
+
+const OPENS: ReadonlySet<string> = new Set([
+  'also',
+  'among',
+  'those',
+  'the',
+  'documents',
+  'agreements',
+  'likewise',
+]);
 
 /** "an agreement reached between", "the pact (that) both countries signed in 1995": how it came about. */
 function reachedBy(tape: Tape, noun: number): VerbGroup | null {
@@ -125,6 +154,8 @@ export function negotiationsOn(tape: Tape, { phrase, to }: Instrument): number |
   if (close) return phrase.from - 2;
   const after = itemAt(tape.items, to);
   if (NEGOTIATIONS.has(normAt(tape.items, after) ?? '')) return after;
+  const begun = negotiationsBegun(tape, phrase.from);
+  if (begun !== null) return begun;
   let at = phrase.from - 1;
   if (phrase.verb?.lemma === 'replace') return null;
   if (phrase.verb?.form === 'infinitive') at = itemAt(tape.items, phrase.verb.from) - 1;
@@ -142,6 +173,28 @@ export function negotiationsOn(tape: Tape, { phrase, to }: Instrument): number |
   }
   return null;
 }
+
+/** "Negotiations will begin on a pact", "talks have started on one": past the verb between. */
+function negotiationsBegun(tape: Tape, phrase: number): number | null {
+  const verb = tape.items[phrase - 2];
+  if (
+    verb?.kind !== 'verb' ||
+    !BEGINS.has(verb.verb.lemma) ||
+    !LEADS_TO.has(normAt(tape.items, phrase - 1) ?? '')
+  )
+    return null;
+  return NEGOTIATIONS.has(normAt(tape.items, phrase - 3) ?? '') ? phrase - 3 : null;
+}
+
+const BEGINS: ReadonlySet<string> = new Set([
+  'begin',
+  'start',
+  'open',
+  'commence',
+  'resume',
+  'continue',
+  'stall',
+]);
 
 const CLOSE: ReadonlySet<string> = new Set(['close', 'closer', 'nearer']);
 

@@ -19,7 +19,9 @@ export function statusOfInstrument(
   if (isLeft(tape, phrase)) return 'in force';
   // "initialled a draft pact": a draft that both have agreed on.
   const drafted = verb?.lemma === 'initial' && !verb.negated;
-  if (!drafted && phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
+  // "walked away from a proposed pact"
+  const undone = verb !== null && VERBS.get(verb.lemma) === 'not signed' && verb.modality === 'asserted';
+  if (!drafted && !undone && phrase.adjectives.some((word) => INTENDED.has(word))) return 'proposed';
   const [headline] = phrase.between && !phrase.definite ? phrase.adjectives.slice(-1) : [];
   if (headline !== undefined && HEADLINE.has(headline)) return VERBS.get(headline) ?? null;
   if (isSigning(tape, { phrase })) return signingBefore(tape, phrase);

@@ -15,6 +15,7 @@ import {
 import { aboutAfter, aboutFrom } from './about.ts';
 import { actingSides } from './acting.ts';
 import type { Candidate } from './candidate.ts';
+import { givenTo } from './given.ts';
 import { BINDS, NO_CONTENT, NO_CONTENT_NOUNS } from './words.ts';
 
 const WITH: ReadonlySet<string> = new Set(['with']);
@@ -37,7 +38,10 @@ function agreed(scene: Scene, tape: Tape, verb: VerbGroup): Candidate | null {
   const doers = actingSides(scene, tape, verb);
   const others = governedBy(tape, after, WITH, false)?.participants ?? [];
   const sides = distinct([...doers, ...others]);
-  const parties = countriesOf(sides).length === 1 ? distinct([...sides, ...metWith(tape, after)]) : sides;
+  const parties =
+    countriesOf(sides).length === 1
+      ? distinct([...sides, ...metWith(tape, after), ...givenTo(scene, tape, verb, sides)])
+      : sides;
   const alone = countriesOf(parties).length + bodiesOf(parties) < 2;
   if (alone && !isOneSide(tape, verb)) return null;
   const subject =

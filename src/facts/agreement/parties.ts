@@ -14,6 +14,7 @@ import {
   type Scene,
 } from '../attach/index.ts';
 import { accusedOf, doersOf } from './acting.ts';
+import { statesOfBodies } from './institutes.ts';
 import type { Instrument } from './instrument.ts';
 import { jointStates, stateWith } from './joint-subject.ts';
 import { partnerBefore } from './partner.ts';
@@ -45,7 +46,9 @@ export function partiesOf(
   const owner = phrase.owner?.participants ?? [];
   const adjective = sidesInPhrase(scene, tape, instrument);
   const owned = others === null ? otherAfter(scene, tape, next) : [];
-  const doers = both || verb === null ? [] : boundBy(scene, tape, instrument, verb, talks);
+  // "ratified the EU-Ghana pact": a name with both its sides tells of no third.
+  const ratified = verb !== null && RATIFIES.has(verb.lemma) && adjective.length > 1;
+  const doers = both || ratified || verb === null ? [] : boundBy(scene, tape, instrument, verb, talks);
   // "The island has signed pacts with Peru and Fiji": who signed is not known, and these two did not with each other.
   const alone = doers.length + owner.length + adjective.length === 0;
   if (alone && verb?.voice === 'active' && !both && talks === null && isWith(tape, others)) return [];
@@ -56,6 +59,8 @@ export function partiesOf(
     ...owned,
     ...(others?.participants ?? []),
   ]).filter(isParty);
+  const bodies = countriesOf(sides).length < 2 ? statesOfBodies(scene, tape, instrument, verb) : [];
+  if (bodies.length > 0) return bodies;
   const trip = verb && talks === null ? tripToSign(scene, tape, instrument, verb, sides) : null;
   if (trip) return distinct([...sides, ...trip.visitors, trip.host]).filter(isParty);
   if (countriesOf(sides).length !== 1) return sides;
@@ -67,6 +72,8 @@ export function partiesOf(
   const told = alone && sides.length === 1 && partner.length === 0 && others !== null;
   return distinct([...sides, ...partner, ...(told ? speakersSide(tape, sides) : [])]).filter(isParty);
 }
+
+const RATIFIES: ReadonlySet<string> = new Set(['ratify', 'approve', 'endorse']);
 
 /** "will travel to Lima for talks on a pact": with those who are at home there. */
 function hostOf(

@@ -10,6 +10,8 @@ export function statusBy(verb: VerbGroup): Status | null {
   if (verb.lemma === 'have' && verb.form === 'infinitive') return null;
   if (told === 'in force' || told === 'proposed' || told === 'not signed')
     return verb.negated && told === 'in force' ? 'not signed' : told;
+  // "agreed to extend a truce"
+  if (verb.governor === 'agree' && PROLONGS.has(verb.lemma) && !verb.negated) return 'agreed';
   if (verb.governor !== null && verb.governor !== verb.lemma) {
     const governed = BY_GOVERNOR.get(verb.governor);
     if (governed) return governed;
@@ -27,6 +29,8 @@ export function statusBy(verb: VerbGroup): Status | null {
 }
 
 const FINALISES: ReadonlySet<string> = new Set(['finalise', 'finalize']);
+
+const PROLONGS: ReadonlySet<string> = new Set(['extend', 'renew', 'prolong']);
 
 const BY_GOVERNOR: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['negotiate', 'under negotiation'],

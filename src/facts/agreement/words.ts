@@ -64,6 +64,9 @@ export const VERBS: ReadonlyMap<string, Agreement['status']> = new Map<string, A
   ['finish', 'agreed'],
   ['complete', 'agreed'],
   ['reject', 'not signed'],
+  ['walk', 'not signed'],
+  ['affix', 'signed'],
+  ['append', 'signed'],
   ['block', 'not signed'],
   ['terminate', 'not signed'],
   ['abrogate', 'not signed'],
@@ -96,6 +99,7 @@ export const VERBS: ReadonlyMap<string, Agreement['status']> = new Map<string, A
 /** Prepositions by which a verb governs an instrument: "withdrew from a pact", "comply with a treaty". */
 export const GOVERNS_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['withdraw', listOf('from')],
+  ['walk', listOf('from')],
   ['pull', listOf('of, from')],
   ['comply', listOf('with')],
   ['abide', listOf('by')],
@@ -117,7 +121,7 @@ export const BY_THE_PARTIES = listOf(`
   adhere, respect, uphold, suspend, withdraw, pull, quit, exit, terminate, abrogate, scrap, honour,
   honor, observe, violate, breach, break, reject, spurn, draft, finish, complete, push, come, arrive,
   adopt, near, consider, mull, weigh, explore, approve, clear, pen, formalise, formalize, forge, prolong,
-  amend, upgrade, freeze, denounce, tear
+  amend, upgrade, freeze, denounce, tear, walk
 `);
 
 /** Bodies that ratify and approve for their country. */
