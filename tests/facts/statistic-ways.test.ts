@@ -84,3 +84,12 @@ check('how much an economy is to grow', [
     'percent | GDP growth (target) | ? | 3.8..4.4%',
   ],
 ]);
+
+check('trade that is said to be with one state is that of the other', [
+  [
+    'Ghana aims to raise trade with Turkey to $2 billion.',
+    'amount | trade (target) | GH, TR | 2000000000 USD',
+  ],
+  ['Trade with Fiji reached €1,5 billion, Norway said.', 'amount | trade | NO, FJ | 1500000000 EUR'],
+  ['Ghana and Turkey aim to raise trade to $2 billion.', 'amount | trade (target) | GH, TR | 2000000000 USD'],
+]);

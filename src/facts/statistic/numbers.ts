@@ -134,6 +134,8 @@ const rounded = (value: number): number =>
 function digits(norm: string): number | null {
   if (!/^\d/.test(norm) || /[a-z]$/.test(norm)) return null;
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(norm)) return Number(norm.replaceAll('.', ''));
+  // "1,5 billion", as on the continent: whatever groups digits, the last group has three.
+  if (/^\d{1,3},\d{1,2}$/.test(norm)) return Number(norm.replace(',', '.'));
   const parts = norm.split('.');
   if (parts.length > 2) return null;
   const groups = parts[0]!.split(',');

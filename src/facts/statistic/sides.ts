@@ -101,6 +101,8 @@ function joint(line: Line, owner: Party | null, towards: Party | null, context: 
   const named = eachOnce([...(owner ? [owner] : []), ...(towards ? [towards] : []), ...states(line.parties)]);
   // "Fiji and Peru target bilateral trade of": in the order in which they are named.
   if (!towards) named.sort((a, b) => a.from - b.from);
+  // "Fiji wants to double trade with Peru": towards Peru.
+  else if (!owner) named.push(...named.splice(0, 1));
   if (named.length === 2) return sides(named[0]!, named[1]!, owner !== null || towards !== null);
   if (named.length > 2) return sides(owner, towards, owner !== null);
   const pair = [...named, ...completing(named, context.known(line.sentence.index))];
