@@ -1,5 +1,5 @@
 import { two } from '../calendar.ts';
-import { type Meaning, nearest, offset } from '../meaning.ts';
+import { date, type Meaning, nearest, offset } from '../meaning.ts';
 import type { Got } from '../pattern.ts';
 import { isDayOfMonth } from '../place.ts';
 import { before, rule, type TimeRule } from '../rule.ts';
@@ -19,17 +19,18 @@ const partOf = ({ DAYPART }: Got): string =>
 
 /** The day that is named with a time of the day; that of publication where none is. */
 function onDayOf(got: Got, direction: 'past' | 'present' | 'future'): Meaning | null {
-  if (got.NEARDAY) return offset('day', got.NEARDAY.n);
-  if (got.WEEKDAY) return nearest({ weekday: got.WEEKDAY.n }, direction);
-  if (got.MONTH && got.DAY)
-    return isDayOfMonth(got.MONTH.n, got.DAY.n)
-      ? nearest({ month: got.MONTH.n, day: got.DAY.n }, direction)
-      : null;
+  const { NEARDAY, WEEKDAY, MONTH, DAY, YEAR } = got;
+  if (NEARDAY) return offset('day', NEARDAY.n);
+  if (MONTH && DAY) {
+    if (YEAR) return date(YEAR.n, MONTH.n, DAY.n);
+    return isDayOfMonth(MONTH.n, DAY.n) ? nearest({ month: MONTH.n, day: DAY.n }, direction) : null;
+  }
+  if (WEEKDAY) return nearest({ weekday: WEEKDAY.n }, direction);
   return offset('day', 0);
 }
 
 const withClock = (meaning: Meaning | null, clock: string | null): Meaning | null =>
-  meaning?.is === 'relative' && clock ? { ...meaning, clock } : null;
+  (meaning?.is === 'relative' || meaning?.is === 'granule') && clock ? { ...meaning, clock } : null;
 
 const part: TimeRule['means'] = (got, at) => withClock(onDayOf(got, at.direction()), partOf(got));
 const clock: TimeRule['means'] = (got, at) => withClock(onDayOf(got, at.direction()), timeOfDay(got));
@@ -50,7 +51,12 @@ export const clocks: readonly TimeRule[] = [
     before(at) === 'an' ? null : withClock(offset('day', 0), 'TNI'),
   ),
   rule('clock', `NUM|CLOCK ${HALF} ${ZONE}? time? on? WEEKDAY|NEARDAY`, clock),
-  rule('clock', `NUM|CLOCK ${HALF} ${ZONE}? ,? on? MONTH DAY`, clock),
+  ...['MONTH DAY', 'DAY MONTH'].flatMap((day) => [
+    rule('clock', `NUM|CLOCK ${HALF} ${ZONE}? ,? on? WEEKDAY ,? ${day} ,? YEAR`, clock),
+    rule('clock', `NUM|CLOCK ${HALF} ${ZONE}? ,? on? WEEKDAY ,? ${day}`, clock),
+    rule('clock', `NUM|CLOCK ${HALF} ${ZONE}? ,? on? ${day} ,? YEAR`, clock),
+    rule('clock', `NUM|CLOCK ${HALF} ${ZONE}? ,? on? ${day}`, clock),
+  ]),
   rule('clock', `NUM|CLOCK ${HALF} ${ZONE}?`, clock),
   rule('clock', `CLOCK ${ZONE}`, clock),
   rule('clock', 'CLOCK hours? on? WEEKDAY|NEARDAY', clock),
