@@ -39,10 +39,13 @@ export function pairsOf(dataset: Dataset): readonly Pair[] {
   }
   const list = [...pairs]
     .map(([id, pair]) => ({ id, ...pair, facts: eventsOf(lookup, pair.facts) }))
-    .sort((a, b) => b.facts.length - a.facts.length || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.facts.length - a.facts.length || (nameOf(lookup, a) < nameOf(lookup, b) ? -1 : 1));
   pairsKnown.set(dataset, list);
   return list;
 }
+
+const nameOf = (lookup: Lookup, { left, right }: Pick<Pair, 'left' | 'right'>): string =>
+  `${countryName(lookup, left)} ${countryName(lookup, right)}`;
 
 export const sortedByName = (lookup: Lookup, codes: readonly string[]): readonly string[] =>
   [...codes].sort((a, b) => (countryName(lookup, a) < countryName(lookup, b) ? -1 : 1));

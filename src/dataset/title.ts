@@ -11,6 +11,8 @@ export interface Told {
   readonly when: When;
   /** False of what was put off or may come: its date is not when the sentence came true. */
   readonly dated: boolean;
+  /** It tells of one side alone: that a meeting was held, and not with whom. */
+  readonly oneSided: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export function toldIn(reading: Reading): readonly Told[] {
   return [...held, ...others, ...agreements].map((fact) => ({
     when: fact.when,
     dated: fact.status !== 'postponed' && fact.status !== 'proposed',
+    oneSided: 'form' in fact && isOneSided(fact),
     sentence: toldOf(reading, fact),
   }));
 }

@@ -42,9 +42,14 @@ export const latestFirst = (articles: readonly ArticleRecord[]): readonly Articl
     return x === y ? (a.id < b.id ? -1 : 1) : x! > y! ? -1 : 1;
   });
 
-/** The first thing that the article tells and that its title, where we made it, does not tell already. */
+/**
+ * What the article tells and its title, where we made it, does not tell already: the first thing that names
+ * both sides, and of those one with a date.
+ */
 function saysOf({ reading, titleBasis }: ArticleRecord): Rich {
-  const told = toldIn(reading)[titleBasis === 'made' ? 1 : 0];
+  const all = toldIn(reading).slice(titleBasis === 'made' ? 1 : 0);
+  const whole = all.filter(({ oneSided }) => !oneSided);
+  const told = whole.find(({ dated, when }) => dated && when.shape !== 'undated') ?? whole[0] ?? all[0];
   if (!told) return [];
   const { short: label, sign } = whenLabel(told.when);
   // `on 5 May` goes on where the sentence stops; `5 to 9 May` stands apart.

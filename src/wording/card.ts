@@ -3,10 +3,12 @@ import {
   type ArticleRecord,
   countryName,
   type Dataset,
+  isOneSided,
   type Lookup,
   lookupOf,
   type OfficialRecord,
   type Pair,
+  toldOf,
 } from '../dataset/index.ts';
 import { kindOf, letterOf } from './address.ts';
 import { byKind, countsOf } from './kinds-of.ts';
@@ -110,7 +112,13 @@ const leadOf = (facts: readonly AnyFact[]): AnyFact | undefined =>
 const whenOf = (fact: AnyFact): string => `${capital(plain(whenInWords(fact.when)))}.`;
 
 const sayOf = (lookup: Lookup, fact: AnyFact): string =>
-  inLine(`${plainWithSides(summaryOf(lookup, fact))}. ${whenOf(fact)}`);
+  inLine(`${toldInShort(lookup, fact) ?? plainWithSides(summaryOf(lookup, fact))}. ${whenOf(fact)}`);
+
+/** Who met whom as headlines tell it; null for all else, and where one side alone is named. */
+function toldInShort(lookup: Lookup, fact: AnyFact): string | null {
+  const reading = lookup.articles.get(fact.article)?.reading;
+  return reading && 'participants' in fact && !isOneSided(fact) ? toldOf(reading, fact) : null;
+}
 
 function quoteOf(fact: AnyFact): Card['quote'] {
   const { start, text } = fact.quote;

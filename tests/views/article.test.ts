@@ -83,6 +83,13 @@ describe('pages of all articles', () => {
     );
   });
 
+  it('tell of both sides, and when, before they tell of one', () => {
+    const data = dataset(
+      `${BODY} A meeting with Peruvian Foreign Minister Ida Roca was held. Chile and Norway signed a treaty on 2 March 2024.`,
+    );
+    assert.equal(plain(homePage(data).lead!.says), 'Chile and Norway signed a treaty on 2 March 2024.');
+  });
+
   it('give no day to what was put off: the day it was to be is not the day it was put off', () => {
     const data = dataset(
       `${BODY} A meeting planned for Thursday with Peruvian Foreign Minister Ida Roca was postponed.`,
