@@ -18,9 +18,9 @@ check('whoever leads a delegation is met', [
 
 check('what is told beside another meeting is another', [
   [
-    'Kenyan Minister Cy Moor met Ghanaian Minister Ama Mensah and Malian Minister Bo Keita on Monday. On the margins of the meeting, Moor met Keita.',
-    'cy-moor + ama-mensah + bo-keita | held | on 2024-05-13',
-    'cy-moor + bo-keita | held | on 2024-05-13',
+    'Kenyan Minister Cy Moor met Ghanaian Minister Ama Mensah and Malian Minister Bo Keita in Accra on Monday. On the margins of the meeting, Moor met Keita.',
+    'cy-moor + ama-mensah + bo-keita | held | in Accra | on 2024-05-13',
+    'cy-moor + bo-keita | held | in Accra | on 2024-05-13',
   ],
   [
     'Kenyan Minister Cy Moor met Ghanaian Minister Ama Mensah and Malian Minister Bo Keita on Monday. At the meeting, Moor met Keita.',

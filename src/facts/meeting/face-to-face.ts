@@ -1,7 +1,7 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
 import { type Company, countriesOf, governedBy, itemAfter, normAt, subjectOf } from '../attach/index.ts';
 import type { Encounter } from './encounter.ts';
-import { RECEPTIONS } from './noun-words.ts';
+import { ENCOUNTERS, RECEPTIONS } from './noun-words.ts';
 import { isInOffice } from './talks-by-verb.ts';
 import { among, isIntransitive, toldBy } from './told-by-verb.ts';
 
@@ -98,8 +98,12 @@ function met(tape: Tape, verb: VerbGroup, subject: Company | null, other: Compan
 /** "co-chaired the third session of the commission with Bo Roy": two in the chair have met, whatever it is called. */
 export function coChaired(tape: Tape, verb: VerbGroup): Encounter | null {
   if (verb.voice === 'passive') return null;
-  const other = governedBy(tape, itemAfter(tape, verb), WITH, false);
-  return other?.participants.every(isInOffice)
+  const from = itemAfter(tape, verb);
+  const other = governedBy(tape, from, WITH, false);
+  if (!other) return null;
+  // "co-chaired the second forum with Bo Roy": the noun tells it.
+  for (let at = from; at < other.from; at += 1) if (ENCOUNTERS.has(normAt(tape.items, at) ?? '')) return null;
+  return other.participants.every(isInOffice)
     ? toldBy('meeting:held', 'meeting', tape, verb, subjectOf(tape, verb), other)
     : null;
 }

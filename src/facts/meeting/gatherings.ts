@@ -134,6 +134,8 @@ const sidesOf = (participants: readonly Participant[]): number =>
 
 const BY: ReadonlySet<string> = new Set(['by']);
 
+const WITH: ReadonlySet<string> = new Set(['with']);
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** "will meet some ministers attending the conference": they attend, and not who meets them. */
@@ -153,6 +155,9 @@ function gathering(
   if (status === null || !subject || isOfOthers(tape, verb)) return null;
   // "will host Bo Roy for talks": whom one receives is told by the verb.
   if (CHAIR.has(verb.lemma) && governedBy(tape, from, NOBODY, true)?.participants.every(isPersonal))
+    return null;
+  // "co-chaired the second forum in Rome with Bo Roy": with whom is read as such.
+  if (verb.lemma === 'co-chair' && governedBy(tape, from, WITH, false)?.participants.every(isPersonal))
     return null;
   for (let at = from; at < Math.min(items.length, from + 12); at += 1) {
     const item = items[at]!;

@@ -10,12 +10,18 @@ import {
   type Where,
 } from '../attach/index.ts';
 import { mayBeOneDate, type Telling } from './retelling.ts';
+import { meetingsBefore } from './same-day.ts';
 import type { Stories, Story } from './stories.ts';
 
 /** Where an encounter was: by the words of a telling, by `here`, or by the visit during which it was. */
 export function placeOfStory(scene: Scene, story: Story, stories: Stories): Where | null {
   const told = firstOf(story, (telling) => telling.place ?? placeOfTelling(scene, telling));
-  return told ?? firstOf(story, (telling) => here(scene, telling)) ?? placeOfVisit(story, stories);
+  return (
+    told ??
+    firstOf(story, (telling) => here(scene, telling)) ??
+    placeBeside(scene, story, stories) ??
+    placeOfVisit(story, stories)
+  );
 }
 
 function firstOf(story: Story, find: (telling: Telling) => Where | null): Where | null {
@@ -45,6 +51,12 @@ function reachOf(tape: Tape, { from, to }: Telling): [from: number, to: number] 
 
 const isPurpose = (verb: Tape['clauses'][number]['verb']): boolean =>
   verb !== null && verb.form === 'infinitive';
+
+/** Where the meeting was beside which another is told to have been: "On the margins of the meeting, …". */
+const placeBeside = (scene: Scene, story: Story, stories: Stories): Where | null =>
+  story[0]!.beside
+    ? firstOf(meetingsBefore(story[0]!, stories), (one) => one.place ?? placeOfTelling(scene, one))
+    : null;
 
 /** `here` in the sentence of a telling is where the story was filed. */
 function here({ marked: { article } }: Scene, { sentence, from, to }: Telling): Where | null {

@@ -1,4 +1,5 @@
 import { type FactWhen, type Scene, whenLike } from '../attach/index.ts';
+import type { Telling } from './retelling.ts';
 import type { Stories, Story } from './stories.ts';
 
 /** How many sentences before a meeting the one of the same day may be told. */
@@ -13,26 +14,33 @@ const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'afterwards', 's
  * "Later, Lee also called on Roy", "The same day, she met …": the day of the last meeting told before with one
  * of the same people. Null where none of them has a day.
  */
-export function whenSameDay({ marked }: Scene, story: Story, { toldIn }: Stories): FactWhen | null {
+export function whenSameDay({ marked }: Scene, story: Story, stories: Stories): FactWhen | null {
   const first = story[0]!;
   if (first.status !== 'held' || first.form === 'visit') return null;
   const { tokens } = marked.article.sentences[first.sentence]!;
   const opening = tokens.slice(0, OPENING).map(({ norm }) => norm);
   const same = opening.includes('same') && opening.includes('day');
-  if (!same && !opening.some((word) => LATER.has(word))) return null;
+  if (!same && !first.beside && !opening.some((word) => LATER.has(word))) return null;
+  const before = meetingsBefore(first, stories).find(({ when }) => when.shape === 'day');
+  if (!before) return null;
+  const [rule, text] = first.beside
+    ? ['meeting:beside', 'It was beside the meeting told before.']
+    : ['meeting:same-day', 'It goes on with the day of the meeting told before.'];
+  return whenLike(before.when, rule!, text!);
+}
+
+/** Meetings with one of the same people that were told before, the nearest first. */
+export function meetingsBefore(first: Telling, { toldIn }: Stories): readonly Telling[] {
   const names = new Set(
     first.sides.flatMap(({ actor }) => (actor.kind === 'official' ? actor.official : [])),
   );
-  const before = Array.from({ length: REACH }, (_, back) => toldIn(first.sentence - 1 - back))
+  return Array.from({ length: REACH }, (_, back) => toldIn(first.sentence - 1 - back))
     .flat()
-    .find(
-      ({ telling: { status, form, when, sides } }) =>
+    .map(({ telling }) => telling)
+    .filter(
+      ({ status, form, sides }) =>
         status === 'held' &&
         form !== 'visit' &&
-        when.shape === 'day' &&
         sides.some(({ actor }) => actor.kind === 'official' && names.has(actor.official)),
     );
-  return before
-    ? whenLike(before.telling.when, 'meeting:same-day', 'It goes on with the day of the meeting told before.')
-    : null;
 }

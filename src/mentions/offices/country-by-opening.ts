@@ -148,7 +148,7 @@ const BODIES = setOf('ministry government embassy parliament cabinet');
 function acts(line: Line, one: CountryAt): boolean {
   if (one.known.pair.length > 0) return true;
   if (one.known.country?.as !== 'capital')
-    return isSide(line, one) && !line.quoted[one.at] && !isObject(line, one.at);
+    return isSide(line, one) && !line.quoted[one.at] && !isObject(line, one.at) && !isAnother(line, one.at);
   const { to } = one.known;
   return (
     line.tokens[to]?.kind === 'possessive' &&
@@ -161,6 +161,13 @@ function isObject({ tokens, known }: Line, at: number): boolean {
   if (known[at]?.country?.as !== 'name') return false;
   const before = tokens[at - 1]?.norm === 'the' ? tokens[at - 2] : tokens[at - 1];
   return before?.norm.endsWith('ed') ?? false;
+}
+
+/** "a Chilean company", "a delegation of Chilean investors": of another country than the story's own. */
+function isAnother({ tokens }: Line, at: number): boolean {
+  const before = tokens[at - 1]?.norm;
+  const from = before === 'of' || before === 'from';
+  return before === 'a' || before === 'an' || (from && tokens[at - 2]?.norm === 'delegation');
 }
 
 const isVisiting = ({ named: { line }, attached: { phrase } }: Held): boolean =>
