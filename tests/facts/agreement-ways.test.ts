@@ -362,3 +362,9 @@ check('of two names for an instrument the longer says its type', [
   ],
   ['Kenya and Ghana signed a declaration on hydrogen.', 'declaration | KE + GH | signed | about hydrogen'],
 ]);
+
+check('what somebody thinks of an instrument is not what it is about', [
+  ['Kenya and Ghana signed a deal, which he claims brings jobs to the coast.', 'deal | KE + GH | signed'],
+  ['Kenya and Ghana signed a deal that Cy Moor said was fair.', 'deal | KE + GH | signed'],
+  ['Kenya and Ghana signed a deal that brings jobs.', 'deal | KE + GH | signed | about brings jobs'],
+]);

@@ -60,6 +60,8 @@ function markerAfter(tape: Tape, tokens: readonly Token[], from: number): number
     if (token.norm === 'to') continue;
     // "a treaty, which was signed in 2020": how it came about, not what it is about.
     if (token.norm === 'which' && (next?.kind === 'verb' || isAdverb(tokens[at + 1]!))) return null;
+    // "which he claims is fair": what he thinks of it.
+    if (token.norm === 'which' && PRONOUNS.has(tokens[at + 1]!.norm)) return null;
     if (token.norm === 'that' && next?.kind === 'verb' && HOLDS.has(next.verb.lemma)) return null;
     if ((token.norm === 'that' || token.norm === 'which') && isSaidOf(tape, at + 1)) return null;
     if (token.norm === 'under') return tokens[at + 1]!.norm === 'which' ? at + 2 : null;
@@ -87,10 +89,12 @@ const isHowLong = (tokens: readonly Token[], at: number): boolean =>
 
 const isAdverb = ({ norm }: Token): boolean => norm.endsWith('ly') || norm === 'also';
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we']);
+
 /** "agreements that include trade": what they hold, told as a clause. */
 const HOLDS: ReadonlySet<string> = new Set(['include', 'cover', 'be', 'have']);
 
-/** "a deal which she said was fair" */
+/** "a deal which Ann Lee said was fair": what somebody says of it. */
 function isSaidOf(tape: Tape, token: number): boolean {
   const at = itemAt(tape.items, token);
   const next = tape.items[at + 1];
