@@ -467,7 +467,7 @@ export const data = {
   ],
   command: 'npm run verify -- FOLDER',
   places:
-    'Positions in JSON and CSV count UTF-16 code units, as JavaScript and Java do; those of Web Annotations and of the table of evidence count Unicode code points, as Python does.',
+    'Positions in JSON and CSV count UTF-\u206016 code units, as JavaScript and Java do; those of Web Annotations and of the table of evidence count Unicode code points, as Python does.',
   dates:
     'Dates are EDTF (ISO 8601-2:2019) with the first and last possible day beside them. An open edge is empty, never guessed.',
   cells: 'A table’s cell that would begin a formula has an apostrophe before it.',
@@ -511,7 +511,7 @@ export const feeds = {
   dates: 'Dates in feeds',
   dateWords: [
     'RSS and JSON Feed let an entry go without a date of publication, so an entry whose article is not dated to the day has none. Some readers then sort it as they please.',
-    'Atom asks when an entry last changed. It carries the day on which the facts were recorded in the ledger that is kept with the articles, and never the day of the build. Before anything is recorded it says 1970-01-01, which stands for “not recorded”.',
+    'Atom asks when an entry last changed. It carries the day on which the facts were recorded in the ledger that is kept with the articles, and never the day of the build. Before anything is recorded it says 1\u00a0January\u00a01970, which stands for “not recorded”.',
     'The id of an entry never changes: not with its title, not with its address, not with a rebuild. When the facts of an article change, its entry says what changed.',
   ],
 };
