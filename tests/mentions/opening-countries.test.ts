@@ -14,6 +14,11 @@ const cases: readonly (readonly [says: string, text: string, officials: readonly
     ['Ann Lee: Foreign Minister, ?', 'Bo Roy: Minister, CL', 'Tom Dahl: Trade Minister, ?'],
   ],
   [
+    'a government’s own release names them after the title',
+    'The Vice President, Mr Ed Lee, met Chilean Minister Bo Roy. Peru thanked Chile. Trade Minister Tom Dahl ate.',
+    ['Ed Lee: Vice President, PE', 'Bo Roy: Minister, CL', 'Tom Dahl: Trade Minister, PE'],
+  ],
+  [
     'nobody is taken for one of the others',
     'Foreign Minister Ann Lee met Chilean Minister Bo Roy. Chile was glad. Trade Minister Tom Dahl ate.',
     ['Ann Lee: Foreign Minister, ?', 'Bo Roy: Minister, CL', 'Tom Dahl: Trade Minister, ?'],

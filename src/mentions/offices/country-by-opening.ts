@@ -97,13 +97,14 @@ function firstOffice(all: Holdings): Held | null {
   return first;
 }
 
-/** "Foreign Minister Roy": a title in capitals before the name, and no country or body with it. */
+/** "Foreign Minister Roy", "The President, Mr Roy,": a title in capitals, and no country or body with it. */
 function isBareTitle({ attached, country, organisation, tense, basis }: Held): boolean {
   const { phrase, via } = attached;
-  if (via !== 'title' || !phrase.capital || phrase.countries.length > 0 || phrase.organisation !== null)
-    return false;
+  const stands = via === 'title' || (via === 'apposition' && phrase.determiner === 'the');
+  if (!stands || !phrase.capital || phrase.countries.length > 0 || phrase.organisation !== null) return false;
   if (organisation !== null || (country !== null && basis === 'stated')) return false;
-  return tense === 'current' && phrase.determiner === null && !ENVOYS.has(phrase.head.singular);
+  const definite = phrase.determiner === null || phrase.determiner === 'the';
+  return tense === 'current' && definite && !ENVOYS.has(phrase.head.singular);
 }
 
 /** Countries that stand with the title of somebody, named or not, whom the story thereby tells from its own. */
