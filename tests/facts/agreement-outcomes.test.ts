@@ -114,3 +114,37 @@ check('talks that will begin are on an instrument', [
     'tea pact | KE + GH | under negotiation',
   ],
 ]);
+
+check('what is signed on the occasion is of its day', [
+  [
+    'Kenya and Ghana signed nine agreements on Monday. The MoU on tea was signed by Kenyan Minister Cy Moor and Ghanaian Minister Bo Mensah.',
+    '9 × agreement | KE + GH | signed | on 2024-05-13',
+    'memorandum of understanding | KE + GH | signed | on 2024-05-13 | about tea',
+  ],
+  [
+    'Kenya and Ghana signed nine agreements on Monday. The MoU on tea had been signed by Kenyan Minister Cy Moor and Ghanaian Minister Bo Mensah.',
+    '9 × agreement | KE + GH | signed | on 2024-05-13',
+    'memorandum of understanding | KE + GH | signed | about tea',
+  ],
+  [
+    'Kenyan President Cy Moor met Ghanaian President Bo Mensah in Accra on Monday. The two presidents witnessed the signing of a tea pact.',
+    'tea pact | KE + GH | signed | on 2024-05-13',
+  ],
+  [
+    'Kenya and Ghana signed a tea pact on Monday. Peru and Ghana signed a pact on fishing in the presence of Ghanaian President Bo Mensah.',
+    'tea pact | KE + GH | signed | on 2024-05-13',
+    'pact | PE + GH | signed | about fishing',
+  ],
+]);
+
+check('an agreement of another kind is another one', [
+  [
+    'Kenya and Ghana signed a border pact on Monday. Kenya suspended its transit agreement with Ghana in March.',
+    'border pact | KE + GH | signed | on 2024-05-13',
+    'transit agreement | KE + GH | in force',
+  ],
+  [
+    'Kenya and Ghana signed a border pact on Monday. The border agreement between Kenya and Ghana was praised.',
+    'border pact | KE + GH | signed | on 2024-05-13',
+  ],
+]);

@@ -72,6 +72,7 @@ function isTown(tokens: readonly Token[], at: number): boolean {
 /** "after the talks", "during their third meeting in Oslo": on what occasion, not what about. */
 const isOccasion = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.norm === 'during' ||
+  (tokens[at]!.norm === 'in' && tokens[at + 2]?.norm === 'presence') ||
   (SINCE.has(tokens[at]!.norm) &&
     tokens.slice(at + 1, at + OCCASION).some(({ norm }) => OCCASIONS.has(norm)));
 

@@ -18,8 +18,7 @@ export function whenMet(
 ): FactWhen | null {
   const { tokens } = marked.article.sentences[sentence]!;
   // What is signed may be signed on another day.
-  if (status !== 'agreed' && !(status === 'signed' && (isAfterwards(tokens) || isBesides(tokens, key))))
-    return null;
+  if (status !== 'agreed' && !(status === 'signed' && isOnOccasion(tokens, key))) return null;
   if (!parties.every(({ actor, basis }) => actor.kind === 'official' || basis === 'inferred')) return null;
   if (tokens.some(({ norm, start }) => norm === 'had' && start < key.end)) return null;
   if (marked.tapes[sentence]!.items.some(({ kind, start }) => kind === 'time' && start < key.start))
@@ -49,6 +48,13 @@ export function whenTheyMet(
     'Those who met agreed on it, and the day of their meeting is told.',
   );
 }
+
+/** A signing on the occasion that the sentences before tell of. */
+export const isOnOccasion = (tokens: readonly Token[], key: Span): boolean =>
+  isAfterwards(tokens) || isBesides(tokens, key) || tokens.some(({ norm }) => SEEN.has(norm));
+
+/** "was signed in the presence of", "witnessed the signing of": those who met look on. */
+const SEEN: ReadonlySet<string> = new Set(['presence', 'witnessed']);
 
 /** "After the meeting, both signed", "Following the talks, …": so the sentence opens. */
 const isAfterwards = (tokens: readonly Token[]): boolean =>

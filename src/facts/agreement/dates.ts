@@ -1,6 +1,16 @@
 import type { Tape } from '../../clauses/index.ts';
 import type { Span } from '../../text/index.ts';
-import { type FactWhen, noDate, normAt, type Scene, whenBegan, whenOf } from '../attach/index.ts';
+import {
+  countriesOf,
+  type FactWhen,
+  noDate,
+  normAt,
+  type Scene,
+  whenBegan,
+  whenLike,
+  whenOf,
+} from '../attach/index.ts';
+import { isOnOccasion } from './at-meeting.ts';
 import type { Candidate } from './candidate.ts';
 
 /** "agreed to double trade by 2030": what is done is not dated by what is still to come. */
@@ -47,3 +57,35 @@ function isPurpose(tape: Tape, { start }: Span): boolean {
 
 /** What may stand between what an agreement is about and when it was signed. */
 const WHERE = /^(?:, (?:known|dubbed|called)[^,\n]{1,60},)?(?: in [\p{Lu}][\p{L} -]{0,30})? on $/u;
+
+/** How many sentences after a signing another is told that belongs to it. */
+const NEAR = 4;
+
+/**
+ * "Also signed was a protocol", "The MoU on tea was signed by", after two states signed several instruments
+ * on a day that is told: the day is that of all of them. Null where nothing says that they belong together.
+ */
+export function whenAlso(
+  { marked }: Scene,
+  before: readonly Dated[],
+  { sentence, status, parties, key, definite }: Candidate,
+): FactWhen | null {
+  const { tokens } = marked.article.sentences[sentence]!;
+  const countries = countriesOf(parties);
+  const other = before.findLast(
+    (one) =>
+      one.sentence < sentence &&
+      one.sentence >= sentence - NEAR &&
+      one.status === 'signed' &&
+      one.when.shape === 'day' &&
+      countriesOf(one.parties).length === countries.length &&
+      countriesOf(one.parties).every((code) => countries.includes(code)),
+  );
+  if (!other || status !== 'signed' || !(isOnOccasion(tokens, key) || (definite && other.plural)))
+    return null;
+  const own = marked.tapes[sentence]!.items.some(({ kind }) => kind === 'time');
+  if (own || tokens.some(({ norm }) => norm === 'had')) return null;
+  return whenLike(other.when, 'agreement:also', 'It is told with what the same two signed on that day.');
+}
+
+type Dated = Candidate & { readonly when: FactWhen };

@@ -7,7 +7,7 @@ import { whenMet, whenTheyMet } from './at-meeting.ts';
 import { toldInstruments } from './by-instrument.ts';
 import type { Candidate } from './candidate.ts';
 import { completed, pairAt } from './completing.ts';
-import { dateOf, sofar } from './dates.ts';
+import { dateOf, sofar, whenAlso } from './dates.ts';
 import { GENERIC } from './instrument-words.ts';
 import { statesNamed } from './joint-subject.ts';
 import { isLine, type Lead, leadsTo, listedIn } from './listed.ts';
@@ -49,7 +49,8 @@ export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<
     }
     lead = leadAt(scene, meetings, tape, stories.at(-1)?.[0] ?? null) ?? (isLine(tape) ? lead : null);
   }
-  return stories.map((story) => agreementOf(scene, meetings, story));
+  const firsts = stories.map(([first]) => first!);
+  return stories.map((story) => agreementOf(scene, meetings, story, firsts));
 }
 
 /** How many agreements back one may be that a sentence goes on with. */
@@ -120,14 +121,25 @@ function retells(story: readonly Telling[], later: Telling): boolean {
   const countries = new Set(countriesOf(first.parties));
   const known = countriesOf(later.parties).every((country) => countries.has(country));
   if (!known) return false;
-  if (later.definite) return true;
+  if (later.definite) return !isOther(first, later);
   return partyCount(later) === countries.size && later.status === first.status;
 }
+
+/** "its transit agreement with Peru" after a truce with Peru: of another kind, with both its sides told. */
+const isOther = (first: Telling, later: Telling): boolean =>
+  first.type !== first.noun &&
+  later.type !== later.noun &&
+  countriesOf(later.parties).length > 1 &&
+  kindsOf(later).every((word) => !kindsOf(first).includes(word) && !first.subject?.text.includes(word));
+
+/** What specifies an instrument: `transit` of "transit agreement". */
+const kindsOf = ({ type, noun }: Telling): string[] => type.replace(noun, '').split(' ').filter(Boolean);
 
 function agreementOf(
   scene: Scene,
   meetings: readonly Meeting[],
   story: readonly Telling[],
+  all: readonly Telling[],
 ): Draft<Agreement> {
   const { marked } = scene;
   const { text, sentences } = marked.article;
@@ -139,7 +151,10 @@ function agreementOf(
     key: quoteAt(text, first.key),
     support: story.slice(1).map(({ key }): Quote => quoteAt(text, key)),
     when:
-      story.find(({ when }) => when.words !== null)?.when ?? whenMet(scene, meetings, first) ?? first.when,
+      story.find(({ when }) => when.words !== null)?.when ??
+      whenMet(scene, meetings, first) ??
+      whenAlso(scene, all, first) ??
+      first.when,
     rule: first.rule,
     basis: parties.some(({ basis }) => basis === 'inferred') ? 'inferred' : 'stated',
     possiblySame: [],
