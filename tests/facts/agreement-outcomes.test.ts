@@ -148,3 +148,16 @@ check('an agreement of another kind is another one', [
     'border pact | KE + GH | signed | on 2024-05-13',
   ],
 ]);
+
+check('what is agreed at a meeting of the same sentence, and listed after a signing, has its day', [
+  [
+    'Kenyan President Cy Moor held talks with Ghanaian President Bo Mensah in Accra on Monday, during which both sides agreed to reopen the border.',
+    'agreement (oral) | KE + GH | agreed | on 2024-05-13 | about reopen the border',
+  ],
+  [
+    'Kenya and Ghana signed two agreements on Monday. The following agreements were signed:\n- MoU on tea',
+    '2 × agreement | KE + GH | signed | on 2024-05-13',
+    'agreement | KE + GH | signed | on 2024-05-13',
+    'memorandum of understanding | KE + GH | signed | on 2024-05-13 | about tea',
+  ],
+]);

@@ -21,9 +21,13 @@ export function whenMet(
   if (status !== 'agreed' && !(status === 'signed' && isOnOccasion(tokens, key))) return null;
   if (!parties.every(({ actor, basis }) => actor.kind === 'official' || basis === 'inferred')) return null;
   if (tokens.some(({ norm, start }) => norm === 'had' && start < key.end)) return null;
-  if (marked.tapes[sentence]!.items.some(({ kind, start }) => kind === 'time' && start < key.start))
-    return null;
-  return whenTheyMet(meetings, sentence, countriesOf(parties));
+  const countries = countriesOf(parties);
+  if (isDuring(tokens, key)) {
+    const here = meetings.filter((one) => one.sentence === sentence);
+    return whenTheyMet(here, sentence, countries);
+  }
+  const dated = marked.tapes[sentence]!.items.some(({ kind, start }) => kind === 'time' && start < key.start);
+  return dated ? null : whenTheyMet(meetings, sentence, countries);
 }
 
 /** The day on which the states of some countries met, in the sentences up to one; null where none is told. */
@@ -49,12 +53,19 @@ export function whenTheyMet(
   );
 }
 
+/** "held talks on Monday, during which both sides agreed": at the meeting that the sentence itself tells of. */
+const isDuring = (tokens: readonly Token[], key: Span): boolean =>
+  tokens.some(
+    ({ norm, start }, at) =>
+      norm === 'which' && start < key.start && /^(?:during|at)$/u.test(tokens[at - 1]?.norm ?? ''),
+  );
+
 /** A signing on the occasion that the sentences before tell of. */
 export const isOnOccasion = (tokens: readonly Token[], key: Span): boolean =>
   isAfterwards(tokens) || isBesides(tokens, key) || tokens.some(({ norm }) => SEEN.has(norm));
 
-/** "was signed in the presence of", "witnessed the signing of": those who met look on. */
-const SEEN: ReadonlySet<string> = new Set(['presence', 'witnessed']);
+/** "was signed in the presence of", "witnessed the signing of": those who met look on; "the following pacts". */
+const SEEN: ReadonlySet<string> = new Set(['presence', 'witnessed', 'following']);
 
 /** "After the meeting, both signed", "Following the talks, …": so the sentence opens. */
 const isAfterwards = (tokens: readonly Token[]): boolean =>

@@ -47,7 +47,7 @@ export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<
         if (partyCount(whole) >= 2) stories.push([whole]);
       }
     }
-    lead = leadAt(scene, meetings, tape, stories.at(-1)?.[0] ?? null) ?? (isLine(tape) ? lead : null);
+    lead = leadAt(scene, meetings, tape, stories) ?? (isLine(tape) ? lead : null);
   }
   const firsts = stories.map(([first]) => first!);
   return stories.map((story) => agreementOf(scene, meetings, story, firsts));
@@ -56,16 +56,25 @@ export function agreementsIn(scene: Scene, meetings: readonly Meeting[]): Draft<
 /** How many agreements back one may be that a sentence goes on with. */
 const REACH = 100;
 
-/** What a line says of the list that it leads to; `last` is the instrument told last, in this line or before. */
-function leadAt(scene: Scene, meetings: readonly Meeting[], tape: Tape, last: Telling | null): Lead | null {
+/** What a line says of the list that it leads to with what was told up to it. */
+function leadAt(
+  scene: Scene,
+  meetings: readonly Meeting[],
+  tape: Tape,
+  stories: readonly (readonly Telling[])[],
+): Lead | null {
   const { sentence } = tape;
   const status = leadsTo(tape, scene.marked.article.sentences[sentence]!.tokens);
   if (status === null) return null;
+  const firsts = stories.map(([first]) => first!);
+  const last = firsts.at(-1);
   const own = last?.sentence === sentence ? last : null;
   const named = own ? own.parties : statesNamed(scene, tape);
   const parties = named.length > 1 ? named : pairAt(scene, meetings, sentence);
   if (countriesOf(parties).length < 2) return null;
-  const told = own?.when.words ? own.when : whenTheyMet(meetings, sentence, countriesOf(parties));
+  const told = own?.when.words
+    ? own.when
+    : (whenTheyMet(meetings, sentence, countriesOf(parties)) ?? (own && whenAlso(scene, firsts, own)));
   const reason = 'The line that leads into the list tells of the two.';
   return {
     status,
