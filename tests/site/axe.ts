@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { layOutAll } from './browser.ts';
 
 /** To be put into each page, before it loads or after. */
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,7 +29,6 @@ export const violationsIn = (page: Page): Promise<string[]> =>
  * where something lies on top of the rest.
  */
 export async function coloursIn(page: Page, within = 'html'): Promise<string[]> {
-  await layOutAll(page);
   await page.evaluate(`(() => {
     const { documentElement: root, body } = document;
     const isBare = (one) => getComputedStyle(one).backgroundColor === 'rgba(0, 0, 0, 0)';

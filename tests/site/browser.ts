@@ -1,5 +1,5 @@
 import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { type Browser, chromium as playwright } from 'playwright-core';
 
 /** One process for pages, and nothing drawn by the graphics card that is not there: all else as it ships. */
 const ARGS = [
@@ -19,13 +19,4 @@ export async function launch(): Promise<Browser> {
     args: ARGS,
     headless: true,
   });
-}
-
-/** Lays out all of a page, also what is far from the window, for whoever looks at the whole of it at once. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(`(() => {
-    const all = new CSSStyleSheet();
-    all.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(all);
-  })()`);
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { layOutAll } from './browser.ts';
 import { oneOfEachKind } from './built.ts';
 import { demo } from './demo.ts';
 
@@ -47,7 +46,6 @@ describe('a page of each kind', () => {
     const faults: string[] = [];
     for (const path of oneOfEachKind(demo.built.pages)) {
       await page.goto(demo.at(path));
-      await layOutAll(page);
       for (const { width, dir } of WAYS) {
         await page.setViewportSize({ width, height: 900 });
         await page.evaluate(`document.documentElement.dir = '${dir}'`);

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch, layOutAll } from './browser.ts';
+import { launch } from './browser.ts';
 import { serve } from './server.ts';
 
 const [dist, out, ...paths] = process.argv.slice(2);
@@ -18,7 +18,6 @@ for (const path of paths.length > 0 ? paths : ['']) {
     for (const colorScheme of SCHEMES.split(',') as ('light' | 'dark')[]) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
       await page.goto(`${site.origin}${BASE_PATH}${path}`);
-      await layOutAll(page);
       await page.evaluate('document.fonts.ready');
       const name = path.replace(/\/$/, '').replaceAll('/', '_') || 'home';
       await page.screenshot({ path: join(out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
