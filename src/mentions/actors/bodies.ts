@@ -152,7 +152,7 @@ export function ofItsKind(line: Line, known: Known, id: string): Nominal {
   };
 }
 
-/** "the Ministry of Foreign Affairs and International Cooperation": the topics that the gazetteer's name leaves out. */
+/** "the Ministry of Foreign Affairs and Trade": the topics that the gazetteer's name leaves out. */
 function furtherTopics(line: Line, to: number): number {
   if (line.tokens[to]?.norm !== 'and' || !isCapital(line.tokens[to + 1])) return to;
   let end = to + 1;

@@ -6,7 +6,7 @@ import { genderOf } from '../words/given-names.ts';
 
 /** Where someone was last spoken of. */
 interface Last {
-  /** The how-manieth they were to be spoken of at all. */
+  /** How many others had been spoken of before they first were. */
   readonly order: number;
   sentence: number;
   at: number;

@@ -66,7 +66,7 @@ function pieceAt(line: Line, at: number, words: number, lenient: boolean): numbe
       : 0;
   }
   if (words > 0 && SUFFIXES.has(token.norm)) return dotted(line, at) ? 2 : 1;
-  if (officeHeads.has(token.norm) && !isGivenName(token.norm) && token.norm !== 'shah') return 0;
+  if (officeHeads.has(token.norm) && !isGivenName(token.norm) && !NAMES_TOO.has(token.norm)) return 0;
   if (words === 0 && opens(line, at) && STARTERS.has(token.norm)) return 0;
   if (
     words > 0 &&

@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import { isCapital } from '../line.ts';
-import { SHORT_OFFICES } from '../words/name-words.ts';
+import { NAMES_TOO, SHORT_OFFICES } from '../words/name-words.ts';
 import type { OfficeHead } from '../words/office-heads.ts';
 import { officeHeads, SHORT_HEADS } from '../words/office-heads.ts';
 import { FORMER, RANKS, TO_COME, TOPICS } from '../words/office-words.ts';
@@ -63,7 +63,7 @@ function notAName(line: Line, at: number): boolean {
   // "Amir Roy" has a given name; "the Amir Sheikh Roy", "Amir of Qatar" reign.
   if (norm === 'amir' && !/^(?:of|,|sheikh|his|h)$/u.test(line.tokens[at + 1]?.norm ?? '')) return false;
   // "Anwar Shah Roy" has it for a name; "the Shah of Iran" reigned.
-  if (norm === 'shah' && line.tokens[at - 1]?.norm !== 'the') return false;
+  if (NAMES_TOO.has(norm) && line.tokens[at - 1]?.norm !== 'the') return false;
   if (/^(?:deputy|chief|general|assistant)$/u.test(norm) && leadsToHead(line, at + 1)) return false;
   // "executive director": of what kind the director is.
   if (norm === 'executive' && officeHeads.has(line.tokens[at + 1]?.norm ?? '')) return false;

@@ -16,8 +16,8 @@ export const HONORIFICS = setOf(
 /** Honorifics only where a point shortens them: `Sen` is a family name too. */
 export const DOTTED_HONORIFICS = setOf('sen rep gov amb pres adm hon rev col maj capt sgt brig ir');
 
-/** Honorifics that are pieces of names as well. */
-export const NAMES_TOO = setOf('tan sri seri haji syed tun begum sardar kumari utama setia indera');
+/** Honorifics and offices that are pieces of names as well. */
+export const NAMES_TOO = setOf('tan sri seri haji syed tun begum sardar kumari utama setia indera shah');
 
 /** Ranks that stand in front of a name and are abbreviations of offices. */
 export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
