@@ -11,3 +11,4 @@ export type {
   Person,
 } from './mention.ts';
 export { nameSign } from './words/name-sign.ts';
+export { NEUTRAL_GROUND } from './words/own-side.ts';

@@ -1,4 +1,5 @@
 import type { Tape, VerbGroup } from '../../clauses/index.ts';
+import { NEUTRAL_GROUND } from '../../mentions/index.ts';
 import { cover } from '../../text/index.ts';
 import {
   clauseOf,
@@ -54,6 +55,4 @@ function isThere({ items }: Tape, verb: VerbGroup, after: number): boolean {
 }
 
 /** Whoever is in Geneva for talks with others visits no government there. */
-const isForeignSeat = ({ country }: Where): boolean => country !== null && !NEUTRAL.has(country);
-
-const NEUTRAL: ReadonlySet<string> = new Set(['CH', 'AT', 'BE']);
+const isForeignSeat = ({ country }: Where): boolean => country !== null && !NEUTRAL_GROUND.has(country);
