@@ -127,7 +127,7 @@ function statesWithin(context: Context, sentence: number, reach: number): string
 }
 
 function ofFigures(context: Context, nominal: Nominal, figures: readonly Figure[]): Settled {
-  const reason = `“${wordsOfNominal(nominal)}” are ${figures.map(fullName).join(' and ')}, spoken of last.`;
+  const reason = `“${wordsOfNominal(nominal)}” stands for ${figures.map(fullName).join(' and ')}, spoken of last.`;
   return {
     participants: figures.map((figure) =>
       participantOf(context, figure, spanOfNominal(nominal), nominal.line, reason),
@@ -137,7 +137,7 @@ function ofFigures(context: Context, nominal: Nominal, figures: readonly Figure[
 }
 
 function ofStates(nominal: Nominal, codes: readonly string[]): Settled {
-  const reason = `“${wordsOfNominal(nominal)}” are ${codes.map(countryName).join(' and ')}, spoken of last.`;
+  const reason = `“${wordsOfNominal(nominal)}” stands for ${codes.map(countryName).join(' and ')}, spoken of last.`;
   const participants = codes.map(
     (code): Participant => ({
       actor: { kind: 'government', country: code },

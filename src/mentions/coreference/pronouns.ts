@@ -51,7 +51,7 @@ export function resolvePronoun(context: Context, nominal: Pronoun, earlier: read
   if (!figure && tie.length > 0) return tied(context, nominal, tie);
   if (!figure) return NOBODY;
   learn(context, nominal, figure, wanted);
-  const reason = `“${wordsOf(nominal.line, nominal.from, nominal.to)}” is ${fullName(figure)}, spoken of last.`;
+  const reason = `“${wordsOf(nominal.line, nominal.from, nominal.to)}” stands for ${fullName(figure)}, spoken of last.`;
   return {
     participants: [participantOf(context, figure, spanOfNominal(nominal), nominal.line, reason)],
     figures: [figure],
@@ -101,7 +101,7 @@ function roleBefore(context: Context, nominal: Pronoun, best: Choice | undefined
   const named = best ? last.get(best.figure)! : null;
   if (named && (named.sentence > role.sentence || (named.sentence === role.sentence && named.subject)))
     return null;
-  const reason = `“${wordsOfNominal(nominal)}” is “${role.participants[0]!.words.text}”, spoken of last.`;
+  const reason = `“${wordsOfNominal(nominal)}” stands for “${role.participants[0]!.words.text}”, spoken of last.`;
   const words = quoteAt(nominal.line.article.text, spanOfNominal(nominal));
   return {
     participants: role.participants.map((one) => ({ ...one, words, basis: 'inferred', reason })),
